@@ -1,0 +1,227 @@
+// From a signature to a callable: decoding arguments, the call, encoding the answer. Submissions and references go
+// through the same templates; what is generated for a problem is only a struct that names its types and methods
+// (judge/build/unit.py).
+//
+// A problem is served through four plain functions, so that the loop around them is compiled once (runtime.cpp):
+// prepare decodes the arguments, call runs the submission, finish encodes the answer, drop frees what the harness owns.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "judge/nodes.hpp"
+
+namespace __judge {
+
+struct service {
+    void* (*prepare)(reader&);
+    void (*call)(void*);
+    void (*finish)(void*, writer&);
+    void (*drop)(void*);
+};
+
+// ---- arguments: constructed in wire order, linked to each other afterwards
+
+template <class Tag, class T = wire::canonical<Tag>> struct value_argument {
+    explicit value_argument(reader& r) : value(codec<Tag>::get(r)) {}
+    template <class All> void link(All&) {}
+    T& pass() { return value; }
+    void put(writer& w) { codec<Tag>::put(w, value); }
+    T value;
+};
+template <class Node> struct list_argument {
+    explicit list_argument(reader& r) : nodes(read_list<Node>(r)), head(nodes.empty() ? nullptr : nodes[0]) {}
+    template <class All> void link(All&) {}
+    Node*& pass() { return head; }
+    std::vector<Node*> nodes;
+    Node* head;
+};
+template <class Node> struct lists_argument {
+    explicit lists_argument(reader& r) {
+        const auto size = r.raw<std::uint32_t>();
+        for (std::uint32_t i = 0; i < size; ++i) heads.push_back(list_argument<Node>(r).head);
+    }
+    template <class All> void link(All&) {}
+    std::vector<Node*>& pass() { return heads; }
+    std::vector<Node*> heads;
+};
+template <class Node, std::size_t Position> struct cyclic_argument : list_argument<Node> {
+    using list_argument<Node>::list_argument;
+    template <class All> void link(All& all) {
+        const int at = std::get<Position>(all).value;
+        if (at >= 0 && !this->nodes.empty()) this->nodes.back()->next = this->nodes[static_cast<std::size_t>(at)];
+    }
+};
+template <class Node> struct tree_argument {
+    explicit tree_argument(reader& r) : nodes(read_tree<Node>(r, &values)), root(nodes.empty() ? nullptr : nodes[0]) {}
+    template <class All> void link(All&) {}
+    Node*& pass() { return root; }
+    std::vector<std::int32_t> values;
+    std::vector<Node*> nodes;
+    Node* root;
+};
+template <class Node> struct trees_argument {
+    explicit trees_argument(reader& r) {
+        const auto size = r.raw<std::uint32_t>();
+        for (std::uint32_t i = 0; i < size; ++i) roots.push_back(tree_argument<Node>(r).root);
+    }
+    template <class All> void link(All&) {}
+    std::vector<Node*>& pass() { return roots; }
+    std::vector<Node*> roots;
+};
+template <class Node, std::size_t Tree> struct node_of_argument {
+    explicit node_of_argument(reader& r) : value(r.raw<std::int32_t>()) {}
+    template <class All> void link(All& all) {
+        auto& tree = std::get<Tree>(all);
+        for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+            if (tree.values[i] == value) node = tree.nodes[i];
+        }
+    }
+    Node*& pass() { return node; }
+    std::int32_t value;
+    Node* node = nullptr;
+};
+template <class Node> struct random_argument {
+    explicit random_argument(reader& r) : nodes(read_random<Node>(r, links)), head(nodes.empty() ? nullptr : nodes[0]) {}
+    template <class All> void link(All&) {}
+    Node*& pass() { return head; }
+    std::vector<random_link> links;
+    std::vector<Node*> nodes;
+    Node* head;
+};
+
+// ---- answers
+
+template <class Tag> struct value_answer {
+    template <class R, class All> static void put(writer& w, const R& result, All&) { codec<Tag>::put(w, result); }
+};
+struct list_answer {
+    template <class R, class All> static void put(writer& w, const R& head, All&) { write_list(w, head); }
+};
+struct tree_answer {
+    template <class R, class All> static void put(writer& w, const R& root, All&) { write_tree(w, root); }
+};
+template <class Answer> struct many_answer {
+    template <class R, class All> static void put(writer& w, const R& heads, All& all) {
+        w.raw(static_cast<std::uint32_t>(heads.size()));
+        for (const auto& head : heads) Answer::put(w, head, all);
+    }
+};
+template <std::size_t Tree> struct node_of_answer {
+    template <class R, class All> static void put(writer& w, const R& node, All& all) {
+        auto& tree = std::get<Tree>(all);
+        w.raw(static_cast<std::uint8_t>(node != nullptr));
+        if (!node) return;
+        for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+            if (tree.nodes[i] == node) return w.raw(tree.values[i]);
+        }
+        throw malformed("the returned node is none of the tree's nodes");
+    }
+};
+template <std::size_t Original> struct random_copy_answer {
+    template <class R, class All> static void put(writer& w, const R& head, All& all) {
+        auto& original = std::get<Original>(all);
+        write_random_copy(w, head, original.nodes, original.links);
+    }
+};
+
+struct none {};
+
+// ---- kind function (and contract): P has arguments, answer, call(arguments…)
+
+template <class P> struct function_service {
+    using arguments = typename P::arguments;
+    using result = std::decay_t<decltype(P::call(std::declval<arguments&>()))>;
+    struct state {
+        explicit state(reader& r) : all(read(r, std::make_index_sequence<std::tuple_size_v<arguments>>{})) {
+            std::apply([this](auto&... each) { (each.link(all), ...); }, all);
+        }
+        template <std::size_t... I> static arguments read(reader& r, std::index_sequence<I...>) {
+            return arguments{std::tuple_element_t<I, arguments>(r)...};
+        }
+        arguments all;
+        std::optional<result> answer;
+    };
+    static void* prepare(reader& r) { return new state(r); }
+    static void call(void* p) {
+        auto& s = *static_cast<state*>(p);
+        s.answer.emplace(P::call(s.all));
+    }
+    static void finish(void* p, writer& w) {
+        auto& s = *static_cast<state*>(p);
+        P::answer::put(w, *s.answer, s.all);
+    }
+    static void drop(void* p) { delete static_cast<state*>(p); }
+    static constexpr service table{prepare, call, finish, drop};
+};
+
+// ---- kind in-place: the answer is argument P::output after the call
+
+template <class P> struct in_place_service {
+    using arguments = typename P::arguments;
+    struct state {
+        explicit state(reader& r) : all(read(r, std::make_index_sequence<std::tuple_size_v<arguments>>{})) {
+            std::apply([this](auto&... each) { (each.link(all), ...); }, all);
+        }
+        template <std::size_t... I> static arguments read(reader& r, std::index_sequence<I...>) {
+            return arguments{std::tuple_element_t<I, arguments>(r)...};
+        }
+        arguments all;
+    };
+    static void* prepare(reader& r) { return new state(r); }
+    static void call(void* p) { P::call(static_cast<state*>(p)->all); }
+    static void finish(void* p, writer& w) {
+        auto& all = static_cast<state*>(p)->all;
+        P::answer::put(w, std::get<P::output>(all).pass(), all);
+    }
+    static void drop(void* p) { delete static_cast<state*>(p); }
+    static constexpr service table{prepare, call, finish, drop};
+};
+
+// ---- kind design: P::make(reader) constructs, P::apply(object, operation, reader, writer) runs one operation
+
+template <class P> struct design_service {
+    struct state {
+        const char* data;
+        std::size_t size;
+        writer results;
+    };
+    static void* prepare(reader& r) {
+        const std::size_t size = r.left();
+        return new state{r.take(size), size, {}};
+    }
+    static void call(void* p) {
+        auto& s = *static_cast<state*>(p);
+        reader r(s.data, s.size);
+        const auto count = r.raw<std::uint32_t>();
+        s.results.raw(count);
+        if (!count) return;
+        r.raw<std::uint8_t>();
+        auto object = P::make(r);
+        s.results.raw(std::uint8_t{0});
+        for (std::uint32_t i = 1; i < count; ++i) P::apply(*object, r.raw<std::uint8_t>(), r, s.results);
+    }
+    static void finish(void* p, writer& w) {
+        auto& results = static_cast<state*>(p)->results.buffer();
+        w.bytes(results.data(), results.size());
+    }
+    static void drop(void* p) { delete static_cast<state*>(p); }
+    static constexpr service table{prepare, call, finish, drop};
+};
+
+// The result of one operation: u8 present, then the value unless the method is void.
+template <class Tag, class F> void put_result(writer& w, F&& f) {
+    if constexpr (std::is_same_v<Tag, wire::nothing>) {
+        f();
+        w.raw(std::uint8_t{0});
+    } else {
+        w.raw(std::uint8_t{1});
+        codec<Tag>::put(w, f());
+    }
+}
+
+template <class Tag> auto next_value(reader& r) { return codec<Tag>::get(r); }
+
+}  // namespace __judge

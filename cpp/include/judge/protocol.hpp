@@ -1,0 +1,48 @@
+// What passes between the judge and a contained process (the other side: judge/protocol.py).
+//
+// The judge writes batches: a header, then `bytes` bytes of frames (u32 length + arguments). The process answers every
+// frame with a record (u32 length of what follows, u8 status, payload) and closes the batch with a trailer. The shared
+// page says which frame is being worked on when the process dies without an answer.
+#pragma once
+
+#include <cstdint>
+
+namespace __judge {
+
+enum class command : std::uint8_t { judge = 1, time = 2 };
+enum class status : std::uint8_t { answered = 0, raised = 1, malformed = 2, out_of_memory = 3 };
+
+inline constexpr std::uint8_t careful = 1;  // flag: unbuffered output, one write per answer
+
+struct batch_header {
+    std::uint8_t what;
+    std::uint8_t flags;
+    std::uint16_t reserved;
+    std::uint32_t count;
+    std::uint64_t nonce;
+    std::uint64_t bytes;
+    std::uint64_t min_ns;  // command time: repeat the call until this much CPU time is spent
+};
+static_assert(sizeof(batch_header) == 32);
+
+struct batch_trailer {
+    std::uint32_t mark;  // 0xFFFFFFFF
+    std::uint32_t reserved;
+    std::uint64_t nonce;
+    std::uint64_t cpu_ns;
+};
+static_assert(sizeof(batch_trailer) == 24);
+
+enum class fault : std::uint32_t { none = 0, stack_overflow = 1, null_pointer = 2, other = 3 };
+
+struct shared_page {
+    volatile std::uint64_t started;  // frames of this batch that were begun
+    volatile std::uint32_t kind;     // fault
+    volatile std::uint32_t out_of_memory;
+    volatile std::uint64_t data_kib;  // private writable memory at the time of the fault
+    volatile std::uint64_t ready;     // 1 once main was reached
+};
+
+inline constexpr int request_fd = 3, answer_fd = 4, page_fd = 5;
+
+}  // namespace __judge

@@ -1,0 +1,143 @@
+// judge._reference: every problem's reference.cpp and the codec for its arguments and answers.
+//
+// One pybind11 translation unit for any number of references: a reference takes and returns the wire format, so that
+// only this file pays for pybind11's templates (docs/decisions/reference-binding.md).
+#include "judge/harness.hpp"
+
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+
+#include <csignal>
+#include <ctime>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
+
+#include "codec.hpp"
+#include "registry.hpp"
+
+namespace py = pybind11;
+using judge_codec::codec;
+using judge_codec::operation;
+
+namespace {
+
+class reference {
+public:
+    explicit reference(const std::string& name) {
+        for (std::size_t i = 0; i < judge_reference::entry_count; ++i) {
+            if (judge_reference::entries[i].name == name) entry_ = &judge_reference::entries[i];
+        }
+        if (!entry_) throw py::key_error("no reference is compiled in for " + name);
+    }
+
+    std::string source_hash() const { return entry_->source_hash; }
+
+    // One frame in, one answer out.
+    py::bytes answer(const py::bytes& frame) const {
+        const auto text = static_cast<std::string_view>(frame);
+        __judge::writer w;
+        {
+            const py::gil_scoped_release free;
+            run(__judge::reader(text.data(), text.size()), w);
+        }
+        return py::bytes(w.buffer().data(), w.buffer().size());
+    }
+
+    // Frames (u32 length + arguments) in; records as a contained process would write them out (u32 length, status 0,
+    // answer).
+    py::bytes answer_all(const py::bytes& blob) const {
+        const auto text = static_cast<std::string_view>(blob);
+        __judge::writer out;
+        {
+            const py::gil_scoped_release free;
+            __judge::reader frames(text.data(), text.size());
+            __judge::writer w;
+            while (frames.left()) {
+                const auto size = frames.raw<std::uint32_t>();
+                w.buffer().clear();
+                run(__judge::reader(frames.take(size), size), w);
+                out.raw(static_cast<std::uint32_t>(w.buffer().size() + 1));
+                out.raw(std::uint8_t{0});
+                out.bytes(w.buffer().data(), w.buffer().size());
+            }
+        }
+        return py::bytes(out.buffer().data(), out.buffer().size());
+    }
+
+    // (calls, CPU nanoseconds) of calls on equal inputs until `min_ns` are spent.
+    std::pair<std::uint64_t, std::uint64_t> time(const py::bytes& frame, std::uint64_t min_ns) const {
+        const auto text = static_cast<std::string_view>(frame);
+        std::uint64_t calls = 0, spent = 0;
+        const py::gil_scoped_release free;
+        while (spent < min_ns || !calls) {
+            __judge::reader r(text.data(), text.size());
+            void* state = entry_->service->prepare(r);
+            const std::uint64_t before = cpu_ns();
+            entry_->service->call(state);
+            spent += cpu_ns() - before;
+            entry_->service->drop(state);
+            ++calls;
+        }
+        return {calls, spent};
+    }
+
+private:
+    static std::uint64_t cpu_ns() {
+        timespec t{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+        return static_cast<std::uint64_t>(t.tv_sec) * 1'000'000'000ULL + static_cast<std::uint64_t>(t.tv_nsec);
+    }
+
+    void run(__judge::reader frame, __judge::writer& w) const {
+        const __judge::service& problem = *entry_->service;
+        void* state = problem.prepare(frame);
+        try {
+            problem.call(state);
+            problem.finish(state, w);
+        } catch (...) {
+            problem.drop(state);
+            throw;
+        }
+        problem.drop(state);
+    }
+
+    const judge_reference::entry* entry_ = nullptr;
+};
+
+py::list names() {
+    py::list all;
+    for (std::size_t i = 0; i < judge_reference::entry_count; ++i) all.append(judge_reference::entries[i].name);
+    return all;
+}
+
+// A helper process of the judge's own ends with the judge.
+void die_with_parent() {
+#ifdef __linux__
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+}
+
+}  // namespace
+
+PYBIND11_MODULE(_reference, m) {
+    m.doc() = "Reference solutions in C++ and the codec for their arguments and answers.";
+    py::class_<operation>(m, "Operation", "A method of a design problem; types as in Codec.")
+        .def(py::init<std::string, std::string, std::string>(), py::arg("name"), py::arg("params"), py::arg("returns"));
+    py::class_<codec>(m, "Codec", "Encodes and decodes the cases and answers of one problem.")
+        .def(py::init<std::string, std::string, std::vector<operation>>(), py::arg("params"), py::arg("answer"),
+             py::arg("operations"))
+        .def("encode_args", &codec::encode_args, py::arg("args"))
+        .def("decode_args", &codec::decode_args, py::arg("frame"))
+        .def("encode_answer", &codec::encode_answer, py::arg("answer"), py::arg("frame"))
+        .def("decode_answer", &codec::decode_answer, py::arg("payload"), py::arg("frame"));
+    py::class_<reference>(m, "Reference", "A reference solution compiled into this module.")
+        .def(py::init<const std::string&>(), py::arg("name"))
+        .def_property_readonly("source_hash", &reference::source_hash)
+        .def("answer", &reference::answer, py::arg("frame"))
+        .def("answer_all", &reference::answer_all, py::arg("blob"))
+        .def("time", &reference::time, py::arg("frame"), py::arg("min_ns"));
+    m.def("die_with_parent", &die_with_parent, "Kills this process when its parent ends (Linux only).");
+    m.def("split", &judge_codec::split, py::arg("blob"), "The payloads of a blob of frames.");
+    m.def("names", &names, "Every topic/slug with a reference in this module.");
+}

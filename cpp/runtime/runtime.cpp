@@ -1,0 +1,282 @@
+// The loop of a contained C++ process: read a batch, run each frame through the problem's service, answer.
+//
+// Compiled once per set of flags and linked to every submission. Descriptors are taken away from their well-known
+// numbers before the submission's own static constructors run.
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <iostream>
+#include <new>
+
+#include "judge/harness.hpp"
+#include "judge/protocol.hpp"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define JUDGE_SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define JUDGE_SANITIZED 1
+#endif
+#endif
+
+extern const __judge::service* __judge_service;
+
+namespace __judge {
+namespace {
+
+int requests = -1, answers = -1;
+shared_page* page = nullptr;
+char* stack_base = nullptr;
+
+[[noreturn]] void leave(int code) { _exit(code); }
+
+void read_fully(char* to, std::size_t size) {
+    while (size) {
+        const ssize_t got = ::read(requests, to, size);
+        if (got == 0) leave(0);  // the judge is done with us
+        if (got < 0) {
+            if (errno == EINTR) continue;
+            leave(120);
+        }
+        to += got;
+        size -= static_cast<std::size_t>(got);
+    }
+}
+
+void write_fully(const char* from, std::size_t size) {
+    while (size) {
+        const ssize_t put = ::write(answers, from, size);
+        if (put < 0) {
+            if (errno == EINTR) continue;
+            leave(121);
+        }
+        from += put;
+        size -= static_cast<std::size_t>(put);
+    }
+}
+
+std::uint64_t cpu_ns() {
+    timespec t{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return static_cast<std::uint64_t>(t.tv_sec) * 1'000'000'000ULL + static_cast<std::uint64_t>(t.tv_nsec);
+}
+
+void out_of_memory() {
+    page->out_of_memory = 1;
+    throw std::bad_alloc();
+}
+
+#if !defined(JUDGE_SANITIZED)
+// Async-signal-safe: private writable memory in KiB, 0 where /proc is out of reach.
+std::uint64_t data_kib() {
+    const int fd = ::open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return 0;
+    char text[128] = {};
+    const ssize_t size = ::read(fd, text, sizeof text - 1);
+    ::close(fd);
+    std::uint64_t value = 0;
+    int field = 0;
+    for (ssize_t i = 0; i < size && field <= 5; ++i) {
+        if (text[i] == ' ') {
+            ++field;
+        } else if (field == 5) {
+            value = value * 10 + static_cast<std::uint64_t>(text[i] - '0');
+        }
+    }
+    return value * 4;
+}
+
+void on_fault(int number, siginfo_t* info, void*) {
+    const auto* address = static_cast<const char*>(info->si_addr);
+    if (number == SIGSEGV || number == SIGBUS) {
+        rlimit stack{};
+        getrlimit(RLIMIT_STACK, &stack);
+        const std::size_t reach = stack.rlim_cur == RLIM_INFINITY ? std::size_t{1} << 32 : stack.rlim_cur;
+        // The whole reserved range of the main thread's stack counts, and a little below it: large frames skip pages.
+        if (address < stack_base && static_cast<std::size_t>(stack_base - address) <= reach + (std::size_t{64} << 20)) {
+            page->kind = static_cast<std::uint32_t>(fault::stack_overflow);
+        } else if (reinterpret_cast<std::uintptr_t>(address) < 65536) {
+            page->kind = static_cast<std::uint32_t>(fault::null_pointer);
+        } else {
+            page->kind = static_cast<std::uint32_t>(fault::other);
+        }
+    }
+    page->data_kib = data_kib();
+    std::signal(number, SIG_DFL);
+    if (number == SIGABRT) std::raise(SIGABRT);  // the others happen again on return
+}
+
+void watch_faults() {
+    constexpr std::size_t size = 64 * 1024;
+    static char stack[size];
+    stack_t alternate{};
+    alternate.ss_sp = stack;
+    alternate.ss_size = size;
+    sigaltstack(&alternate, nullptr);
+    struct sigaction action{};
+    action.sa_sigaction = on_fault;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+    for (const int number : {SIGSEGV, SIGBUS, SIGABRT}) sigaction(number, &action, nullptr);
+}
+#else
+void watch_faults() {}
+#endif
+
+int move_up(int fd) {
+    const int moved = fcntl(fd, F_DUPFD_CLOEXEC, 40);
+    if (moved < 0) leave(122);
+    ::close(fd);
+    return moved;
+}
+
+__attribute__((constructor(101))) void take_descriptors() {
+    stack_base = reinterpret_cast<char*>(reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0)) + 4096);
+    requests = move_up(request_fd);
+    answers = move_up(answer_fd);
+    const int shared = move_up(page_fd);
+    void* mapped = mmap(nullptr, sizeof(shared_page), PROT_READ | PROT_WRITE, MAP_SHARED, shared, 0);
+    if (mapped == MAP_FAILED) leave(123);
+    ::close(shared);
+    page = static_cast<shared_page*>(mapped);
+    watch_faults();
+}
+
+void record(writer& out, status what, const char* text, std::size_t size) {
+    out.raw(static_cast<std::uint32_t>(size + 1));
+    out.raw(static_cast<std::uint8_t>(what));
+    out.bytes(text, size);
+}
+
+void record(writer& out, status what, const std::string& text) {
+    record(out, what, text.data(), text.size() < 4096 ? text.size() : 4096);
+}
+
+// Runs `work` and turns whatever it throws into a record; true if it returned.
+template <class Work> bool guarded(writer& out, Work&& work) {
+    try {
+        work();
+        return true;
+    } catch (const malformed& error) {
+        record(out, status::malformed, error.what());
+    } catch (const std::bad_alloc&) {
+        record(out, status::out_of_memory, "std::bad_alloc");
+    } catch (const std::exception& error) {
+        const char* text = error.what();
+        record(out, status::raised, text ? text : "std::exception");
+    } catch (const char* text) {
+        record(out, status::raised, std::string("const char*: ") + (text ? text : "null"));
+    } catch (const std::string& text) {
+        record(out, status::raised, "std::string: " + text);
+    } catch (int number) {
+        record(out, status::raised, "int: " + std::to_string(number));
+    } catch (...) {
+        record(out, status::raised, "an exception that is no std::exception");
+    }
+    return false;
+}
+
+void judge_frame(const service& problem, reader frame, writer& answer, writer& out) {
+    void* state = problem.prepare(frame);
+    answer.buffer().clear();
+    const bool returned = guarded(out, [&] {
+        problem.call(state);
+        problem.finish(state, answer);
+    });
+    if (returned) record(out, status::answered, answer.buffer().data(), answer.buffer().size());
+    problem.drop(state);
+}
+
+// Calls the submission on equal inputs until `min_ns` are spent; answers u64 calls, u64 ns.
+void time_frame(const service& problem, const char* data, std::size_t size, std::uint64_t min_ns, writer& out) {
+    std::uint64_t calls = 0, spent = 0;
+    std::size_t block = 1;
+    const std::size_t most = std::max<std::size_t>(1, (std::size_t{8} << 20) / (size + 64));
+    std::vector<void*> states;
+    bool fine = true;
+    while (fine && spent < min_ns) {
+        states.clear();
+        for (std::size_t i = 0; i < block; ++i) {
+            reader frame(data, size);
+            states.push_back(problem.prepare(frame));
+        }
+        const std::uint64_t before = cpu_ns();
+        fine = guarded(out, [&] {
+            for (void* state : states) problem.call(state);
+        });
+        const std::uint64_t took = cpu_ns() - before;
+        for (void* state : states) problem.drop(state);
+        spent += took;
+        calls += block;
+        const std::uint64_t each = std::max<std::uint64_t>(1, took / block);
+        const std::uint64_t left = spent < min_ns ? min_ns - spent : 0;
+        block = std::min<std::size_t>(most, std::max<std::size_t>(1, static_cast<std::size_t>(left / each + 1)));
+    }
+    if (!fine) return;
+    writer result;
+    result.raw(calls);
+    result.raw(spent);
+    record(out, status::answered, result.buffer().data(), result.buffer().size());
+}
+
+void flush_answers(writer& out) {
+    write_fully(out.buffer().data(), out.buffer().size());
+    out.buffer().clear();
+}
+
+void flush_learner() {
+    std::fflush(stdout);
+    std::cout.flush();
+}
+
+int serve() {
+    const service& problem = *__judge_service;
+    std::set_new_handler(out_of_memory);
+    std::vector<char> input;
+    writer answer, out;
+    page->ready = 1;
+    for (;;) {
+        batch_header header;
+        read_fully(reinterpret_cast<char*>(&header), sizeof header);
+        page->started = 0;
+        input.resize(header.bytes);
+        read_fully(input.data(), input.size());
+        const bool one_by_one = header.flags & careful;
+        if (one_by_one) {
+            std::setvbuf(stdout, nullptr, _IONBF, 0);
+            std::cout << std::unitbuf;
+        }
+        reader frames(input.data(), input.size());
+        const std::uint64_t before = cpu_ns();
+        for (std::uint32_t i = 0; i < header.count; ++i) {
+            const auto size = frames.raw<std::uint32_t>();
+            const char* data = frames.take(size);
+            page->started = i + 1;
+            if (header.what == static_cast<std::uint8_t>(command::time)) {
+                time_frame(problem, data, size, header.min_ns, out);
+            } else {
+                judge_frame(problem, reader(data, size), answer, out);
+            }
+            if (one_by_one) flush_learner();
+            if (one_by_one || out.buffer().size() > (std::size_t{1} << 16)) flush_answers(out);
+        }
+        flush_learner();
+        out.raw(batch_trailer{0xFFFFFFFFU, 0, header.nonce, cpu_ns() - before});
+        flush_answers(out);
+    }
+}
+
+}  // namespace
+}  // namespace __judge
+
+int main() { return __judge::serve(); }

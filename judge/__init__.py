@@ -1,0 +1,5 @@
+"""A local, offline judge for data-structure, algorithm and C++ drills."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"

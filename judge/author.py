@@ -1,0 +1,31 @@
+"""What a problem author's cases.py may import: the package's parameters and the description of a family."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from types import SimpleNamespace
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Family:
+    """Large inputs of one shape, made to catch one bad algorithm.
+
+    ``build(n, rng)`` returns the args tuple for size ``n``, deterministic in both; ``n`` is the size at which the
+    family is judged and timed; ``catches`` names the algorithm that fails it.
+    """
+
+    name: str
+    build: Callable[[int, Random], tuple[Any, ...]]
+    n: int
+    catches: str
+
+
+def parameters(cases_file: str) -> Any:
+    """The ``[parameters]`` table of the problem.toml beside ``cases_file``, as attributes."""
+    with (Path(cases_file).parent / "problem.toml").open("rb") as stream:
+        return SimpleNamespace(**tomllib.load(stream).get("parameters", {}))

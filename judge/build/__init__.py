@@ -1,0 +1,1 @@
+"""Station 2: from a submission's source to a program that serves cases."""

@@ -1,0 +1,107 @@
+"""The compiler's messages as the learner should see them: about their file only, the harness out of sight."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_HEAD = re.compile(r"^(?P<file>[^\n:]+):(?P<line>\d+):(?:(?P<column>\d+):)? (?P<kind>fatal error|error|warning|note): (?P<text>.*)$")
+_CONTEXT = re.compile(r"^(In file included from |\s+from |[^\n:]+: (In |At )|[^\n:]+:\d+:\d+:\s+(required|recursively required|in ))")
+
+
+@dataclass(frozen=True)
+class _Block:
+    file: str
+    kind: str
+    text: str
+    lines: tuple[str, ...]
+
+
+def _blocks(output: str) -> list[_Block]:
+    """A block is a message with the source lines and carets below it."""
+    blocks: list[_Block] = []
+    current: list[str] = []
+    head: re.Match[str] | None = None
+
+    def close() -> None:
+        if head is not None:
+            blocks.append(_Block(head["file"], head["kind"], head["text"], tuple(current)))
+
+    for line in output.splitlines():
+        match = _HEAD.match(line)
+        if match:
+            close()
+            head, current = match, [line]
+        elif _CONTEXT.match(line) or line.startswith(("cc1plus:", "compilation terminated", "collect2:", "make:")):
+            close()
+            head, current = None, []
+        elif head is not None:
+            current.append(line)
+    close()
+    return blocks
+
+
+def for_learner(output: str, source_path: str, shown_name: str, limit: int = 60) -> str:
+    """``output`` without what is not about the file compiled from ``source_path``, which is called ``shown_name``.
+
+    A note goes with the message it belongs to. Where every error is outside the learner's file, the first one is
+    given without its place.
+    """
+    kept: list[str] = []
+    errors_kept = False
+    with_parent = False
+    outside: str | None = None
+    for block in _blocks(output):
+        own = block.file == source_path
+        if block.kind == "note":
+            if own and with_parent:
+                kept += block.lines
+            continue
+        with_parent = own
+        if own:
+            kept += block.lines
+            errors_kept = errors_kept or block.kind != "warning"
+        elif block.kind != "warning" and outside is None:
+            outside = block.text
+    if not errors_kept:
+        linking = re.search(r"(undefined reference to .*|multiple definition of [^;]*)", output)
+        if linking:
+            kept.append(f"{shown_name}: error: {linking.group(1)}")
+        elif outside is not None:
+            kept.append(f"{shown_name}: error: {outside}")
+    text = [line.replace(source_path, shown_name) for line in kept]
+    if len(text) > limit:
+        text = [*text[:limit], f"… {len(text) - limit} more lines"]
+    return "\n".join(text)
+
+
+_ABOUT_SIGNATURE = (
+    (re.compile(r"has no member named '(?P<name>\w+)'"), "{cls} has no method {name}"),
+    (re.compile(r"no matching function for call to '(?:\w+::)*(?P<name>\w+)\("), "the parameters of {name} do not fit"),
+    (re.compile(r"cannot bind .* to an? .*"), "a parameter's type does not fit"),
+    (re.compile(r"'(?:.*::)?(?P<name>\w+)\([^']*\)' is private within this context"), "{name} is private: write `public:` before it"),
+    (re.compile(r"'(?P<name>\w+)' (?:was not declared|does not name a type|has not been declared)"), "{name} is not defined"),
+    (re.compile(r"(?:could not convert|cannot convert|invalid conversion).*"), "a parameter's or the answer's type does not fit"),
+    (re.compile(r"the answer should be an? (?P<name>\w+)"), "the answer should be of type {name}"),
+    (re.compile(r"returning a value from|return-statement with|void value not ignored|no match for|no type named|incomplete type|use of deleted function"), "the types of the call do not fit"),
+)  # fmt: skip
+
+
+def signature_fault(output: str, source_path: str, class_name: str) -> str | None:
+    """A clause on what is wrong with the class or method the harness calls, None if the error is elsewhere.
+
+    Only where the learner's own text has no error: the errors then come from the lines that call it.
+    """
+    errors = [b for b in _blocks(output) if b.kind in ("error", "fatal error")]
+    if not errors or any(b.file == source_path for b in errors):
+        return None
+    for block in errors:
+        text = block.text.replace("‘", "'").replace("’", "'")  # noqa: RUF001
+        for pattern, clause in _ABOUT_SIGNATURE:
+            match = pattern.search(text)
+            if match:
+                name = match.groupdict().get("name") or ""
+                if name.startswith("__judge") or name in ("__judge_problem", "__judge_table"):
+                    continue
+                return clause.format(cls=f"class {class_name}", name=name)
+    return None

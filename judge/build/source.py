@@ -1,0 +1,63 @@
+"""Reads a submission from disk and refuses, with one sentence, what cannot be one."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import SubmissionFault
+
+LARGEST = 1 << 20  # bytes
+LANGUAGES = {"cpp": "cpp", "cc": "cpp", "cxx": "cpp", "hpp": "cpp", "py": "py"}
+
+
+@dataclass(frozen=True)
+class Source:
+    """A submission's text; ``name`` is the file's name as diagnostics show it."""
+
+    path: Path
+    name: str
+    language: str
+    text: str
+
+    @property
+    def hash(self) -> str:
+        return hashlib.sha256(self.text.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def language_of(path: Path, named: str | None) -> str:
+    """``cpp`` or ``py``: as named, else by the file's ending."""
+    if named:
+        return named
+    language = LANGUAGES.get(path.suffix.lstrip(".").lower())
+    if language is None:
+        raise SubmissionFault(
+            f"The language of {path.name!r} is not known: name the file .cpp or .py, or say --lang cpp or --lang py."
+        )
+    return language
+
+
+def read_source(path: Path, language: str | None = None) -> Source:
+    """The submission at ``path``. Raises SubmissionFault: missing, unreadable, empty, binary, too large."""
+    lang = language_of(path, language)
+    try:
+        if not path.is_file():
+            what = "is a folder" if path.is_dir() else "is not a regular file" if path.exists() else "does not exist"
+            raise SubmissionFault(f"{path} {what}. `judge new TOPIC/SLUG` writes a starter.")
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise SubmissionFault(f"{path} has {size / 1e6:.1f} MB; a submission may have {LARGEST >> 20} MiB.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise SubmissionFault(f"{path} cannot be read: {error.strerror}.") from None
+    if not data.strip():
+        raise SubmissionFault(f"{path} is empty. `judge new TOPIC/SLUG` writes a starter.")
+    if b"\0" in data:
+        raise SubmissionFault(f"{path} holds NUL bytes: it is a binary file or saved as UTF-16; save it as UTF-8.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise SubmissionFault(f"{path} is not UTF-8 (line {line}): save it as UTF-8.") from None
+    return Source(path, path.name, lang, text.replace("\r\n", "\n"))

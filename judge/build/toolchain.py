@@ -1,0 +1,85 @@
+"""The C++ compiler of this machine, its identity, and the flag sets the judge compiles with."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from pathlib import Path
+
+from ..errors import EnvironmentFault
+
+OLDEST_GCC, OLDEST_CLANG = 11, 14
+INSTALL_HINT = "Install one, for example: sudo apt-get install g++ (Debian, Ubuntu) or xcode-select --install (macOS)."
+
+
+class Mode(Enum):
+    """A flag set. The order within a set matters: precompiled headers are made per exact set."""
+
+    PLAIN = ("-O2", "-D_GLIBCXX_ASSERTIONS")
+    # -O0: its purpose is to name lines, and half of the time to a finding would be optimisation.
+    SANITIZE = ("-O0", "-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-fno-omit-frame-pointer")
+
+
+@dataclass(frozen=True)
+class Toolchain:
+    """A compiler by path; ``identity`` changes when the compiler does."""
+
+    path: Path
+    identity: str
+
+    def flags(self, mode: Mode) -> list[str]:
+        return ["-std=c++20", *mode.value, "-pthread", "-pipe"]
+
+    @cached_property
+    def version_text(self) -> str:
+        """First line of ``--version``."""
+        return _run([str(self.path), "--version"]).partition("\n")[0]
+
+    @cached_property
+    def is_clang(self) -> bool:
+        return "clang" in self.version_text
+
+    def check_version(self) -> None:
+        """EnvironmentFault if the compiler is too old for C++20."""
+        oldest = OLDEST_CLANG if self.is_clang else OLDEST_GCC
+        version = _run([str(self.path), "-dumpversion"]).strip()
+        major = re.match(r"\d+", version)
+        if not major:
+            raise EnvironmentFault(f"{self.path} does not say which version it is; name a C++20 compiler in CXX.")
+        if int(major.group()) < oldest:
+            raise EnvironmentFault(
+                f"{self.path} is version {version}, too old for C++20: "
+                f"GCC {OLDEST_GCC} or Clang {OLDEST_CLANG} is the oldest that serves. {INSTALL_HINT}"
+            )
+
+
+def _run(command: list[str]) -> str:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise EnvironmentFault(f"The compiler {command[0]} cannot be run: {error}. {INSTALL_HINT}") from None
+    return done.stdout
+
+
+def find_toolchain(environ: Mapping[str, str] = os.environ) -> Toolchain:
+    """``CXX`` if set, else g++, c++ or clang++ from PATH. EnvironmentFault if there is none."""
+    named = environ.get("CXX", "").strip()
+    search = environ.get("PATH")
+    for name in (named,) if named else ("g++", "c++", "clang++"):
+        found = shutil.which(name, path=search)
+        if found:
+            # Not resolved: clang++ and clang are one file that looks at the name it was called by.
+            path = Path(found).absolute()
+            state = path.stat()
+            text = f"{path} {path.resolve()} {state.st_mtime_ns} {state.st_size}"
+            return Toolchain(path, hashlib.sha256(text.encode()).hexdigest()[:16])
+    if named:
+        raise EnvironmentFault(f"CXX names {named!r}, which cannot be found. Unset it or name a C++20 compiler.")
+    raise EnvironmentFault(f"No C++ compiler was found. {INSTALL_HINT}")

@@ -1,0 +1,97 @@
+"""Encoded cases with the expected answers, ready to be streamed: plain bytes and where to cut them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..errors import InternalError
+from ..protocol import LENGTH, split
+
+CHUNK_FRAMES = 4096
+CHUNK_BYTES = 1 << 18
+_MAGIC = b"judge-cases-1\n"
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A run of cases: ``first`` is the index of its first case in the batch."""
+
+    first: int
+    count: int
+    frames: bytes
+    records: bytes
+
+
+@dataclass(frozen=True)
+class Batch:
+    """``frames`` holds the encoded arguments of ``count`` cases, ``records`` the answers as a process writes them.
+
+    ``cuts`` are (cases, end in frames, end in records) of each chunk.
+    """
+
+    count: int
+    frames: bytes
+    records: bytes
+    cuts: tuple[tuple[int, int, int], ...]
+
+    @classmethod
+    def make(cls, frames: bytes, records: bytes) -> Batch:
+        """Cuts the two blobs, which have to hold equally many entries, into chunks."""
+        cuts = []
+        at = answer_at = count = in_chunk = chunk_start = 0
+        while at < len(frames):
+            (size,) = LENGTH.unpack_from(frames, at)
+            (answer_size,) = LENGTH.unpack_from(records, answer_at)
+            at += 4 + size
+            answer_at += 4 + answer_size
+            count += 1
+            in_chunk += 1
+            if in_chunk == CHUNK_FRAMES or at - chunk_start >= CHUNK_BYTES or at >= len(frames):
+                cuts.append((in_chunk, at, answer_at))
+                in_chunk, chunk_start = 0, at
+        if at != len(frames) or answer_at != len(records):
+            raise InternalError("cases and expected answers do not go together")
+        return cls(count, frames, records, tuple(cuts))
+
+    def chunks(self) -> Iterator[Chunk]:
+        first = at = answer_at = 0
+        for count, end, answer_end in self.cuts:
+            yield Chunk(first, count, self.frames[at:end], self.records[answer_at:answer_end])
+            first, at, answer_at = first + count, end, answer_end
+
+    def case(self, index: int) -> tuple[bytes, bytes]:
+        """(frame, expected payload) of one case."""
+        for chunk in self.chunks():
+            if index < chunk.first + chunk.count:
+                at = index - chunk.first
+                return split(chunk.frames)[at], split(chunk.records)[at][1:]
+        raise IndexError(index)
+
+    def head(self, count: int) -> Batch:
+        """The first ``count`` cases, rounded up to a whole frame."""
+        if count >= self.count:
+            return self
+        frames, records = split(self.frames)[:count], split(self.records)[:count]
+        return Batch.make(
+            b"".join(LENGTH.pack(len(f)) + f for f in frames), b"".join(LENGTH.pack(len(r)) + r for r in records)
+        )
+
+    def to_bytes(self) -> bytes:
+        head = json.dumps([self.count, len(self.frames), len(self.records), self.cuts]).encode()
+        return _MAGIC + LENGTH.pack(len(head)) + head + self.frames + self.records
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Batch:
+        """Raises ValueError if ``data`` is not what ``to_bytes`` made."""
+        if not data.startswith(_MAGIC):
+            raise ValueError("no cases")
+        at = len(_MAGIC) + 4
+        (size,) = LENGTH.unpack_from(data, at - 4)
+        count, frames_size, records_size, cuts = json.loads(data[at : at + size])
+        at += size
+        if len(data) != at + frames_size + records_size:
+            raise ValueError("cut short")
+        frames, records = data[at : at + frames_size], data[at + frames_size :]
+        return cls(count, frames, records, tuple((a, b, c) for a, b, c in cuts))

@@ -1,0 +1,145 @@
+"""Fresh Hypothesis examples for each run, drawn by helper processes while the compiler is at work.
+
+Drawing goes through Hypothesis's own data source without its engine: the engine's bookkeeping (mutation, targets,
+de-duplication) costs more than the drawing itself, and here every example is wanted. Where that entry is missing in
+some version of Hypothesis, the public ``@given`` is used.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from random import Random
+from typing import Any
+
+from ..errors import InternalError, PackageError
+from ..protocol import LENGTH, split
+
+EXAMPLES = 500
+PARTS = 2  # fixed: the same seed gives the same cases on any machine
+
+
+def examples(strategy: Any, seed: str, count: int) -> Iterator[Any]:
+    """``count`` examples at most; those that Hypothesis gives up on are left out."""
+    try:
+        from hypothesis.errors import StopTest, UnsatisfiedAssumption
+        from hypothesis.internal.conjecture.data import ConjectureData
+
+        random = Random(seed)
+        ConjectureData(random=random)
+    except (ImportError, TypeError):
+        yield from _examples_by_given(strategy, seed, count)
+        return
+    for _ in range(count):
+        data = ConjectureData(random=random)
+        try:
+            example = data.draw(strategy)
+        except (StopTest, UnsatisfiedAssumption):
+            continue
+        yield example
+
+
+def _examples_by_given(strategy: Any, seed: str, count: int) -> list[Any]:
+    from hypothesis import HealthCheck, Phase, given, settings
+    from hypothesis import seed as seeded
+
+    drawn: list[Any] = []
+
+    @seeded(int.from_bytes(seed.encode()[-12:], "little"))
+    @settings(
+        max_examples=count, database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+    )
+    @given(strategy)
+    def collect(example: Any) -> None:
+        drawn.append(example)
+
+    collect()
+    return drawn
+
+
+class Drawing:
+    """Examples on their way: ``start`` forks the helpers, ``frames`` waits for them, ``cancel`` ends them.
+
+    ``load`` returns (strategy, is_valid, encode) and runs in the helpers, so that the judge's own process need not
+    import Hypothesis. Has to be started while this process has one thread.
+    """
+
+    def __init__(self) -> None:
+        self.helpers: list[tuple[int, int]] = []
+
+    @classmethod
+    def start(cls, load: Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]], seed: int) -> Drawing:
+        drawing = cls()
+        for part in range(PARTS):
+            reading, writing = os.pipe()
+            sys.stdout.flush()
+            sys.stderr.flush()
+            pid = os.fork()
+            if pid == 0:
+                _helper(load, f"{seed}/{part}", EXAMPLES // PARTS, writing)
+            os.close(writing)
+            drawing.helpers.append((pid, reading))
+        return drawing
+
+    def frames(self) -> list[bytes]:
+        """The encoded examples in a fixed order, duplicates left out. PackageError if the package's code fails."""
+        outputs = {reading: bytearray() for _, reading in self.helpers}
+        waiting = set(outputs)
+        while waiting:
+            ready, _, _ = select.select(list(waiting), [], [])
+            for fd in ready:
+                data = os.read(fd, 1 << 20)
+                if data:
+                    outputs[fd] += data
+                else:
+                    waiting.discard(fd)
+        payloads: list[bytes] = []
+        try:
+            for _, reading in self.helpers:
+                output = bytes(outputs[reading])
+                if output[:1] == b"E":
+                    raise PackageError(output[1:].decode("utf-8", "replace"))
+                if output[:1] != b"F":
+                    raise InternalError("a helper that draws cases ended early")
+                payloads += split(output[1:])
+        finally:
+            self.cancel()
+        return list(dict.fromkeys(payloads))
+
+    def cancel(self) -> None:
+        """Ends the helpers; nothing of them is left."""
+        for pid, reading in self.helpers:
+            os.close(reading)
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+            os.waitpid(pid, 0)
+        self.helpers = []
+
+
+def _helper(
+    load: Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]], seed: str, count: int, writing: int
+) -> None:
+    """A helper's whole life; does not return."""
+    code = 1
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the judge ends its helpers itself
+        from judge import _reference
+
+        _reference.die_with_parent()
+        try:
+            strategy, is_valid, encode = load()
+            found = [encode(args) for args in examples(strategy, seed, count) if is_valid(args)]
+            output = b"F" + b"".join(LENGTH.pack(len(f)) + f for f in found)
+        except Exception as error:
+            text = str(error) if isinstance(error, PackageError) else f"cases.py: strategy: {type(error).__name__}: {error}"
+            output = b"E" + text.encode("utf-8", "replace")
+        with os.fdopen(writing, "wb") as stream:
+            stream.write(output)
+        code = 0
+    finally:
+        os._exit(code)

@@ -1,0 +1,82 @@
+"""Loads a package's own Python: cases.py and brute.py. Importing cases.py imports Hypothesis, so it is done late."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from ..author import Family
+from ..catalog.model import Problem
+from ..errors import PackageError
+
+
+def _load(file: Path, name: str) -> ModuleType:
+    if not file.is_file():
+        raise PackageError(f"{file}: the file is missing; every package has one")
+    spec = importlib.util.spec_from_file_location(name, file)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    writes = sys.dont_write_bytecode
+    sys.dont_write_bytecode = True  # nothing is left in the package's folder
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise PackageError(f"{file}: cannot be imported: {type(error).__name__}: {error}") from error
+    finally:
+        sys.dont_write_bytecode = writes
+    return module
+
+
+class CasesModule:
+    """cases.py of a package; missing functions are PackageErrors that name them."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.file = problem.folder / "cases.py"
+        self.module = _load(self.file, f"judge_cases_{problem.topic}_{problem.slug}".replace("-", "_"))
+        for name in ("is_valid", "strategy", "exhaustive"):
+            if not callable(getattr(self.module, name, None)):
+                raise PackageError(f"{self.file}: {name}: expected a function of that name")
+        if problem.compare == "checker" and not callable(getattr(self.module, "check", None)):
+            raise PackageError(f"{self.file}: check: expected a function, because compare.mode is checker")
+        families = getattr(self.module, "FAMILIES", None)
+        if not isinstance(families, tuple) or not all(isinstance(f, Family) for f in families) or not families:
+            raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family")
+        self.families: tuple[Family, ...] = families
+
+    def is_valid(self, args: tuple[Any, ...]) -> bool:
+        return bool(self.module.is_valid(args))
+
+    def strategy(self) -> Any:
+        return self.module.strategy()
+
+    def exhaustive(self) -> Iterable[tuple[Any, ...]]:
+        cases: Iterable[tuple[Any, ...]] = self.module.exhaustive()
+        return cases
+
+    @property
+    def scope(self) -> str:
+        """What the small scope is, in the package's words."""
+        return (self.module.exhaustive.__doc__ or "").strip().partition("\n")[0].rstrip(".")
+
+    def check(self, args: tuple[Any, ...], got: Any, expected: Any) -> str | None:
+        """The package's checker: None if right, else why not."""
+        complaint: str | None = self.module.check(args, got, expected)
+        return complaint
+
+    def labels(self, args: tuple[Any, ...]) -> tuple[str, ...]:
+        """The package's own failure labels of these arguments, none where it has no say."""
+        function = getattr(self.module, "labels", None)
+        return tuple(function(args)) if function else ()
+
+
+def load_brute(problem: Problem) -> Any:
+    """``solve`` of brute.py."""
+    module = _load(problem.folder / "brute.py", f"judge_brute_{problem.slug}".replace("-", "_"))
+    if not callable(getattr(module, "solve", None)):
+        raise PackageError(f"{problem.folder / 'brute.py'}: solve: expected a function solve(args)")
+    return module.solve

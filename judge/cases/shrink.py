@@ -1,0 +1,68 @@
+"""Shrinks a failing input with Hypothesis, within a time budget."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+BUDGET_S = 0.5
+
+
+def shrink(
+    strategy: Any,
+    fails: Callable[[Any], bool],
+    encode: Callable[[Any], bytes],
+    start: Any,
+    seed: int,
+    *,
+    budget_s: float = BUDGET_S,
+    clock: Callable[[], float] = time.monotonic,
+) -> Any:
+    """The smallest failing input found from now on: ``start`` if none smaller is found in time.
+
+    Smaller means shorter when encoded, then lexicographically. ``fails`` has to be deterministic.
+    """
+    from hypothesis import HealthCheck, Phase, given, settings
+    from hypothesis import seed as seeded
+    from hypothesis.errors import HypothesisException
+
+    end = clock() + budget_s
+
+    def size(args: Any) -> tuple[int, bytes]:
+        data = encode(args)
+        return len(data), data
+
+    best, best_size = start, size(start)
+
+    class Found(Exception):
+        pass
+
+    @seeded(seed)
+    @settings(
+        max_examples=2000,
+        database=None,
+        deadline=None,
+        report_multiple_bugs=False,
+        print_blob=False,
+        phases=[Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(strategy)
+    def attempt(args: Any) -> None:
+        nonlocal best, best_size
+        # Past the budget everything "passes", so that Hypothesis comes to an end by itself.
+        if clock() > end or not fails(args):
+            return
+        if (here := size(args)) < best_size:
+            best, best_size = args, here
+        raise Found
+
+    try:
+        attempt()
+    except (Found, HypothesisException):
+        pass
+    except BaseExceptionGroup as group:
+        if group.split((Found, HypothesisException))[1] is not None:
+            raise
+    return best

@@ -1,0 +1,138 @@
+"""The tiers that are made once per version of a package and kept: the exhaustive scope and the large families."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, TypeVar
+
+from .. import __version__
+from ..catalog.model import Problem
+from ..errors import PackageError
+from ..protocol import frames as to_frames
+from .batch import Batch
+from .oracle import Oracle
+from .package import CasesModule
+
+if TYPE_CHECKING:
+    from judge._reference import Codec
+
+T = TypeVar("T")
+
+LARGEST_SCOPE = 100_000
+
+
+@dataclass(frozen=True)
+class LargeCase:
+    """One large input with the reference's answer; ``frame`` and ``record`` as in a Batch of one."""
+
+    family: str
+    n: int
+    catches: str
+    batch: Batch
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The exhaustive tier: every input of the small scope, shortest first."""
+
+    text: str
+    batch: Batch
+
+
+def package_hash(problem: Problem) -> str:
+    """Changes with anything that the stored tiers are made from."""
+    digest = hashlib.sha256(f"{__version__} {problem.name}".encode())
+    for name in ("problem.toml", "cases.py", "reference.cpp", "contract.hpp"):
+        file = problem.folder / name
+        if file.is_file():
+            digest.update(name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()[:20]
+
+
+class Tiers:
+    """The tiers of one package. ``module`` is imported only where a tier is not stored yet."""
+
+    def __init__(
+        self,
+        problem: Problem,
+        codec: Codec,
+        oracle: Oracle,
+        cache: Path,
+        module: Callable[[], CasesModule],
+        notify: Callable[[str], None],
+    ) -> None:
+        self.problem, self.codec, self.oracle = problem, codec, oracle
+        self.module, self.notify = module, notify
+        name = f"{problem.topic}-{problem.slug}-{package_hash(problem)}"
+        self.folder = cache / "tiers" / name
+
+    @cached_property
+    def exhaustive(self) -> Scope:
+        data = self._stored("exhaustive", self._make_exhaustive)
+        text, _, rest = data.partition(b"\n")
+        return Scope(text.decode(), Batch.from_bytes(rest))
+
+    @cached_property
+    def large(self) -> tuple[LargeCase, ...]:
+        data = self._stored("large", self._make_large)
+        text, _, rest = data.partition(b"\n")
+        cases = []
+        for family, n, catches, size in json.loads(text):
+            cases.append(LargeCase(family, n, catches, Batch.from_bytes(rest[:size])))
+            rest = rest[size:]
+        return tuple(cases)
+
+    def _stored(self, kind: str, make: Callable[[], bytes]) -> bytes:
+        file = self.folder / f"{kind}.bin"
+        with contextlib.suppress(OSError):
+            data = file.read_bytes()
+            if hashlib.sha256(data[32:]).digest() == data[:32]:
+                return data[32:]
+        self.notify(f"Preparing the {kind} cases of {self.problem.name}; once per version")
+        made = make()
+        # A cache that cannot be written costs time, not the verdict.
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            making = file.with_suffix(f".{os.getpid()}")
+            try:
+                making.write_bytes(hashlib.sha256(made).digest() + made)
+                making.replace(file)
+            finally:
+                making.unlink(missing_ok=True)
+        return made
+
+    def _batch(self, payloads: list[bytes]) -> Batch:
+        blob = to_frames(payloads)
+        return Batch.make(blob, self.oracle.answer_all(blob))
+
+    def _make_exhaustive(self) -> bytes:
+        module = self.module()
+        encode = self.codec.encode_args
+        payloads = []
+        for args in module.exhaustive():
+            if not module.is_valid(args):
+                raise PackageError(f"{module.file}: exhaustive: yields the invalid input {args!r:.200}")
+            payloads.append(encode(args))
+            if len(payloads) > LARGEST_SCOPE:
+                raise PackageError(f"{module.file}: exhaustive: more than {LARGEST_SCOPE:,} inputs")
+        return module.scope.encode() + b"\n" + self._batch(payloads).to_bytes()
+
+    def _make_large(self) -> bytes:
+        module = self.module()
+        heads, bodies = [], []
+        for family in module.families:
+            args = family.build(family.n, Random(f"{self.problem.name}/{family.name}"))
+            if not module.is_valid(args):
+                raise PackageError(f"{module.file}: FAMILIES: {family.name!r} makes an invalid input at n = {family.n}")
+            body = self._batch([self.codec.encode_args(args)]).to_bytes()
+            heads.append([family.name, family.n, family.catches, len(body)])
+            bodies.append(body)
+        return json.dumps(heads).encode() + b"\n" + b"".join(bodies)

@@ -1,0 +1,158 @@
+"""A problem package as frozen data. Nothing here touches the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .types import Type
+
+KINDS = ("function", "in-place", "design", "round-trip", "contract")
+COMPARE_MODES = ("exact", "unordered", "checker")
+DIFFICULTIES = ("easy", "medium", "hard")
+CLASSES = (
+    "O(1)", "O(log n)", "O(sqrt n)", "O(n)", "O(n log n)", "O(n^2)", "O(n^2 log n)", "O(n^3)", "O(2^n)",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Param:
+    """A parameter: ``cycle`` names the later parameter that holds the tail's target, ``node_of`` the tree it is in."""
+
+    name: str
+    type: Type
+    passed: bool = True
+    cycle: str | None = None
+    node_of: str | None = None
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method of the submission's class; ``returns_node_of`` names the tree parameter the answer is a node of."""
+
+    name: str
+    params: tuple[Param, ...]
+    returns: Type
+    returns_node_of: str | None = None
+
+    @property
+    def passed(self) -> tuple[Param, ...]:
+        return tuple(p for p in self.params if p.passed)
+
+
+@dataclass(frozen=True)
+class Signature:
+    """What a submission has to define.
+
+    ``methods`` has one entry for kinds function, in-place and contract; the methods in the order of problem.toml for
+    design, where ``constructor`` holds the constructor's parameters; encode and decode for round-trip.
+    ``output`` is the index of the parameter that is the answer of an in-place problem.
+    """
+
+    class_name: str
+    methods: tuple[Method, ...]
+    constructor: tuple[Param, ...] = ()
+    output: int | None = None
+
+    @property
+    def method(self) -> Method:
+        return self.methods[0]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Time as a multiple of the reference in the same language; memory in MiB."""
+
+    time_factor: Mapping[str, float]
+    memory_mib: int
+
+
+@dataclass(frozen=True)
+class Complexity:
+    time: str
+    space: str
+    sizes: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class ContractCheck:
+    name: str
+    about: str
+
+
+@dataclass(frozen=True)
+class CompileCheck:
+    """A compile-time property: ``code`` has to compile after the submission, or has to be rejected."""
+
+    name: str
+    about: str
+    code: str
+    must_compile: bool
+
+
+@dataclass(frozen=True)
+class FixedCase:
+    """A case of cases.toml; ``expected`` is given for samples, ``has_expected`` tells null from absent."""
+
+    label: str
+    why: str
+    args: tuple[Any, ...]
+    has_expected: bool
+    expected: Any
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A package. ``statement`` and ``fixed`` are read apart (judge.catalog.load) because listing needs neither."""
+
+    topic: str
+    slug: str
+    folder: Path
+    title: str
+    difficulty: str
+    days: tuple[int, ...]
+    kind: str
+    tags: tuple[str, ...]
+    hints: tuple[str, ...]
+    signature: Signature
+    compare: str
+    parameters: Mapping[str, Any]
+    limits: Limits
+    complexity: Complexity
+    checks: tuple[ContractCheck, ...] = ()
+    compile_checks: tuple[CompileCheck, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """``arrays/two-sum``"""
+        return f"{self.topic}/{self.slug}"
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return ("cpp",) if self.kind == "contract" else ("cpp", "py")
+
+    @property
+    def params(self) -> tuple[Param, ...]:
+        """The parameters of one case (a design case is its two lists and has none)."""
+        return self.signature.method.params if self.kind != "design" else ()
+
+    @property
+    def answer_type(self) -> Type:
+        """The type of the answer of kinds other than design."""
+        signature = self.signature
+        if self.kind == "in-place":
+            assert signature.output is not None
+            return signature.method.params[signature.output].type
+        if self.kind == "round-trip":
+            return signature.method.params[0].type
+        return signature.method.returns
+
+    def node_types(self) -> frozenset[str]:
+        """Which of ListNode, TreeNode, RandomNode the signature mentions."""
+        types = [p.type for p in self.signature.constructor]
+        for method in self.signature.methods:
+            types += [p.type for p in method.params]
+            types.append(method.returns)
+        return frozenset(t.leaf for t in types if t.leaf.endswith("Node"))

@@ -1,0 +1,35 @@
+"""The errors the judge raises on purpose. They become messages at the edge (judge.cli) and nowhere else.
+
+    JudgeError
+    ├── UserError            exit 2: something the user can mend; the text is one sentence and what to do next
+    │   ├── PackageError     a problem package is broken: names file, key and what was expected
+    │   ├── EnvironmentFault no compiler, no disk space, read-only folder …
+    │   └── SubmissionFault  the file cannot be judged at all: unreadable, wrong method name, binary …
+    └── InternalError        exit 3: the judge's own fault, never the learner's
+"""
+
+from __future__ import annotations
+
+
+class JudgeError(Exception):
+    """Root of the tree."""
+
+
+class UserError(JudgeError):
+    """Something the user can mend."""
+
+
+class PackageError(UserError):
+    """A problem package that cannot be used as it stands."""
+
+
+class EnvironmentFault(UserError):
+    """The machine lacks something the judge needs."""
+
+
+class SubmissionFault(UserError):
+    """A submission that cannot be judged at all."""
+
+
+class InternalError(JudgeError):
+    """The judge contradicts itself: a verdict would be a guess."""

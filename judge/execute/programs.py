@@ -1,0 +1,64 @@
+"""The commands that serve cases: a compiled submission, one under sanitizers, a Python source."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from pathlib import Path
+
+from ..catalog.model import Problem
+from ..catalog.wire import python_spec
+from ..contain import Limits
+from .worker import Guard, Program
+
+BASE_MIB = 64  # the runtime's own writable memory
+PYTHON_STACK_MIB = 512  # reserved by python_worker.py for its thread; counts as writable memory
+PYTHON_MEMORY = 2  # a Python object is larger than a C++ one: the package's limit times this
+
+# What one small case may take. Far above any reference: it only ends what does not end by itself.
+GUARDS = {"cpp": Guard(cpu_s=2.0, idle_s=2.0), "py": Guard(cpu_s=4.0, idle_s=3.0)}
+LOAD_GUARD = Guard(cpu_s=10.0, idle_s=5.0)
+
+_SANITIZER_OPTIONS = {
+    "ASAN_OPTIONS": "detect_leaks=0:handle_abort=1:allocator_may_return_null=0:exitcode=99:"
+    "detect_stack_use_after_return=0:strip_path_prefix=/",
+    "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1:exitcode=99",
+}
+
+
+def memory_limit_mib(problem: Problem, language: str) -> int:
+    """What a submission may add to an idle process."""
+    return problem.limits.memory_mib * (PYTHON_MEMORY if language == "py" else 1)
+
+
+def cpp_program(path: Path, problem: Problem) -> Program:
+    limit = memory_limit_mib(problem, "cpp")
+    return Program((str(path),), Limits(cpu_s=300, data_mib=limit + BASE_MIB, stack_mib=256, rss_mib=limit + BASE_MIB + 256))
+
+
+def sanitized_program(path: Path) -> Program:
+    # The sanitizers reserve terabytes of address space and make every frame larger.
+    limits = Limits(cpu_s=300, data_mib=None, stack_mib=1024, rss_mib=2048)
+    return Program((str(path),), limits, environment=dict(_SANITIZER_OPTIONS))
+
+
+def python_program(problem: Problem, text: str, filename: str) -> Program:
+    limit = memory_limit_mib(problem, "py")
+    load = {"spec": python_spec(problem), "source": text, "filename": filename, "packages": _packages()}
+    worker = Path(__file__).with_name("python_worker.py")
+    return Program(
+        (sys.executable, "-I", "-S", "-B", str(worker)),
+        Limits(cpu_s=300, data_mib=limit + BASE_MIB + PYTHON_STACK_MIB, stack_mib=256, rss_mib=limit + BASE_MIB),
+        load=json.dumps(load).encode("utf-8", "surrogatepass"),
+    )
+
+
+def _packages() -> dict[str, str]:
+    """Third-party packages that LeetCode offers and this environment has."""
+    found = {}
+    for name in ("sortedcontainers",):
+        spec = importlib.util.find_spec(name)
+        if spec is not None and spec.submodule_search_locations:
+            found[name] = next(iter(spec.submodule_search_locations))
+    return found

@@ -1,0 +1,225 @@
+"""Streams cases through a contained process and says which one failed first, and how.
+
+A batch is written ahead; where the process ends in the middle, the shared page names the case at work, and what was
+answered but not yet written is asked again of a fresh process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..cases.batch import Batch
+from ..errors import InternalError
+from ..protocol import Command, Page, Record, Status, answered, frames, records, split
+from .worker import Ending, Exchange, Guard, Program, Worker
+
+# (frame, expected payload, got payload) -> None if right, else a sentence (or "").
+Judge = Callable[[bytes, bytes, bytes], str | None]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one case: a record, or how the process ended on it. Exactly one of the two is set."""
+
+    record: Record | None
+    ending: Ending | None
+    status: int | None = None  # of the process, as Popen gives it
+    page: Page | None = None
+    stdout: str = ""
+    stderr: str = ""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """The first case that failed: its index in what was streamed, and why. ``note`` is the comparison's sentence."""
+
+    index: int
+    frame: bytes
+    expected: bytes
+    outcome: Outcome
+    note: str = ""
+    # Which calls have to come before for the case to fail: None where it fails alone.
+    after: tuple[bytes, ...] | None = None
+    stable: bool = True
+
+
+@dataclass(frozen=True)
+class LoadFailure:
+    """The submission could not even be loaded (Python), or died before its first case."""
+
+    outcome: Outcome
+
+
+class Runner:
+    """Runs one submission. The process stays alive over several ``stream`` calls until a case fails in it."""
+
+    def __init__(self, program: Program, boxes: Path, judge: Judge, load_guard: Guard) -> None:
+        self.program, self.boxes, self.judge, self.load_guard = program, boxes, judge, load_guard
+        self._worker: Worker | None = None
+        self.cpu_ns = 0
+
+    def __enter__(self) -> Runner:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+
+    def worker(self) -> Worker:
+        """The living process; started, and the source loaded, if there is none."""
+        if self._worker is not None and self._worker.alive:
+            return self._worker
+        self.close()
+        self._worker = Worker(self.program, self.boxes)
+        return self._worker
+
+    def load(self) -> LoadFailure | None:
+        """Starts the process and loads what has to be loaded; None if that worked."""
+        if self._worker is not None and self._worker.alive:
+            return None
+        worker = self.worker()
+        exchange = worker.load(self.load_guard)
+        if exchange is None:
+            return None
+        got = records(exchange.records)
+        if exchange.ending is None and len(got) == 1 and got[0].status == Status.ANSWERED:
+            return None
+        outcome = _outcome(worker, exchange, got[0] if got else None)
+        self.close()
+        return LoadFailure(outcome)
+
+    def stream(self, batch: Batch, guard: Guard) -> Failure | None:
+        """Judges every case of the batch in order; None if all pass."""
+        for chunk in batch.chunks():
+            self._loaded()
+            worker = self.worker()
+            exchange = worker.exchange(Command.JUDGE, chunk.frames, chunk.count, guard)
+            if exchange.cpu_ns is not None:
+                self.cpu_ns += exchange.cpu_ns
+            if exchange.ending is None and exchange.records == chunk.records:
+                continue
+            failure = self._look_closer(worker, exchange, split(chunk.frames), split(chunk.records), guard)
+            if failure is not None:
+                return replace(failure, index=chunk.first + failure.index)
+        return None
+
+    def _loaded(self) -> None:
+        if (failed := self.load()) is not None:
+            raise LoadFailed(failed.outcome)
+
+    def _look_closer(
+        self, worker: Worker, exchange: Exchange, cases: Sequence[bytes], expected: Sequence[bytes], guard: Guard
+    ) -> Failure | None:
+        got = records(exchange.records)
+        if exchange.ending is None and len(got) != len(cases):
+            # A trailer after too few answers was forged or is the judge's own fault; either way nothing is accepted.
+            outcome = _outcome(worker, replace(exchange, ending=Ending.BROKEN), None)
+            self.close()
+            return Failure(len(got), cases[min(len(got), len(cases) - 1)], b"", outcome)
+        for i, record in enumerate(got[: len(cases)]):
+            wrong = self._wrong(cases[i], expected[i][1:], record)
+            if wrong is not None:
+                self.close()
+                return Failure(i, cases[i], expected[i][1:], Outcome(record, None), wrong)
+        if exchange.ending is None:
+            return None
+        died_at = min(max(len(got), (exchange.page.started if exchange.page else 0) - 1), len(cases) - 1)
+        outcome = _outcome(worker, exchange, None)
+        self.close()
+        if died_at > len(got):
+            between = Batch.make(frames(list(cases[len(got) : died_at])), frames(list(expected[len(got) : died_at])))
+            earlier = self.stream(between, guard)
+            if earlier is not None:
+                return replace(earlier, index=len(got) + earlier.index)
+            self.close()
+        return Failure(died_at, cases[died_at], expected[died_at][1:], outcome)
+
+    def _wrong(self, frame: bytes, expected: bytes, record: Record) -> str | None:
+        if record.status != Status.ANSWERED:
+            return ""
+        return None if record.payload == expected else self.judge(frame, expected, record.payload)
+
+    def alone(self, cases: Sequence[bytes], guard: Guard) -> Outcome:
+        """The outcome of the last of ``cases``, run in this order in a process of their own, output unbuffered."""
+        with Worker(self.program, self.boxes) as worker:
+            loading = worker.load(self.load_guard)
+            if loading is not None and (
+                loading.ending is not None or records(loading.records)[0].status != Status.ANSWERED
+            ):
+                got = records(loading.records)
+                return _outcome(worker, loading, got[0] if got else None)
+            printed = (len(worker.stdout), len(worker.stderr))
+            for i, frame in enumerate(cases):
+                if i == len(cases) - 1:
+                    printed = (len(worker.stdout), len(worker.stderr))
+                exchange = worker.exchange(Command.JUDGE, frames([frame]), 1, guard, careful=True)
+                got = records(exchange.records)
+                if exchange.ending is not None or not got:
+                    break
+            return _outcome(worker, exchange, got[0] if got and exchange.ending is None else None, printed)
+
+    def fails(self, cases: Sequence[bytes], expected: bytes, guard: Guard) -> tuple[bool, Outcome, str]:
+        """(whether the last of ``cases`` fails in a fresh process, its outcome, the comparison's sentence)."""
+        outcome = self.alone(cases, guard)
+        if outcome.record is None:
+            return True, outcome, ""
+        wrong = self._wrong(cases[-1], expected, outcome.record)
+        return wrong is not None, outcome, wrong or ""
+
+    def confirm(self, failure: Failure, before: Sequence[bytes], guard: Guard) -> Failure:
+        """Repeats a failure in a fresh process; ``before`` are the cases that were judged ahead of it, in order.
+
+        A case that passes alone is tried after the call before it and after all of them: state is leaking. If it
+        fails in none of these the failure stands as it was seen, marked as not stable.
+        """
+        failed, outcome, note = self.fails([failure.frame], failure.expected, guard)
+        if failed:
+            return replace(failure, outcome=outcome, note=note)
+        for after in (before[-1:], before[-50:], before):
+            if not after:
+                continue
+            failed, outcome, note = self.fails([*after, failure.frame], failure.expected, guard)
+            if failed:
+                shortest = self._shorten(tuple(after), failure, guard)
+                failed, outcome, note = self.fails([*shortest, failure.frame], failure.expected, guard)
+                return replace(failure, outcome=outcome, note=note, after=shortest)
+        return replace(failure, stable=False)
+
+    def _shorten(self, after: tuple[bytes, ...], failure: Failure, guard: Guard) -> tuple[bytes, ...]:
+        """Fewer earlier calls that still make the case fail: a single one where one is enough."""
+        for one in dict.fromkeys(after[-40:][::-1]):
+            if self.fails([one, failure.frame], failure.expected, guard)[0]:
+                return (one,)
+        return after
+
+
+class LoadFailed(Exception):
+    """Raised in the middle of judging if a process cannot be loaded again; carries the outcome."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__("the submission could not be loaded")
+        self.outcome = outcome
+
+
+def _outcome(worker: Worker, exchange: Exchange, record: Record | None, printed: tuple[int, int] = (0, 0)) -> Outcome:
+    if record is None and exchange.ending is None:
+        raise InternalError("a batch ended without an answer")
+    return Outcome(
+        record=record,
+        ending=None if record is not None else exchange.ending,
+        status=exchange.status,
+        page=exchange.page,
+        stdout=bytes(worker.stdout[printed[0] :]).decode("utf-8", "replace"),
+        stderr=bytes(worker.stderr[printed[1] :]).decode("utf-8", "replace"),
+    )
+
+
+def one_case(frame: bytes, expected: bytes) -> Batch:
+    """A batch of a single case."""
+    return Batch.make(frames([frame]), answered([expected]))

@@ -1,0 +1,325 @@
+"""One contained process that serves batches of cases: writing, reading and watching at once.
+
+Nothing here judges: an exchange ends with the bytes that came back and, where the process did not finish the batch,
+with how it ended.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import mmap
+import os
+import secrets
+import select
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+from .. import contain
+from ..protocol import MARK, PAGE, TRAILER, Command, Page, header
+
+TICK_S = 0.05
+OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process
+OUTPUT_KEPT = 64 << 10
+
+
+class Ending(Enum):
+    """Why a process did not finish its batch."""
+
+    CPU = "cpu"  # the case used up its CPU time
+    IDLE = "idle"  # the case waits and does not come back
+    MEMORY = "memory"  # resident memory over the limit
+    OUTPUT = "output"  # too much written to stdout or stderr
+    EXITED = "exited"  # by itself
+    SIGNALLED = "signalled"
+    BROKEN = "broken"  # wrote something that is no answer
+
+
+@dataclass(frozen=True)
+class Program:
+    """A command that serves cases, its limits, and what has to be sent before the first case (Python: the source)."""
+
+    command: tuple[str, ...]
+    limits: contain.Limits
+    load: bytes | None = None
+    environment: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Guard:
+    """How long one case may take: CPU seconds, and wall seconds in which it uses hardly any CPU."""
+
+    cpu_s: float
+    idle_s: float
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """What came back of a batch. ``cpu_ns`` is the process's own figure, None without a trailer."""
+
+    records: bytes
+    cpu_ns: int | None
+    ending: Ending | None
+    status: int | None = None
+    page: Page | None = None
+
+
+def process_cpu_ns(pid: int) -> int | None:
+    """CPU time of all threads of a process, measured from outside; None once it is gone or off Linux."""
+    try:
+        return time.clock_gettime_ns((~pid << 3) | 2)
+    except OSError:
+        return None
+
+
+def memory_kib(pid: int, key: str = "VmHWM") -> int | None:
+    """``VmHWM`` (peak) or ``VmRSS`` (now) of a process in KiB."""
+    with contextlib.suppress(OSError, ValueError), open(f"/proc/{pid}/status", "rb") as stream:
+        for line in stream:
+            if line.startswith(key.encode()):
+                return int(line.split()[1])
+    return None
+
+
+def _state(pid: int) -> str:
+    with contextlib.suppress(OSError), open(f"/proc/{pid}/stat", "rb") as stream:
+        return stream.read().rpartition(b")")[2].split()[0].decode()
+    return "?"
+
+
+class Worker:
+    """A running process. Use as a context manager: leaving it kills the process and removes its folder."""
+
+    def __init__(self, program: Program, boxes: Path) -> None:
+        self.program = program
+        self.folder = contain.Folder(boxes)
+        self.stdout = bytearray()
+        self.stderr = bytearray()
+        self.written = 0
+        self.ended: Ending | None = None
+        self.status: int | None = None
+        ours: list[int] = []
+        theirs: list[int] = []
+        try:
+            request_read, self._requests = os.pipe()
+            self._answers, answer_write = os.pipe()
+            page = _page_file()
+            theirs = [request_read, answer_write, page]
+            ours = [self._requests, self._answers]
+            self._page = mmap.mmap(page, PAGE.size)
+            with contextlib.suppress(OSError, AttributeError):
+                import fcntl
+
+                fcntl.fcntl(self._requests, fcntl.F_SETPIPE_SZ, 1 << 20)
+                fcntl.fcntl(self._answers, fcntl.F_SETPIPE_SZ, 1 << 20)
+            self.process = contain.start(
+                program.command,
+                program.limits,
+                self.folder.path,
+                fds=theirs,
+                extra_environment=program.environment,
+            )
+        except BaseException:
+            for fd in ours:
+                os.close(fd)
+            self.folder.remove()
+            raise
+        finally:
+            for fd in theirs:
+                os.close(fd)
+        assert self.process.stdout is not None and self.process.stderr is not None
+        self._streams = {self.process.stdout.fileno(): self.stdout, self.process.stderr.fileno(): self.stderr}
+        for fd in (self._requests, self._answers, *self._streams):
+            os.set_blocking(fd, False)
+
+    def __enter__(self) -> Worker:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Kills the process group, closes everything, removes the folder. May be called twice."""
+        if self._requests < 0:
+            return
+        try:
+            contain.kill(self.process)
+        finally:
+            for fd in (self._requests, self._answers):
+                os.close(fd)
+            self._requests = self._answers = -1
+            self._page.close()
+            self.folder.remove()
+
+    @property
+    def alive(self) -> bool:
+        return self.ended is None
+
+    def load(self, guard: Guard) -> Exchange | None:
+        """Sends what has to be loaded first; None where there is nothing to load."""
+        if self.program.load is None:
+            return None
+        data = len(self.program.load).to_bytes(4, "little") + self.program.load
+        return self.exchange(Command.LOAD, data, 1, guard, careful=True)
+
+    def exchange(
+        self, command: Command, blob: bytes, count: int, guard: Guard, *, careful: bool = False, min_ns: int = 0
+    ) -> Exchange:
+        """Sends one batch of ``count`` frames and waits for its end, whatever the process does."""
+        nonce = secrets.randbits(64)
+        pending = memoryview(header(command, count, len(blob), nonce, careful=careful, min_ns=min_ns) + blob)
+        got = bytearray()
+        poller = select.poll()
+        poller.register(self._answers, select.POLLIN)
+        poller.register(self._requests, select.POLLOUT)
+        for fd in self._streams:
+            poller.register(fd, select.POLLIN)
+        watch = _Watch(self, guard)
+        hung_up = False
+        while True:
+            ending: Ending | None = None
+            events = poller.poll(TICK_S * 1000)
+            for fd, _event in events:
+                if fd == self._requests:
+                    pending = self._send(pending)
+                    if not pending:
+                        poller.unregister(fd)
+                elif fd == self._answers:
+                    data = _read(fd)
+                    if data == b"":
+                        poller.unregister(fd)
+                        hung_up = True
+                    elif data is not None:
+                        got += data
+                else:
+                    ending = self._collect(fd, poller) or ending
+            if len(got) >= TRAILER.size:
+                mark, _, echoed, cpu_ns = TRAILER.unpack_from(got, len(got) - TRAILER.size)
+                if mark == MARK and echoed == nonce and not pending:
+                    self._drain(poller)
+                    return Exchange(bytes(got[: -TRAILER.size]), cpu_ns, None)
+            if hung_up:
+                return self._finished(bytes(got))
+            ending = ending or watch.check()
+            if ending is not None:
+                return self._stop(ending, bytes(got))
+
+    def _send(self, pending: memoryview) -> memoryview:
+        try:
+            return pending[os.write(self._requests, pending[: 1 << 20]) :]
+        except BlockingIOError:
+            return pending
+        except BrokenPipeError:
+            return pending[:0]  # the end is noticed where answers are read
+
+    def _collect(self, fd: int, poller: select.poll) -> Ending | None:
+        """Reads what the learner printed: the beginning is kept, the rest counted."""
+        data = _read(fd)
+        if data == b"":
+            poller.unregister(fd)
+            return None
+        if data is not None:
+            kept = self._streams[fd]
+            kept += data[: max(0, OUTPUT_KEPT - len(kept))]
+            self.written += len(data)
+        return Ending.OUTPUT if self.written > OUTPUT_LIMIT else None
+
+    def _drain(self, poller: select.poll) -> None:
+        """What was printed before the batch ended is already in the pipes."""
+        for fd in self._streams:
+            while (data := _read(fd)) not in (b"", None):
+                kept = self._streams[fd]
+                kept += data[: max(0, OUTPUT_KEPT - len(kept))]
+                self.written += len(data)
+                if self.written > OUTPUT_LIMIT:
+                    return
+
+    def page(self) -> Page:
+        return Page.read(self._page[: PAGE.size])
+
+    def _stop(self, ending: Ending, got: bytes) -> Exchange:
+        page = self.page()
+        contain.kill(self.process)
+        self.ended = ending
+        return Exchange(got, None, ending, None, page)
+
+    def _finished(self, got: bytes) -> Exchange:
+        """The answers' pipe was closed: by the end of the process, or by the submission itself."""
+        try:
+            self.status = self.process.wait(timeout=1.0)
+        except subprocess.TimeoutExpired:
+            return self._stop(Ending.BROKEN, got)
+        page = self.page()
+        for fd, kept in self._streams.items():
+            with contextlib.suppress(OSError):
+                while len(kept) < OUTPUT_KEPT and (data := _read(fd)) not in (b"", None):
+                    kept += data[: OUTPUT_KEPT - len(kept)]
+        contain.kill(self.process)
+        self.ended = Ending.SIGNALLED if self.status < 0 else Ending.EXITED
+        return Exchange(got, None, self.ended, self.status, page)
+
+    def peak_kib(self) -> int | None:
+        """Peak resident memory of the process so far."""
+        return memory_kib(self.process.pid)
+
+
+class _Watch:
+    """Follows one exchange: the case at work must not use up its CPU time, sit idle or outgrow its memory."""
+
+    def __init__(self, worker: Worker, guard: Guard) -> None:
+        self.worker, self.guard = worker, guard
+        self.pid = worker.process.pid
+        self.rss_kib = worker.program.limits.rss_mib and worker.program.limits.rss_mib * 1024
+        self.next = 0.0
+        self._restart(-1, time.monotonic())
+
+    def _restart(self, started: int, now: float) -> None:
+        self.started = started
+        self.since = now
+        self.cpu_since = process_cpu_ns(self.pid) or 0
+
+    def check(self) -> Ending | None:
+        now = time.monotonic()
+        if now < self.next:
+            return None
+        self.next = now + TICK_S / 2
+        if self.rss_kib and (memory_kib(self.pid, "VmRSS") or 0) > self.rss_kib:
+            return Ending.MEMORY
+        started = self.worker.page().started
+        if started != self.started:
+            self._restart(started, now)
+            return None
+        wall = now - self.since
+        cpu = process_cpu_ns(self.pid)
+        if cpu is None:
+            return Ending.CPU if wall > self.guard.cpu_s + self.guard.idle_s else None
+        cpu_s = (cpu - self.cpu_since) / 1e9
+        if cpu_s > self.guard.cpu_s:
+            return Ending.CPU
+        # A runnable process that gets no CPU is the machine's fault; one that sleeps is its own.
+        starved = _state(self.pid) == "R"
+        if wall > self.guard.idle_s * (20 if starved else 1) and cpu_s < wall / 2:
+            return Ending.IDLE
+        return Ending.IDLE if wall > 20 * (self.guard.cpu_s + self.guard.idle_s) else None
+
+
+def _read(fd: int) -> bytes | None:
+    """Up to 1 MiB; empty at the end, None where nothing is there."""
+    try:
+        return os.read(fd, 1 << 20)
+    except BlockingIOError:
+        return None
+
+
+def _page_file() -> int:
+    """A file of one page that both sides map; it has no name."""
+    if hasattr(os, "memfd_create"):
+        fd = os.memfd_create("page")
+    else:
+        with tempfile.TemporaryFile() as stream:
+            fd = os.dup(stream.fileno())
+    os.ftruncate(fd, PAGE.size)
+    return fd

@@ -1,0 +1,106 @@
+"""The judge's side of the frames that pass to and from a contained process (cpp/include/judge/protocol.hpp)."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from enum import IntEnum
+
+from .errors import InternalError
+
+HEADER = struct.Struct("<BBHIQQQ")  # command, flags, reserved, count, nonce, bytes, min_ns
+TRAILER = struct.Struct("<IIQQ")  # mark, reserved, nonce, cpu_ns
+PAGE = struct.Struct("<QIIQQ")  # started, fault, out_of_memory, data_kib, ready
+LENGTH = struct.Struct("<I")
+MARK = 0xFFFFFFFF
+CAREFUL = 1
+
+
+class Command(IntEnum):
+    JUDGE = 1
+    TIME = 2
+    LOAD = 3  # Python only: description and source as JSON
+
+
+class Status(IntEnum):
+    ANSWERED = 0
+    RAISED = 1
+    MALFORMED = 2
+    OUT_OF_MEMORY = 3
+    REFUSED = 4  # Python only, of LOAD: the source does not define what the signature asks for
+
+
+class Fault(IntEnum):
+    NONE = 0
+    STACK_OVERFLOW = 1
+    NULL_POINTER = 2
+    OTHER = 3
+
+
+@dataclass(frozen=True)
+class Page:
+    """What the shared page said when the process had ended."""
+
+    started: int
+    fault: Fault
+    out_of_memory: bool
+    data_kib: int
+    ready: bool
+
+    @classmethod
+    def read(cls, data: bytes) -> Page:
+        started, fault, out_of_memory, data_kib, ready = PAGE.unpack_from(data)
+        known = fault if fault in Fault._value2member_map_ else Fault.OTHER
+        return cls(started, Fault(known), bool(out_of_memory), data_kib, bool(ready))
+
+
+@dataclass(frozen=True)
+class Record:
+    """One answer: ``payload`` is the encoded answer, or a text for the other statuses."""
+
+    status: int
+    payload: bytes
+
+    @property
+    def text(self) -> str:
+        return self.payload.decode("utf-8", "backslashreplace")
+
+
+def header(command: Command, count: int, size: int, nonce: int, *, careful: bool = False, min_ns: int = 0) -> bytes:
+    return HEADER.pack(command, CAREFUL if careful else 0, 0, count, nonce, size, min_ns)
+
+
+def frames(payloads: list[bytes]) -> bytes:
+    """A blob of frames: u32 length + payload each."""
+    return b"".join(LENGTH.pack(len(p)) + p for p in payloads)
+
+
+def answered(payloads: list[bytes]) -> bytes:
+    """The records a process writes that answers with these payloads."""
+    return b"".join(LENGTH.pack(len(p) + 1) + b"\0" + p for p in payloads)
+
+
+def records(blob: bytes) -> list[Record]:
+    """The complete records at the head of ``blob``; an incomplete one at the end is left out."""
+    found = []
+    at = 0
+    while at + 5 <= len(blob):
+        (size,) = LENGTH.unpack_from(blob, at)
+        if size == 0 or size == MARK or at + 4 + size > len(blob):
+            break
+        found.append(Record(blob[at + 4], blob[at + 5 : at + 4 + size]))
+        at += 4 + size
+    return found
+
+
+def split(blob: bytes) -> list[bytes]:
+    """The payloads of a blob of frames that the judge made itself."""
+    found = []
+    at = 0
+    while at < len(blob):
+        (size,) = LENGTH.unpack_from(blob, at)
+        if at + 4 + size > len(blob):
+            raise InternalError("a stored blob of cases is cut short")
+        found.append(blob[at + 4 : at + 4 + size])
+        at += 4 + size
+    return found

@@ -1,0 +1,1 @@
+"""Wires the stations: from a file and a problem to a Result."""

@@ -1,0 +1,73 @@
+"""From what became of a case to a verdict. Pure; the one place where a verdict is decided.
+
+Priority, where a submission could get several: the first case that fails decides, in the order of the tiers; within a
+case a process that ended decides over what it answered before, and what ended it is asked in this order: output,
+memory, time, then everything else as a runtime error. A time that is only slow is looked at last, when every answer is
+right.
+"""
+
+from __future__ import annotations
+
+import re
+import signal
+from dataclasses import dataclass
+
+from ..execute.stream import Outcome
+from ..execute.worker import Ending
+from ..protocol import Fault, Status
+from ..verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A verdict with a sentence on what happened and, where there is one, a traceback or message of the program."""
+
+    verdict: Verdict
+    note: str | None = None
+    trace: str | None = None
+
+
+def decide(outcome: Outcome, note: str, memory_limit_mib: int, language: str) -> Decision:
+    """``note`` is the comparison's sentence, used where the answer itself is wrong."""
+    record = outcome.record
+    if record is not None:
+        if record.status == Status.ANSWERED:
+            return Decision(Verdict.WRONG_ANSWER, note or None)
+        if record.status == Status.MALFORMED:
+            return Decision(Verdict.WRONG_ANSWER, record.text)
+        if record.status == Status.OUT_OF_MEMORY:
+            return Decision(Verdict.MEMORY_LIMIT, f"More than {memory_limit_mib} MiB were asked for.")
+        if language == "py":
+            return Decision(Verdict.RUNTIME_ERROR, None, record.text)
+        return Decision(Verdict.RUNTIME_ERROR, f"An exception left the function: {record.text}")
+    return _ended(outcome, memory_limit_mib)
+
+
+def _ended(outcome: Outcome, memory_limit_mib: int) -> Decision:
+    ending, page = outcome.ending, outcome.page
+    number = -outcome.status if outcome.status is not None and outcome.status < 0 else None
+    if ending is Ending.OUTPUT or number == signal.SIGXFSZ:
+        return Decision(Verdict.OUTPUT_LIMIT, "The program printed or wrote far more than any debugging needs.")
+    full = page is not None and (page.out_of_memory or page.data_kib > memory_limit_mib * 1024)
+    if ending is Ending.MEMORY or (full and ending is Ending.SIGNALLED):
+        return Decision(Verdict.MEMORY_LIMIT, f"More than {memory_limit_mib} MiB were used.")
+    if ending is Ending.CPU or number == signal.SIGXCPU:
+        return Decision(Verdict.TIME_LIMIT, "The call did not come to an end in time.")
+    if ending is Ending.IDLE:
+        return Decision(Verdict.TIME_LIMIT, "The call waits for something and does not come back.")
+    if ending is Ending.BROKEN:
+        return Decision(Verdict.RUNTIME_ERROR, "The program wrote to or closed descriptors that are not its own.")
+    if ending is Ending.EXITED:
+        return Decision(
+            Verdict.RUNTIME_ERROR,
+            f"The program ended itself (exit status {outcome.status}) in the middle of a case: exit is no answer.",
+        )
+    if page is not None and page.fault is Fault.STACK_OVERFLOW:
+        return Decision(Verdict.RUNTIME_ERROR, "Stack overflow: the recursion is too deep or has no end.")
+    if page is not None and page.fault is Fault.NULL_POINTER:
+        return Decision(Verdict.RUNTIME_ERROR, "A null pointer was followed (SIGSEGV).")
+    assertion = re.search(r"Assertion '.*' failed|Assertion `.*' failed|terminate called.*", outcome.stderr)
+    name = signal.Signals(number).name if number in signal.Signals._value2member_map_ else f"signal {number}"
+    meaning = {"SIGSEGV": "memory that is not the program's own was used", "SIGFPE": "division by zero"}.get(name)
+    text = f"The program crashed: {meaning} ({name})." if meaning else f"The program was ended by {name}."
+    return Decision(Verdict.RUNTIME_ERROR, text, assertion.group() if assertion else None)

@@ -1,0 +1,161 @@
+"""From a failure to the counterexample a person sees: shrunk, decoded, labelled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..cases.oracle import answer
+from ..cases.shrink import shrink
+from ..compare.labels import labels_of
+from ..execute.programs import memory_limit_mib
+from ..execute.stream import Failure, Outcome, Runner, one_case
+from ..protocol import Status
+from ..verdict import Counterexample, Tier, Verdict
+from .decide import Decision, decide
+from .speed import LargeFailure
+
+if TYPE_CHECKING:
+    from .pipeline import Run, Stage
+
+SYNTAX = ("SyntaxError", "IndentationError", "TabError")
+
+
+def is_syntax_error(text: str) -> bool:
+    """Whether a Python traceback says that the file does not compile."""
+    last = text.rstrip().rpartition("\n")[2]
+    return last.partition(":")[0] in SYNTAX
+
+
+def _decide(run: Run, outcome: Outcome, note: str) -> Decision:
+    language = run.source.language
+    return decide(outcome, note, memory_limit_mib(run.problem, language), language)
+
+
+def shrunk(run: Run, runner: Runner, failure: Failure) -> Failure:
+    """A smaller input that fails in the same way of judging, revalidated in a fresh process; else the same one."""
+    if _decide(run, failure.outcome, "").verdict in (Verdict.TIME_LIMIT, Verdict.OUTPUT_LIMIT, Verdict.MEMORY_LIMIT):
+        return failure  # every attempt would take its time again
+    run.say("Looking for a smaller input that fails")
+    args = run.codec.decode_args(failure.frame)
+    best = _shrink(run, runner, args)
+    if best == args:
+        return failure
+    confirmed = _confirmed(run, runner, best)
+    return confirmed or failure
+
+
+def small_failure(run: Run, runner: Runner) -> Failure | None:
+    """After a failure at a large size: a small failing input, if Hypothesis finds one in time."""
+    run.say("Looking for a smaller input that fails")
+    best = _shrink(run, runner, None)
+    return None if best is None else _confirmed(run, runner, best)
+
+
+def _shrink(run: Run, runner: Runner, start: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
+    module, codec = run.module, run.codec
+    runner.close()
+
+    def fails(args: tuple[Any, ...]) -> bool:
+        if not module.is_valid(args):
+            return False
+        frame = codec.encode_args(args)
+        return runner.stream(one_case(frame, answer(run.oracle, frame)), run.guard) is not None
+
+    def encode(args: tuple[Any, ...] | None) -> bytes:
+        return b"\xff" * 4096 if args is None else codec.encode_args(args)
+
+    best: tuple[Any, ...] | None = shrink(module.strategy(), fails, encode, start, run.request.seed)
+    runner.close()
+    return best
+
+
+def _confirmed(run: Run, runner: Runner, args: tuple[Any, ...]) -> Failure | None:
+    frame = run.codec.encode_args(args)
+    expected = answer(run.oracle, frame)
+    failed, outcome, note = runner.fails([frame], expected, run.guard)
+    return Failure(0, frame, expected, outcome, note) if failed else None
+
+
+def _got(run: Run, failure: Failure) -> tuple[Any, bool]:
+    """(the answer as a JSON-like value, whether there was one)"""
+    record = failure.outcome.record
+    if record is None or record.status != Status.ANSWERED:
+        return None, False
+    try:
+        return run.codec.decode_answer(record.payload, failure.frame), True
+    except ValueError:
+        return None, False
+
+
+def counterexample(run: Run, failure: Failure, stage: Stage, index: int) -> tuple[Counterexample, Decision]:
+    """What is shown of a failure in a small tier; ``index`` is that of the case within the tier."""
+    decision = _decide(run, failure.outcome, failure.note)
+    args = run.codec.decode_args(failure.frame)
+    got, was_answered = _got(run, failure)
+    labels = labels_of(run.problem, args)
+    note = decision.note
+    fixed = stage.tier is Tier.FIXED
+    if fixed and stage.labels[index] != "sample":
+        labels = tuple(dict.fromkeys((stage.labels[index], *labels)))
+    if failure.after is not None:
+        labels = (*labels, "state-leak")
+        note = _sentence("Right when called alone, wrong after other calls: state is kept between calls", note)
+    elif not failure.stable:
+        labels = (*labels, "unstable")
+        note = _sentence("Failed once and passed when run again: the answer depends on chance", note)
+    elif run.problem.compare == "checker" or "labels" in vars(run.__dict__.get("module", object)):
+        labels = tuple(dict.fromkeys((*labels, *run.module.labels(args))))
+    scope = run.tiers.exhaustive if stage.tier is Tier.EXHAUSTIVE and failure.after is None and failure.stable else None
+    outcome = failure.outcome
+    example = Counterexample(
+        args=tuple(args),
+        expected=run.codec.decode_answer(failure.expected, failure.frame) if failure.expected else None,
+        got=got,
+        answered=was_answered,
+        labels=labels,
+        tier=stage.tier,
+        stdout=outcome.stdout,
+        stderr=outcome.stderr,
+        note=note,
+        trace=decision.trace,
+        why=stage.why[index] if fixed else None,
+        smallest_of=scope.batch.count if scope else None,
+        scope=scope.text if scope else None,
+        earlier=tuple(run.codec.decode_args(failure.after[-1])) if failure.after else None,
+    )
+    return example, decision
+
+
+def _sentence(first: str, second: str | None) -> str:
+    return f"{first}. {second}" if second else f"{first}."
+
+
+def large_counterexample(run: Run, failed: LargeFailure) -> tuple[Counterexample, Decision]:
+    """What is shown of a failure at a large size."""
+    failure = failed.failure
+    decision = _decide(run, failure.outcome, failure.note)
+    got, was_answered = _got(run, failure)
+    example = Counterexample(
+        args=tuple(run.codec.decode_args(failure.frame)),
+        expected=run.codec.decode_answer(failure.expected, failure.frame),
+        got=got,
+        answered=was_answered,
+        labels=("max-size",),
+        tier=Tier.LARGE,
+        stdout=failure.outcome.stdout,
+        stderr=failure.outcome.stderr,
+        note=decision.note,
+        trace=decision.trace,
+        why=f"catches {failed.case.catches}",
+        family=failed.case.family,
+    )
+    return example, decision
+
+
+def passed_saved(run: Run, failed_tier: Tier, index: int) -> tuple[tuple[Any, ...], ...]:
+    """The saved cases that passed before the failure: all of them unless one of them failed."""
+    if failed_tier is Tier.GIVEN:
+        return ()
+    if failed_tier is Tier.SAVED:
+        return run.request.saved[:index]
+    return run.request.saved

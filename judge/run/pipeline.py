@@ -1,0 +1,387 @@
+"""The way of one submission through the stations: compile while cases are drawn, judge tier by tier, time, explain."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from .. import contain
+from ..build.compile import Compilation, Compiled, Compiler
+from ..build.toolchain import Mode
+from ..cases.batch import Batch
+from ..cases.draw import EXAMPLES, Drawing
+from ..cases.oracle import Oracle, answer, bound_reference, oracle_for
+from ..cases.package import CasesModule
+from ..cases.tiers import Tiers
+from ..catalog.load import load_fixed_cases
+from ..catalog.wire import make_codec
+from ..compare.compare import Comparer
+from ..errors import JudgeError, SubmissionFault
+from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib, python_program
+from ..execute.stream import Failure, LoadFailed, Outcome, Runner
+from ..execute.worker import Program
+from ..protocol import Status, answered, frames
+from ..verdict import Cases, Compile, Counterexample, Finding, Growth, Result, Tier, Timing, Verdict
+from . import contract, explain, sanitize
+from .decide import decide
+from .references import ProgramOracle, reference_program
+from .request import Judged, Progress, Request, Services
+from .speed import LargeFailure, judge_large
+
+SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
+SANITIZED_LARGE_NS = 20_000_000  # large cases are repeated if the submission takes less than this on the slowest
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One small tier: its cases and, parallel to them, what is known of each fixed case."""
+
+    tier: Tier
+    batch: Batch
+    why: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+
+
+class Run:
+    """One judging. Everything it starts is ended by the exit stack, whatever happens."""
+
+    def __init__(self, request: Request, services: Services) -> None:
+        self.request, self.services = request, services
+        self.problem, self.source = request.problem, request.source
+        self.codec = make_codec(self.problem)
+        self.guard = GUARDS[self.source.language]
+        self.started = services.clock()
+        self.stack = contextlib.ExitStack()
+        self.sanitizing: Compilation | None = None
+        self.compiled: Compile | None = None
+        self.judged: list[Batch] = []
+
+    # ---- what is made when it is first needed
+
+    @cached_property
+    def compiler(self) -> Compiler:
+        return Compiler(self.services.toolchain(), self.services.cache, self.say)
+
+    @cached_property
+    def module(self) -> CasesModule:
+        return CasesModule(self.problem)
+
+    @cached_property
+    def oracle(self) -> Oracle:
+        return oracle_for(
+            self.problem,
+            lambda: ProgramOracle(
+                self.problem, reference_program(self.problem, "cpp", lambda: self.compiler), self.services
+            ),
+        )
+
+    @cached_property
+    def tiers(self) -> Tiers:
+        return Tiers(self.problem, self.codec, self.oracle, self.services.cache, lambda: self.module, self.say)
+
+    @cached_property
+    def comparer(self) -> Comparer:
+        checker = self.problem.compare == "checker"
+        return Comparer(self.problem.compare, self.module.check if checker else None)
+
+    def say(self, text: str, **progress: Any) -> None:
+        self.services.notify(Progress(text, **progress))
+
+    def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
+        """The comparison for answers whose bytes differ from the expected ones."""
+        try:
+            value = self.codec.decode_answer(got, frame)
+        except ValueError as error:
+            return f"The answer is not of the declared type: {error}."
+        args = self.codec.decode_args(frame)
+        return self.comparer.wrong(args, self.codec.decode_answer(expected, frame), value)
+
+    # ---- the run
+
+    def run(self) -> Judged:
+        with self.stack:
+            drawing = self._start_drawing()
+            if self.source.language == "cpp":
+                program = self._compile(drawing)
+                if isinstance(program, Judged):
+                    return program
+            else:
+                program = python_program(self.problem, self.source.text, self.source.name)
+            return self._judge(program, drawing)
+
+    def _start_drawing(self) -> Drawing | None:
+        if self.request.given is not None:
+            return None
+
+        def load() -> tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]:
+            module = CasesModule(self.problem)
+            return module.strategy(), module.is_valid, self.codec.encode_args
+
+        drawing = Drawing.start(load, self.request.seed)
+        self.stack.callback(drawing.cancel)
+        return drawing
+
+    def _compile(self, drawing: Drawing | None) -> Program | Judged:
+        """Both builds are started, the tiers are made ready meanwhile; a Judged where the compiler refuses."""
+        running = self.compiler.start(self.problem, self.source)
+        self.stack.callback(running.cancel)
+        if self.request.sanitize:
+            with contextlib.suppress(JudgeError):
+                self.sanitizing = self.compiler.start(self.problem, self.source, Mode.SANITIZE, idle=True)
+                self.stack.callback(self.sanitizing.cancel)
+        if running.process is not None:
+            self.say("Compiling")
+        if self.request.given is None:
+            _ = self.tiers.exhaustive, self.tiers.large
+        done: Compiled = running.finish()
+        self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
+        if done.program is None:
+            return Judged(self._result(Verdict.COMPILE_ERROR, 0, 0))
+        violated = contract.violated(self.problem, self.source, self.compiler, self.say)
+        if violated is not None:
+            checks = contract.checks(self.problem, failed=violated.name)
+            result = self._result(Verdict.WRONG_ANSWER, 0, len(checks))
+            return Judged(replace(result, checks=checks, message=violated.message))
+        return cpp_program(done.program, self.problem)
+
+    def _judge(self, program: Program, drawing: Drawing | None) -> Judged:
+        runner = self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
+        stages = self._stages()
+        total = sum(s.batch.count for s in stages)
+        if self.request.given is None:
+            total += self.tiers.exhaustive.batch.count + EXAMPLES + len(self.tiers.large)
+        failed_load = runner.load()
+        if failed_load is not None:
+            return self._not_loaded(failed_load.outcome, total)
+        try:
+            return self._judge_tiers(runner, stages, total, drawing)
+        except LoadFailed as failed:
+            return self._not_loaded(failed.outcome, total)
+
+    def _judge_tiers(self, runner: Runner, stages: list[Stage], total: int, drawing: Drawing | None) -> Judged:
+        base_kib = runner.worker().peak_kib()
+        passed = 0
+        for stage in stages:
+            failure = self._stream(runner, stage, passed, total)
+            if failure is not None:
+                smaller = self._smallest(runner) if self.request.given is None else None
+                if smaller is not None:
+                    return self._failed(runner, smaller[1], smaller[0], passed + failure.index, total, passed + failure.index)
+                return self._failed(runner, failure, stage, passed + failure.index, total, failure.index)
+            passed += stage.batch.count
+        if drawing is None:
+            result = self._result(Verdict.ACCEPTED, passed, passed)
+            return Judged(replace(result, findings=self._findings(None), memory_kib=_added(runner, base_kib)))
+        scope = self.tiers.exhaustive
+        exhaustive = Stage(Tier.EXHAUSTIVE, scope.batch)
+        failure = self._stream(runner, exhaustive, passed, total)
+        if failure is not None:
+            return self._failed(runner, failure, exhaustive, passed + failure.index, total, failure.index)
+        passed += scope.batch.count
+        payloads = drawing.frames()
+        blob = frames(payloads)
+        drawn = Stage(Tier.DRAWN, Batch.make(blob, self.oracle.answer_all(blob)))
+        total += len(payloads) - EXAMPLES
+        failure = self._stream(runner, drawn, passed, total)
+        if failure is not None:
+            return self._failed(runner, failure, drawn, passed + failure.index, total, failure.index)
+        passed += drawn.batch.count
+        return self._judge_large(runner, passed, total, base_kib)
+
+    def _stages(self) -> list[Stage]:
+        """The tiers before the exhaustive one: what is given, or what was saved and what is fixed."""
+        if self.request.given is not None:
+            return [Stage(Tier.GIVEN, self._batch([self.request.given]))]
+        fixed = load_fixed_cases(self.problem)
+        saved = Stage(Tier.SAVED, self._batch(list(self.request.saved)))
+        labels = tuple(c.label for c in fixed)
+        return [saved, Stage(Tier.FIXED, self._batch([c.args for c in fixed]), tuple(c.why for c in fixed), labels)]
+
+    def _batch(self, cases: Sequence[tuple[Any, ...]]) -> Batch:
+        blob = frames([self.codec.encode_args(args) for args in cases])
+        return Batch.make(blob, self.oracle.answer_all(blob))
+
+    def _stream(self, runner: Runner, stage: Stage, passed: int, total: int) -> Failure | None:
+        """The first confirmed failure of a tier."""
+        self.say("Judging", passed=passed, total=total, tier=stage.tier)
+        failure = runner.stream(stage.batch, self.guard)
+        if failure is None:
+            self.judged.append(stage.batch)
+            return None
+        before = [f for batch in self.judged for f in _frames(batch)] + _frames(stage.batch)[: failure.index]
+        failure = runner.confirm(failure, before, self.guard)
+        timed_out = failure.outcome.record is None and not failure.stable
+        if timed_out and decide(failure.outcome, "", 0, "").verdict is Verdict.TIME_LIMIT:
+            # It came back when run again: the machine was busy, the case is not slow. Go on behind it.
+            rest = _rest(stage, failure.index)
+            later = self._stream(runner, rest, passed + failure.index + 1, total) if rest.batch.count else None
+            return None if later is None else replace(later, index=failure.index + 1 + later.index)
+        return failure
+
+    def _smallest(self, runner: Runner) -> tuple[Stage, Failure] | None:
+        """After a failure of an earlier tier: the smallest input of the exhaustive scope that fails, alone."""
+        stage = Stage(Tier.EXHAUSTIVE, self.tiers.exhaustive.batch)
+        runner.close()
+        failure = runner.stream(stage.batch, self.guard)
+        if failure is None:
+            return None
+        confirmed = runner.confirm(failure, (), self.guard)
+        return (stage, confirmed) if confirmed.stable else None
+
+    def _judge_large(self, runner: Runner, passed: int, total: int, base_kib: int | None) -> Judged:
+        problem, language = self.problem, self.source.language
+        limit = problem.limits.time_factor[language]
+        reference = self.stack.enter_context(
+            Runner(
+                reference_program(problem, language, lambda: self.compiler), self.services.boxes, self.wrong, LOAD_GUARD
+            )
+        )
+        random = Random(self.request.seed)
+        speed = judge_large(runner, reference, self.tiers.large, limit, random, lambda text: self.say(text, passed=passed, total=total, tier=Tier.LARGE))
+        passed += speed.passed
+        if speed.failed is not None:
+            return self._failed_large(runner, speed.failed, passed, total)
+        memory_kib = _added(runner, base_kib)
+        timing = self._with_cpp_ratio(speed.timing)
+        assert timing is not None
+        if timing.low > limit:
+            result = self._result(Verdict.TIME_LIMIT, passed, total)
+            return Judged(replace(result, time=timing, memory_kib=memory_kib), self.request.saved)
+        if memory_kib is not None and memory_kib > memory_limit_mib(problem, language) * 1024:
+            message = f"The peak was {memory_kib // 1024} MiB, the limit is {memory_limit_mib(problem, language)} MiB."
+            result = replace(self._result(Verdict.MEMORY_LIMIT, passed, total), message=message)
+            return Judged(replace(result, time=timing, memory_kib=memory_kib), self.request.saved)
+        result = replace(
+            self._result(Verdict.ACCEPTED, passed, total),
+            time=timing,
+            memory_kib=memory_kib,
+            complexity=Growth(None, problem.complexity.time, sure=False),
+            checks=contract.checks(problem, failed=None),
+        )
+        self.services.early(result)
+        findings = self._findings(timing)
+        return Judged(replace(result, findings=findings, seconds=self.services.clock() - self.started), self.request.saved)
+
+    def _with_cpp_ratio(self, timing: Timing | None) -> Timing | None:
+        """For Python the time against reference.cpp as well, for perspective."""
+        bound = bound_reference(self.problem)
+        if timing is None or self.source.language != "py" or bound is None or not hasattr(bound, "time"):
+            return timing
+        case = next(c for c in self.tiers.large if c.family == timing.family)
+        calls, spent = bound.time(_frames(case.batch)[0], 2_000_000)
+        return replace(timing, cpp_ratio=timing.submission_ns / max(1.0, spent / calls))
+
+    # ---- results
+
+    def _result(self, verdict: Verdict, passed: int, total: int) -> Result:
+        return Result(
+            problem=self.problem.name,
+            language=self.source.language,
+            verdict=verdict,
+            cases=Cases(passed, total),
+            seed=self.request.seed,
+            source_hash=self.source.hash,
+            compile=self.compiled,
+            contained=contain.missing_layers(),
+            seconds=self.services.clock() - self.started,
+        )
+
+    def _not_loaded(self, outcome: Outcome, total: int) -> Judged:
+        record = outcome.record
+        if record is not None and record.status == Status.REFUSED:
+            raise SubmissionFault(f"{self.source.name}: {record.text}.")
+        if record is not None and explain.is_syntax_error(record.text):
+            self.compiled = Compile(0.0, False, record.text)
+            return Judged(self._result(Verdict.COMPILE_ERROR, 0, total))
+        decision = decide(outcome, "", memory_limit_mib(self.problem, self.source.language), self.source.language)
+        text = "\n".join(filter(None, ("Before the first case: the file itself fails.", decision.note, decision.trace)))
+        return Judged(replace(self._result(decision.verdict, 0, total), message=text))
+
+    def _failed(
+        self, runner: Runner, failure: Failure, stage: Stage, passed: int, total: int, index: int
+    ) -> Judged:
+        """A failure in a small tier: shrunk if Hypothesis made it, explained, and to be saved."""
+        if stage.tier is Tier.DRAWN and failure.after is None and failure.stable:
+            failure = explain.shrunk(self, runner, failure)
+        example, decision = explain.counterexample(self, failure, stage, index)
+        result = self._result(decision.verdict, passed, total)
+        result = replace(result, counterexample=example, checks=contract.checks_at(self.problem, example))
+        self.services.early(result)
+        findings = self._findings_of([failure.frame])
+        result = replace(result, findings=findings, seconds=self.services.clock() - self.started)
+        saved = explain.passed_saved(self, stage.tier, index)
+        keep = failure.after is None and stage.tier is not Tier.GIVEN and failure.stable
+        return Judged(result, saved, example.args if keep else None)
+
+    def _failed_large(self, runner: Runner, failed: LargeFailure, passed: int, total: int) -> Judged:
+        """A failure at a large size: a small input that fails is looked for, but for time, which is no property of one."""
+        failure = failed.failure
+        if failed.timing is None and failure.stable and (small := explain.small_failure(self, runner)) is not None:
+            return self._failed(runner, small, Stage(Tier.DRAWN, Batch.make(b"", b"")), passed, total, 0)
+        example, decision = explain.large_counterexample(self, failed)
+        result = replace(self._result(decision.verdict, passed, total), counterexample=example, time=failed.timing)
+        self.services.early(result)
+        findings = () if decision.verdict is Verdict.TIME_LIMIT else self._findings_of([failure.frame])
+        return Judged(
+            replace(result, findings=findings, seconds=self.services.clock() - self.started), self.request.saved
+        )
+
+    # ---- findings
+
+    def _sanitized(self) -> Path | None:
+        if self.sanitizing is None:
+            return None
+        self.say("Looking for undefined behaviour")
+        with contextlib.suppress(JudgeError):
+            return self.sanitizing.finish().program
+        return None
+
+    def _findings(self, timing: Timing | None) -> tuple[Finding, ...]:
+        """Undefined behaviour in an accepted submission, over the tiers it passed."""
+        program = self._sanitized()
+        if program is None:
+            return ()
+        batches = [b.head(SANITIZED_HEAD) for b in self.judged]
+        if timing is not None and timing.submission_ns < SANITIZED_LARGE_NS:
+            batches += [c.batch for c in self.tiers.large]
+        finding = sanitize.look(program, batches, self.services.boxes)
+        return (finding,) if finding else ()
+
+    def _findings_of(self, cases: list[bytes]) -> tuple[Finding, ...]:
+        """Undefined behaviour on single cases, answers ignored."""
+        program = self._sanitized()
+        if program is None:
+            return ()
+        batch = Batch.make(frames(cases), answered([b""] * len(cases)))
+        finding = sanitize.look(program, [batch], self.services.boxes)
+        return (finding,) if finding else ()
+
+
+def _frames(batch: Batch) -> list[bytes]:
+    from ..protocol import split
+
+    return split(batch.frames)
+
+
+def _rest(stage: Stage, index: int) -> Stage:
+    """The cases behind ``index``."""
+    from ..protocol import split
+
+    cases, records = split(stage.batch.frames)[index + 1 :], split(stage.batch.records)[index + 1 :]
+    return Stage(stage.tier, Batch.make(frames(cases), frames(records)), stage.why[index + 1 :], stage.labels[index + 1 :])
+
+
+def _added(runner: Runner, base_kib: int | None) -> int | None:
+    """Peak memory beyond what the process had before its first case."""
+    peak = runner.worker().peak_kib()
+    return None if peak is None or base_kib is None else max(0, peak - base_kib)
+
+
+def run_submission(request: Request, services: Services) -> Judged:
+    """Judges one submission. Raises UserError for what the user can mend and InternalError for the judge's own faults."""
+    return Run(request, services).run()

@@ -1,0 +1,69 @@
+"""The reference as a program: for timing in the same harness, and as the oracle of packages that are not bound."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+
+from ..build.compile import Compiler
+from ..build.source import Source
+from ..cases.batch import Batch
+from ..catalog.model import Problem
+from ..errors import PackageError
+from ..execute.programs import LOAD_GUARD, cpp_program, python_program
+from ..execute.stream import Runner
+from ..execute.worker import Guard, Program
+from ..protocol import LENGTH, Command, frames, records, split
+from .request import Services
+
+GUARD = Guard(cpu_s=60.0, idle_s=10.0)
+
+
+def reference_source(problem: Problem, language: str) -> Source:
+    """reference.cpp or reference.py of the package. PackageError if it is missing."""
+    file = problem.folder / f"reference.{language}"
+    try:
+        text = file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise PackageError(f"{file}: cannot be read: {error.strerror}") from None
+    return Source(file, file.name, language, text)
+
+
+def reference_program(problem: Problem, language: str, compiler: Callable[[], Compiler]) -> Program:
+    """The reference of that language as a program, compiled and cached like any submission."""
+    source = reference_source(problem, language)
+    if language == "py":
+        return python_program(problem, source.text, source.name)
+    compiled = compiler().start(problem, source).finish()
+    if compiled.program is None:
+        raise PackageError(f"{source.path}: does not compile:\n{compiled.diagnostics}")
+    return cpp_program(compiled.program, problem)
+
+
+class ProgramOracle:
+    """Answers frames with a reference that runs as a contained program."""
+
+    def __init__(self, problem: Problem, program: Program, services: Services) -> None:
+        self.problem, self.program, self.services = problem, program, services
+
+    def answer_all(self, blob: bytes) -> bytes:
+        """See judge.cases.oracle.Oracle."""
+        cases = split(blob)
+        placeholder = Batch.make(blob, frames([b"\0"] * len(cases)))
+        answers = bytearray()
+        with contextlib.closing(self._runner()) as runner:
+            for chunk in placeholder.chunks():
+                if (failed := runner.load()) is not None:
+                    raise PackageError(f"{self.problem.name}: the reference cannot be loaded: {failed.outcome}")
+                exchange = runner.worker().exchange(Command.JUDGE, chunk.frames, chunk.count, GUARD)
+                got = records(exchange.records)
+                if exchange.ending is not None or len(got) != chunk.count:
+                    raise PackageError(f"{self.problem.name}: the reference fails on a valid input ({exchange.ending})")
+                for record in got:
+                    if record.status:
+                        raise PackageError(f"{self.problem.name}: the reference fails: {record.text}")
+                    answers += LENGTH.pack(len(record.payload) + 1) + b"\0" + record.payload
+        return bytes(answers)
+
+    def _runner(self) -> Runner:
+        return Runner(self.program, self.services.boxes, lambda *_: None, LOAD_GUARD)

@@ -1,0 +1,61 @@
+"""What a run is asked to do, and what it needs from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..build.source import Source
+from ..build.toolchain import Toolchain
+from ..catalog.model import Problem
+from ..verdict import Result, Tier
+
+
+@dataclass(frozen=True)
+class Request:
+    """One submission to be judged. ``given`` is the ``--case`` input: then nothing else is judged."""
+
+    problem: Problem
+    source: Source
+    seed: int
+    given: tuple[Any, ...] | None = None
+    saved: tuple[tuple[Any, ...], ...] = ()
+    sanitize: bool = True
+
+
+@dataclass(frozen=True)
+class Progress:
+    """A step that takes a while: shown to a person, never part of a result."""
+
+    text: str
+    passed: int = 0
+    total: int = 0
+    tier: Tier | None = None
+
+
+@dataclass(frozen=True)
+class Services:
+    """The outside world: where to cache, how to find the compiler, whom to tell, and what time it is (seconds)."""
+
+    cache: Path
+    toolchain: Callable[[], Toolchain]
+    clock: Callable[[], float]
+    notify: Callable[[Progress], None] = field(default=lambda progress: None)
+    # Called with the verdict as soon as it is certain; findings may follow with the returned Result.
+    early: Callable[[Result], None] = field(default=lambda result: None)
+
+    @property
+    def boxes(self) -> Path:
+        return self.cache / "boxes"
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A result, and the saved counterexamples that passed and need not run again."""
+
+    result: Result
+    passed_saved: tuple[tuple[Any, ...], ...] = ()
+    # The failing case to be saved; None where it is too large or there is none.
+    to_save: tuple[Any, ...] | None = None

@@ -1,0 +1,115 @@
+"""Undefined behaviour, named by line: the same cases under AddressSanitizer and UndefinedBehaviorSanitizer."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+from .. import contain
+from ..cases.batch import Batch
+from ..execute.programs import sanitized_program
+from ..execute.stream import LoadFailed, Outcome, Runner
+from ..execute.worker import Ending, Guard
+from ..verdict import Finding
+
+GUARD = Guard(cpu_s=5.0, idle_s=5.0)
+FILE = "submission.cpp"
+
+_UBSAN = re.compile(r"^(?P<file>[^\s:]+):(?P<line>\d+):\d+: runtime error: (?P<text>.*)$", re.MULTILINE)
+_ASAN = re.compile(r"ERROR: AddressSanitizer: (?P<kind>[\w-]+)")
+_FRAME = re.compile(rf"#\d+ 0x[0-9a-f]+ in .*?{re.escape(FILE)}:(?P<line>\d+)")
+
+_ASAN_WORDS = {
+    "heap-buffer-overflow": "out of bounds of heap memory",
+    "stack-buffer-overflow": "out of bounds of a local array",
+    "global-buffer-overflow": "out of bounds of a global array",
+    "heap-use-after-free": "memory is used after it was freed",
+    "stack-use-after-scope": "a variable is used after its scope ended",
+    "attempting double-free": "memory is freed twice",
+    "double-free": "memory is freed twice",
+    "alloc-dealloc-mismatch": "memory is freed in another way than it was allocated",
+    "stack-overflow": "stack overflow",
+    "SEGV": "a bad address is used",
+    "ABRT": "a check of the standard library failed",
+    "container-overflow": "out of bounds of a container",
+    "bad-free": "what was not allocated is freed",
+}
+
+
+_ADDRESS = re.compile(r"^(?P<head>\s+#\d+ 0x[0-9a-f]+ in .*?) ?\([^()]*\+0x(?P<offset>[0-9a-f]+)\)", re.MULTILINE)
+MOST_FRAMES = 40
+
+
+def with_lines(stderr: str, program: Path, boxes: Path) -> str:
+    """The report with file and line in frames that have only an address.
+
+    The sanitizers' own symbolizer does not find the lines of a unit compiled over a precompiled header; addr2line,
+    which comes with the linker, does. Where it is missing the text stays as it is.
+    """
+    addr2line = shutil.which("addr2line")
+    frames = list(_ADDRESS.finditer(stderr))[:MOST_FRAMES]
+    if not frames or addr2line is None:
+        return stderr
+    folder = contain.Folder(boxes)
+    try:
+        command = [addr2line, "-e", str(program), *(f"0x{f['offset']}" for f in frames)]
+        process = contain.start(command, contain.Limits(cpu_s=10), folder.path)
+        try:
+            output, _ = process.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            return stderr
+        finally:
+            contain.kill(process)
+    finally:
+        folder.remove()
+    places = [line.split(" ")[0] for line in output.decode("utf-8", "replace").splitlines()]
+    text = stderr
+    for frame, place in zip(reversed(frames), reversed(places), strict=False):
+        text = text[: frame.start()] + f"{frame['head']} {place}" + text[frame.end() :]
+    return text
+
+
+def read_report(stderr: str) -> Finding | None:
+    """The first report that names a line of the submission, None where there is none."""
+    for match in _UBSAN.finditer(stderr):
+        inside = match["file"].rsplit("/", 1)[-1] == FILE
+        frame = _FRAME.search(stderr, match.end())
+        line = int(match["line"]) if inside else int(frame["line"]) if frame else None
+        if line is not None:
+            return Finding("undefined-behaviour", match["text"], line)
+    asan = _ASAN.search(stderr)
+    if asan:
+        frame = _FRAME.search(stderr, asan.end())
+        text = _ASAN_WORDS.get(asan["kind"], asan["kind"])
+        access = re.search(r"^(READ|WRITE) of size \d+", stderr, re.MULTILINE)
+        if access:
+            text = f"{text} ({access.group().lower()})"
+        if frame:
+            return Finding("undefined-behaviour", text, int(frame["line"]))
+    return None
+
+
+def look(program: Path, batches: Sequence[Batch], boxes: Path) -> Finding | None:
+    """Runs the batches under the sanitizers until the first report. A slow or wrong answer is none of its business."""
+
+    def indifferent(frame: bytes, expected: bytes, got: bytes) -> None:
+        return None
+
+    with Runner(sanitized_program(program), boxes, indifferent, GUARD) as runner:
+        for batch in batches:
+            try:
+                failure = runner.stream(batch, GUARD)
+            except LoadFailed as failed:
+                return _of(failed.outcome, program, boxes)
+            if failure is not None:
+                return _of(failure.outcome, program, boxes)
+    return None
+
+
+def _of(outcome: Outcome, program: Path, boxes: Path) -> Finding | None:
+    if outcome.ending not in (Ending.EXITED, Ending.SIGNALLED):
+        return None
+    return read_report(outcome.stderr) or read_report(with_lines(outcome.stderr, program, boxes))

@@ -1,0 +1,114 @@
+"""The large tier: every family is judged and quickly timed, the slowest one measured in pairs against the reference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from random import Random
+
+from ..cases.tiers import LargeCase
+from ..execute.stream import Failure, Outcome, Runner
+from ..execute.worker import Ending, Guard
+from ..protocol import split
+from ..timing.measure import QUICK_NS, Interrupted, Measured, call_ns, compare
+from ..verdict import Timing
+
+# A call is ended when it has surely exceeded the limit: so many times the limit, but never before the floor.
+RUNAWAY_FACTOR = 4.0
+RUNAWAY_FLOOR_S = 1.0
+
+
+@dataclass(frozen=True)
+class LargeFailure:
+    """A large case with a wrong answer or no answer; ``timing`` is set where it never came back."""
+
+    case: LargeCase
+    failure: Failure
+    timing: Timing | None
+
+
+@dataclass(frozen=True)
+class Speed:
+    """What the large tier yields: ``failed`` or the timing of the slowest family."""
+
+    passed: int
+    failed: LargeFailure | None
+    timing: Timing | None
+
+
+def guard_for(reference_ns: float, limit: float) -> Guard:
+    """What one call on an input may take on which the reference takes ``reference_ns``."""
+    cpu_s = max(RUNAWAY_FLOOR_S, RUNAWAY_FACTOR * limit * reference_ns / 1e9)
+    return Guard(cpu_s=cpu_s, idle_s=max(2.0, cpu_s))
+
+
+def judge_large(
+    submission: Runner,
+    reference: Runner,
+    cases: tuple[LargeCase, ...],
+    limit: float,
+    random: Random,
+    notify: Callable[[str], None],
+) -> Speed:
+    """Judges the families in order, then times the one on which the submission is slowest."""
+    slowest: tuple[float, LargeCase, Guard] | None = None
+    for passed, case in enumerate(cases):
+        notify(f"{case.family}, n = {case.n:,}")
+        (frame,) = split(case.batch.frames)
+        reference_ns = call_ns(reference, frame, Guard(60.0, 30.0), 1)
+        guard = guard_for(reference_ns, limit)
+        failure = submission.stream(case.batch, guard)
+        if failure is not None:
+            failure = submission.confirm(failure, (), guard)
+            timing = _unfinished(case, failure.outcome, guard, reference_ns, limit)
+            if failure.stable or timing is None:
+                return Speed(passed, LargeFailure(case, failure, timing), None)
+            # It came back when run alone: then its time decides, below.
+        try:
+            own_ns = call_ns(submission, frame, guard, QUICK_NS)
+        except Interrupted as interrupted:
+            return Speed(passed, _interrupted(case, frame, interrupted.outcome, guard, reference_ns, limit), None)
+        if slowest is None or own_ns / reference_ns > slowest[0]:
+            slowest = (own_ns / reference_ns, case, guard)
+    assert slowest is not None
+    _, case, guard = slowest
+    notify(f"Timing against the reference on {case.family}")
+    (frame,) = split(case.batch.frames)
+    try:
+        measured = compare(submission, reference, frame, limit, guard, random)
+    except Interrupted as interrupted:
+        ns = call_ns(reference, frame, Guard(60.0, 30.0), 1)
+        return Speed(len(cases) - 1, _interrupted(case, frame, interrupted.outcome, guard, ns, limit), None)
+    return Speed(len(cases), None, _timing(case, measured, limit))
+
+
+def _timing(case: LargeCase, measured: Measured, limit: float) -> Timing:
+    ratio = measured.ratio
+    return Timing(
+        ratio=ratio.value,
+        low=ratio.low,
+        high=ratio.high,
+        submission_ns=measured.submission_ns,
+        reference_ns=measured.reference_ns,
+        n=case.n,
+        family=case.family,
+        limit=limit,
+        borderline=ratio.touches(limit),
+    )
+
+
+def _unfinished(case: LargeCase, outcome: Outcome, guard: Guard, reference_ns: float, limit: float) -> Timing | None:
+    """The least the ratio can be where a call was ended for its time."""
+    if outcome.ending not in (Ending.CPU, Ending.IDLE):
+        return None
+    spent = guard.cpu_s * 1e9 if outcome.ending is Ending.CPU else guard.idle_s * 1e9
+    least = spent / max(1.0, reference_ns)
+    return Timing(least, least, least, int(spent), int(reference_ns), case.n, case.family, limit)
+
+
+def _interrupted(
+    case: LargeCase, frame: bytes, outcome: Outcome, guard: Guard, reference_ns: float, limit: float
+) -> LargeFailure:
+    expected = split(case.batch.records)[0][1:]
+    failure = Failure(0, frame, expected, outcome)
+    return LargeFailure(case, replace(failure), _unfinished(case, outcome, guard, reference_ns, limit))

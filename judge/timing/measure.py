@@ -1,0 +1,69 @@
+"""Times a submission against a reference on one input: alternating, in CPU time, each repeated inside its process."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from random import Random
+
+from ..execute.stream import Outcome, Runner
+from ..execute.worker import Ending, Guard
+from ..protocol import Command, Status, frames, records
+from .ratio import STAGES, Ratio, ratio_of
+
+MIN_NS = 10_000_000
+QUICK_NS = 500_000
+
+
+class Interrupted(Exception):
+    """The submission did not come back while it was timed; carries what became of it."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__("not finished")
+        self.outcome = outcome
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The ratio on one input and the best times per call in nanoseconds."""
+
+    ratio: Ratio
+    submission_ns: int
+    reference_ns: int
+    pairs: int
+
+
+def call_ns(runner: Runner, frame: bytes, guard: Guard, min_ns: int) -> float:
+    """CPU nanoseconds per call on one input, repeated until ``min_ns`` are spent. Raises Interrupted."""
+    runner.load()
+    worker = runner.worker()
+    exchange = worker.exchange(Command.TIME, frames([frame]), 1, guard, min_ns=min_ns)
+    got = records(exchange.records)
+    if exchange.ending is None and got and got[0].status == Status.ANSWERED and len(got[0].payload) == 16:
+        calls, spent = struct.unpack("<QQ", got[0].payload)
+        return float(spent) / max(1, calls)
+    record = got[0] if got else None
+    ending = exchange.ending or (Ending.BROKEN if record is None else None)
+    runner.close()
+    raise Interrupted(Outcome(record if ending is None else None, ending, exchange.status, exchange.page))
+
+
+def compare(
+    submission: Runner, reference: Runner, frame: bytes, limit: float, guard: Guard, random: Random
+) -> Measured:
+    """Alternating pairs in random order until the interval is clear of the limit or the stages are used up."""
+    ours: list[float] = []
+    theirs: list[float] = []
+    ratio = Ratio(1.0, 1.0, 1.0)
+    for stage in STAGES:
+        while len(ours) < stage:
+            order: list[tuple[Runner, list[float]]] = [(submission, ours), (reference, theirs)]
+            random.shuffle(order)
+            for runner, times in order:
+                times.append(call_ns(runner, frame, guard, MIN_NS))
+        ratio = ratio_of(ours, theirs)
+        if not ratio.touches(limit):
+            break
+    return Measured(ratio, int(min(ours)), int(min(theirs)), len(ours))
+
+

@@ -1,0 +1,215 @@
+"""What judging a submission yields: plain frozen data that the screen, ``--json`` and the log all read.
+
+Nothing here decides, prints or measures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Verdict(StrEnum):
+    """The eight verdicts; their values stand in ``--json`` and in the log."""
+
+    ACCEPTED = "accepted"
+    WRONG_ANSWER = "wrong_answer"
+    TIME_LIMIT = "time_limit_exceeded"
+    MEMORY_LIMIT = "memory_limit_exceeded"
+    OUTPUT_LIMIT = "output_limit_exceeded"
+    RUNTIME_ERROR = "runtime_error"
+    COMPILE_ERROR = "compile_error"
+    JUDGE_ERROR = "judge_error"
+
+    @property
+    def title(self) -> str:
+        """The verdict as a person reads it."""
+        return self.value.replace("_", " ").title().replace("Limit Exceeded", "Limit")
+
+
+class Tier(StrEnum):
+    """Where a case came from, in the order in which the tiers are judged."""
+
+    GIVEN = "given"  # --case
+    SAVED = "saved"  # the learner's earlier counterexamples
+    FIXED = "fixed"  # cases.toml
+    EXHAUSTIVE = "exhaustive"  # every input of the small scope
+    DRAWN = "drawn"  # Hypothesis
+    LARGE = "large"  # seeded families
+
+
+@dataclass(frozen=True)
+class Cases:
+    """How far judging got: ``passed`` of ``total`` cases."""
+
+    passed: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """The case shown to the learner. ``args``, ``expected`` and ``got`` are JSON-like values.
+
+    ``got`` is None where there was no answer (``answered`` False). ``note`` is one sentence on what is wrong, from a
+    checker or from a failed conversion. ``trace`` holds the learner's traceback, the signal, or a sanitizer's report.
+    ``smallest_of`` is the number of inputs of the exhaustive scope if this is the first that fails in it.
+    ``earlier`` are the args of a call that has to come before for the case to fail (state kept between calls).
+    """
+
+    args: tuple[Any, ...]
+    expected: Any
+    got: Any
+    answered: bool
+    labels: tuple[str, ...]
+    tier: Tier
+    stdout: str = ""
+    stderr: str = ""
+    note: str | None = None
+    trace: str | None = None
+    why: str | None = None
+    smallest_of: int | None = None
+    scope: str | None = None
+    earlier: tuple[Any, ...] | None = None
+    family: str | None = None
+
+
+@dataclass(frozen=True)
+class Timing:
+    """CPU time against the reference in the same language, on the family where the ratio is largest.
+
+    ``ratio`` is submission / reference with the interval ``low``..``high``; times are per call in nanoseconds;
+    ``limit`` is the ratio above which Time Limit would be called. ``cpp_ratio`` is given for Python: against reference.cpp.
+    """
+
+    ratio: float
+    low: float
+    high: float
+    submission_ns: int
+    reference_ns: int
+    n: int
+    family: str
+    limit: float
+    borderline: bool = False
+    cpp_ratio: float | None = None
+
+
+@dataclass(frozen=True)
+class Growth:
+    """Growth of the time, as an ASCII class such as ``O(n log n)``; ``found`` is None while it is not known."""
+
+    found: str | None
+    expected: str
+    sure: bool
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something worth knowing about an otherwise judged submission; ``line`` is in the learner's file.
+
+    ``kind`` is a short stable word for the log: ``undefined-behaviour``, ``slow-growth``, ``contract`` …
+    """
+
+    kind: str
+    message: str
+    line: int | None = None
+
+
+@dataclass(frozen=True)
+class Check:
+    """One named check of a contract problem: ``passed`` is None where it was not reached."""
+
+    name: str
+    about: str
+    passed: bool | None
+
+
+@dataclass(frozen=True)
+class Compile:
+    """What the compiler did; ``diagnostics`` speak of the learner's file only."""
+
+    seconds: float
+    cached: bool
+    diagnostics: str = ""
+
+
+@dataclass(frozen=True)
+class Result:
+    """Everything a run yields."""
+
+    problem: str
+    language: str
+    verdict: Verdict
+    cases: Cases
+    seed: int
+    source_hash: str
+    counterexample: Counterexample | None = None
+    time: Timing | None = None
+    complexity: Growth | None = None
+    memory_kib: int | None = None
+    findings: tuple[Finding, ...] = ()
+    checks: tuple[Check, ...] = ()
+    compile: Compile | None = None
+    message: str | None = None
+    contained: str | None = None  # one line when containment is reduced
+    seconds: float = 0.0
+
+
+def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
+    """The object that ``judge run --json`` prints; keys that do not apply are None."""
+    example = result.counterexample
+    time = result.time
+    growth = result.complexity
+    compiled = result.compile
+    return {
+        "problem": result.problem,
+        "language": result.language,
+        "verdict": result.verdict.value,
+        "cases": {"passed": result.cases.passed, "total": result.cases.total},
+        "counterexample": None
+        if example is None
+        else {
+            "args": list(example.args),
+            "expected": example.expected,
+            "got": example.got,
+            "labels": list(example.labels),
+            "stdout": example.stdout,
+            "stderr": example.stderr,
+            "tier": example.tier.value,
+            "note": example.note,
+            "trace": example.trace,
+            "why": example.why,
+            "smallest_of": example.smallest_of,
+            "earlier": None if example.earlier is None else list(example.earlier),
+            "family": example.family,
+        },
+        "time": None
+        if time is None
+        else {
+            "ratio": round(time.ratio, 4),
+            "low": round(time.low, 4),
+            "high": round(time.high, 4),
+            "submission_ns": time.submission_ns,
+            "reference_ns": time.reference_ns,
+            "n": time.n,
+            "family": time.family,
+            "limit": time.limit,
+            "borderline": time.borderline,
+            "cpp_ratio": None if time.cpp_ratio is None else round(time.cpp_ratio, 3),
+        },
+        "complexity": None
+        if growth is None
+        else {"found": growth.found, "expected": growth.expected, "sure": growth.sure},
+        "memory_kib": result.memory_kib,
+        "findings": [{"kind": f.kind, "message": f.message, "line": f.line} for f in result.findings],
+        "checks": [{"name": c.name, "about": c.about, "passed": c.passed} for c in result.checks],
+        "compile": None
+        if compiled is None
+        else {"seconds": round(compiled.seconds, 3), "cached": compiled.cached, "diagnostics": compiled.diagnostics},
+        "message": result.message,
+        "containment": result.contained,
+        "seed": result.seed,
+        "source_hash": result.source_hash,
+        "seconds": round(result.seconds, 3),
+        "attempt": attempt,
+    }

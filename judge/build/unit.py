@@ -23,7 +23,7 @@ _WIRE = {
 
 NODE_CLASS = {"ListNode": "ListNode", "TreeNode": "TreeNode", "RandomNode": "Node"}
 
-_NODE_DEFINITIONS = {
+NODE_DEFINITIONS = {
     "ListNode": """struct ListNode {
     int val;
     ListNode *next;
@@ -72,7 +72,7 @@ def wire(type_: Type) -> str:
 def nodes_before(problem: Problem, source: str) -> str:
     """Definitions of the node types of the signature that ``source`` does not define itself."""
     own = defined_classes(source)
-    return "".join(_NODE_DEFINITIONS[t] for t in sorted(problem.node_types()) if NODE_CLASS[t] not in own)
+    return "".join(NODE_DEFINITIONS[t] for t in sorted(problem.node_types()) if NODE_CLASS[t] not in own)
 
 
 def without_comments(source: str) -> str:

@@ -25,18 +25,20 @@ PARTS = 2  # fixed: the same seed gives the same cases on any machine
 def examples(strategy: Any, seed: str, count: int) -> Iterator[Any]:
     """``count`` examples at most; those that Hypothesis gives up on are left out."""
     try:
+        from hypothesis.control import BuildContext
         from hypothesis.errors import StopTest, UnsatisfiedAssumption
         from hypothesis.internal.conjecture.data import ConjectureData
 
         random = Random(seed)
-        ConjectureData(random=random)
+        BuildContext(ConjectureData(random=random), is_final=False, wrapped_test=examples)
     except (ImportError, TypeError):
         yield from _examples_by_given(strategy, seed, count)
         return
     for _ in range(count):
         data = ConjectureData(random=random)
         try:
-            example = data.draw(strategy)
+            with BuildContext(data, is_final=False, wrapped_test=examples):
+                example = data.draw(strategy)
         except (StopTest, UnsatisfiedAssumption):
             continue
         yield example

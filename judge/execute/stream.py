@@ -79,6 +79,11 @@ class Runner:
         self._worker = Worker(self.program, self.boxes)
         return self._worker
 
+    @property
+    def current(self) -> Worker | None:
+        """The process, if there is a living one."""
+        return self._worker if self._worker is not None and self._worker.alive else None
+
     def load(self) -> LoadFailure | None:
         """Starts the process and loads what has to be loaded; None if that worked."""
         if self._worker is not None and self._worker.alive:

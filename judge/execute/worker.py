@@ -84,10 +84,14 @@ def memory_kib(pid: int, key: str = "VmHWM") -> int | None:
     return None
 
 
-def _state(pid: int) -> str:
-    with contextlib.suppress(OSError), open(f"/proc/{pid}/stat", "rb") as stream:
-        return stream.read().rpartition(b")")[2].split()[0].decode()
-    return "?"
+def _runnable(pid: int) -> bool:
+    """Whether any thread wants the CPU or waits for the disk, as opposed to sleeping or being stopped."""
+    with contextlib.suppress(OSError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/stat", "rb") as stream:
+                if stream.read().rpartition(b")")[2].split()[0] in (b"R", b"D"):
+                    return True
+    return False
 
 
 class Worker:
@@ -280,6 +284,7 @@ class _Watch:
         self.started = started
         self.since = now
         self.cpu_since = process_cpu_ns(self.pid) or 0
+        self.looks = self.runnable = 0
 
     def check(self) -> Ending | None:
         now = time.monotonic()
@@ -300,10 +305,12 @@ class _Watch:
         if cpu_s > self.guard.cpu_s:
             return Ending.CPU
         # A runnable process that gets no CPU is the machine's fault; one that sleeps is its own.
-        starved = _state(self.pid) == "R"
-        if wall > self.guard.idle_s * (20 if starved else 1) and cpu_s < wall / 2:
+        self.looks += 1
+        self.runnable += _runnable(self.pid)
+        asleep = 2 * self.runnable < self.looks
+        if asleep and wall > self.guard.idle_s and cpu_s < wall / 2:
             return Ending.IDLE
-        return Ending.IDLE if wall > 20 * (self.guard.cpu_s + self.guard.idle_s) else None
+        return Ending.IDLE if wall > 40 * (self.guard.cpu_s + self.guard.idle_s) else None
 
 
 def _read(fd: int) -> bytes | None:

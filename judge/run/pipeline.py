@@ -115,7 +115,7 @@ class Run:
             return self._judge(program, drawing)
 
     def _start_drawing(self) -> Drawing | None:
-        if self.request.given is not None:
+        if self.request.given is not None or self.request.drawn is not None:
             return None
 
         def load() -> tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]:
@@ -174,7 +174,7 @@ class Run:
                     return self._failed(runner, smaller[1], smaller[0], passed + failure.index, total, passed + failure.index)
                 return self._failed(runner, failure, stage, passed + failure.index, total, failure.index)
             passed += stage.batch.count
-        if drawing is None:
+        if self.request.given is not None:
             result = self._result(Verdict.ACCEPTED, passed, passed)
             return Judged(replace(result, findings=self._findings(None), memory_kib=_added(runner, base_kib)))
         scope = self.tiers.exhaustive
@@ -183,7 +183,7 @@ class Run:
         if failure is not None:
             return self._failed(runner, failure, exhaustive, passed + failure.index, total, failure.index)
         passed += scope.batch.count
-        payloads = drawing.frames()
+        payloads = drawing.frames() if drawing is not None else list(self.request.drawn or ())
         blob = frames(payloads)
         drawn = Stage(Tier.DRAWN, Batch.make(blob, self.oracle.answer_all(blob)))
         total += len(payloads) - EXAMPLES

@@ -23,6 +23,8 @@ class Request:
     given: tuple[Any, ...] | None = None
     saved: tuple[tuple[Any, ...], ...] = ()
     sanitize: bool = True
+    # Encoded examples to judge instead of fresh ones (judge verify draws once for all solutions of a package).
+    drawn: tuple[bytes, ...] | None = None
 
 
 @dataclass(frozen=True)

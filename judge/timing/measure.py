@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from random import Random
 
 from ..execute.stream import Outcome, Runner
-from ..execute.worker import Ending, Guard
+from ..execute.worker import Ending, Guard, memory_kib
 from ..protocol import Command, Status, frames, records
 from .ratio import STAGES, Ratio, ratio_of
 
@@ -35,6 +35,7 @@ class Measured:
 
 def call_ns(runner: Runner, frame: bytes, guard: Guard, min_ns: int) -> float:
     """CPU nanoseconds per call on one input, repeated until ``min_ns`` are spent. Raises Interrupted."""
+    _make_room(runner)
     runner.load()
     worker = runner.worker()
     exchange = worker.exchange(Command.TIME, frames([frame]), 1, guard, min_ns=min_ns)
@@ -46,6 +47,14 @@ def call_ns(runner: Runner, frame: bytes, guard: Guard, min_ns: int) -> float:
     ending = exchange.ending or (Ending.BROKEN if record is None else None)
     runner.close()
     raise Interrupted(Outcome(record if ending is None else None, ending, exchange.status, exchange.page))
+
+
+def _make_room(runner: Runner) -> None:
+    """A new process where the old one has grown: many a right submission frees nothing of what it allocates."""
+    limit = runner.program.limits.rss_mib
+    worker = runner.current
+    if limit and worker is not None and (memory_kib(worker.process.pid, "VmRSS") or 0) > limit * 1024 * 0.4:
+        runner.close()
 
 
 def compare(

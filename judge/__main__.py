@@ -1,0 +1,5 @@
+"""``python -m judge``."""
+
+from .cli.main import main
+
+main()

@@ -1,0 +1,73 @@
+"""What commands share: the catalog, the state folders, the log, the slug argument with its completion."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from .. import __version__
+
+if TYPE_CHECKING:
+    from ..catalog.locate import Catalog
+    from ..store.log import Log
+    from ..store.paths import Home
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass
+class State:
+    """Set up by the group from its options; everything else is made when it is first asked for."""
+
+    problems: tuple[str, ...] = ()
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        from ..catalog.locate import Catalog
+
+        return Catalog.open(self.problems)
+
+    @cached_property
+    def home(self) -> Home:
+        from ..store.paths import home
+
+        return home()
+
+    def log(self, *, readonly: bool = False) -> Log:
+        """The log; to be closed (a context manager)."""
+        from ..store.log import Log
+
+        return Log.open(self.home.data, version=__version__, readonly=readonly)
+
+
+def now() -> datetime:
+    """The moment, in UTC. The only clock of the command line."""
+    return datetime.now(UTC)
+
+
+class Slug(click.ParamType):
+    """A problem's name; completes from the catalog."""
+
+    name = "topic/slug"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from ..catalog.locate import Catalog
+        from ..errors import UserError
+
+        root = ctx.find_root()
+        try:
+            names = Catalog.open(root.params.get("problems") or (), os.environ).names()
+        except UserError:
+            return []
+        return [CompletionItem(n) for n in names if n.startswith(incomplete) or n.split("/")[1].startswith(incomplete)]
+
+
+slug_argument = click.argument("name", metavar="TOPIC/SLUG", type=Slug())
+pass_state = click.make_pass_decorator(State)

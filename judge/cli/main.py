@@ -1,0 +1,123 @@
+"""The entry point: finds the command, and turns errors into one sentence and an exit status at the edge.
+
+Exit status: 0 accepted or done, 1 any other verdict, 2 usage or environment, 3 the judge's own fault, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from types import FrameType
+
+import click
+
+from .. import __version__
+from ..errors import InternalError, UserError
+from .context import State
+
+# Command -> (module, one line for the overview). The modules define `command`.
+COMMANDS = {
+    "run": ("run", "Judge a submission."),
+    "new": ("new", "Write a starter file for a problem."),
+    "list": ("list_problems", "List the problems, or those of a topic."),
+    "show": ("show", "Show a problem's statement."),
+    "log": ("show_log", "Show past attempts."),
+    "verify": ("verify", "Prove that problem packages are sound."),
+    "doctor": ("doctor", "Try what the judge needs of this machine."),
+    "completion": ("completion", "Print the completion script of a shell."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when it is used; the overview needs none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f".{COMMANDS[cmd_name][0]}", __package__)
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            import difflib
+
+            near = difflib.get_close_matches(args[0], COMMANDS, n=2)
+            hint = f" Did you mean {' or '.join(near)}?" if near else " `judge --help` lists them."
+            raise click.UsageError(f"There is no command {args[0]!r}.{hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="judge")
+@click.option("--problems", multiple=True, metavar="FOLDER", help="Also look for problem packages in FOLDER/TOPIC/SLUG.")
+@click.pass_context
+def cli(ctx: click.Context, problems: tuple[str, ...]) -> None:
+    """A local, offline judge for data-structure, algorithm and C++ drills."""
+    ctx.obj = State(problems)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs the command line and exits."""
+    # A closed terminal or a polite kill end a run like Ctrl-C: every process is ended and every folder removed.
+    for name in ("SIGTERM", "SIGHUP"):
+        signal.signal(getattr(signal, name), _interrupt)
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command line; the exit status."""
+    try:
+        code = cli.main(args=list(arguments), prog_name="judge", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        _say("interrupted")
+        return 130
+    except UserError as error:
+        _say(str(error))
+        return 2
+    except InternalError as error:
+        _say(f"the judge contradicts itself: {error}. Nothing was decided about your program.")
+        return 3
+    except BrokenPipeError:
+        # Whoever read the output has gone; nothing more can be said to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except OSError as error:
+        _say(f"{error.filename or 'the system'}: {error.strerror or error}. Set JUDGE_HOME to a folder you can write.")
+        return 2
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except Exception as error:
+        if os.environ.get("JUDGE_DEBUG"):
+            raise
+        _say(f"a fault of the judge: {type(error).__name__}: {error}. JUDGE_DEBUG=1 shows where.")
+        return 3
+
+
+def _say(text: str) -> None:
+    from ..report.plain import clean
+
+    stream = sys.stderr
+    encoding = stream.encoding or "ascii"
+    print(clean(f"judge: {text}").encode(encoding, "replace").decode(encoding), file=stream)

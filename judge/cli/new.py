@@ -1,0 +1,48 @@
+"""``judge new``: a starter file, and what editors need to know the preloaded names."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from ..errors import UserError
+from .context import State, pass_state, slug_argument
+
+
+@click.command("new")
+@slug_argument
+@click.option("--lang", type=click.Choice(["cpp", "py"]), default="cpp", show_default=True, help="The language.")
+@pass_state
+def command(state: State, name: str, lang: str) -> int:
+    """Write solutions/TOPIC/SLUG.cpp (or .py) with the signature; an existing file is left alone."""
+    from ..build.prelude import cpp_folder
+    from ..build.starter import editor_files, starter
+
+    problem = state.catalog.find(name)
+    if lang not in problem.languages:
+        raise UserError(f"{problem.name} is solved in C++ only: judge new {problem.name} --lang cpp.")
+    file = Path("solutions") / problem.topic / f"{problem.slug}.{lang}"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        for path, text in editor_files(cpp_folder() / "include").items():
+            _write(Path("solutions") / path, text)
+        with file.open("x", encoding="utf-8") as stream:
+            stream.write(starter(problem, lang))
+    except FileExistsError:
+        raise UserError(f"{file} is there already and was left alone. Judge it: judge run {problem.name}") from None
+    except OSError as error:
+        raise UserError(f"Cannot write {error.filename}: {error.strerror}.") from None
+    print(f"{file}\nJudge it: judge run {problem.name} --watch")
+    return 0
+
+
+def _write(path: Path, text: str) -> None:
+    """Replaces a file of the judge's own if it differs."""
+    if path.exists() and path.read_text(encoding="utf-8", errors="replace") == text:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    making = path.with_name(f".{path.name}.{os.getpid()}")
+    making.write_text(text, encoding="utf-8")
+    making.replace(path)

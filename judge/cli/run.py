@@ -1,0 +1,164 @@
+"""``judge run``: one file, one verdict; with ``--watch`` again at every save."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..build.source import Source, read_source
+from ..catalog.load import case_mismatch
+from ..catalog.model import Problem
+from ..errors import InternalError, SubmissionFault, UserError
+from ..verdict import Cases, Result, Verdict, to_json
+from .context import State, now, pass_state, slug_argument
+from .status import Status
+
+if TYPE_CHECKING:
+    from ..run.request import Request
+
+
+@click.command("run")
+@slug_argument
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--lang", type=click.Choice(["cpp", "py"]), help="The language; else the file's ending tells.")
+@click.option("--watch", is_flag=True, help="Judge again whenever the file is saved.")
+@click.option("--case", "case", metavar="JSON", help="Judge only this case: a JSON list of the arguments.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Draw the same cases as an earlier run.")
+@pass_state
+def command(
+    state: State,
+    name: str,
+    file: Path | None,
+    lang: str | None,
+    watch: bool,
+    case: str | None,
+    as_json: bool,
+    seed: int | None,
+) -> int:
+    """Judge a submission.
+
+    FILE absent: solutions/TOPIC/SLUG.cpp or .py in the working folder, the newer one where both are there.
+
+    Exit status: 0 accepted, 1 any other verdict, 2 usage or environment, 3 a fault of the judge.
+    """
+    problem = state.catalog.find(name)
+    path = file or default_file(problem, lang)
+    given = read_case(problem, case) if case is not None else None
+    if watch:
+        from .watch import watch_file
+
+        return watch_file(path, lambda: _once(state, problem, path, lang, given, as_json, seed))
+    return _once(state, problem, path, lang, given, as_json, seed)
+
+
+def default_file(problem: Problem, lang: str | None) -> Path:
+    """The learner's file under solutions/, the newer where there are several. SubmissionFault if there is none."""
+    base = Path("solutions") / problem.topic
+    found = [f for end in ([lang] if lang else ["cpp", "py"]) if (f := base / f"{problem.slug}.{end}").is_file()]
+    if not found:
+        raise SubmissionFault(
+            f"There is no {base / problem.slug}.{lang or 'cpp or .py'}. "
+            f"`judge new {problem.name}` writes a starter; or name the file: judge run {problem.name} FILE."
+        )
+    return max(found, key=lambda f: f.stat().st_mtime_ns)
+
+
+def read_case(problem: Problem, text: str) -> tuple[Any, ...]:
+    """The arguments of ``--case``. UserError if they are no JSON, of the wrong shape, or against the constraints."""
+    from ..cases.package import CasesModule
+
+    example = _example(problem)
+    try:
+        args = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"--case is no JSON ({error}). Give the arguments as one list, for example '{example}'.") from None
+    if (wrong := case_mismatch(problem, args)) is not None:
+        raise UserError(f"--case does not fit {problem.name}: {wrong}. For example '{example}'.")
+    if not CasesModule(problem).is_valid(tuple(args)):
+        raise UserError(
+            f"--case is against the constraints of {problem.name}; `judge show {problem.name}` lists them."
+        )
+    return tuple(args)
+
+
+def _example(problem: Problem) -> str:
+    from ..catalog.load import load_fixed_cases
+
+    sample = next(c for c in load_fixed_cases(problem) if c.label == "sample")
+    return json.dumps(list(sample.args), ensure_ascii=False)
+
+
+def _once(
+    state: State,
+    problem: Problem,
+    path: Path,
+    lang: str | None,
+    given: tuple[Any, ...] | None,
+    as_json: bool,
+    seed: int | None,
+) -> int:
+    """Judges once, logs and prints; the exit status."""
+    from ..build.toolchain import find_toolchain
+    from ..run.pipeline import run_submission
+    from ..run.request import Judged, Request, Services
+
+    source = read_source(path, lang)
+    if source.language not in problem.languages:
+        raise SubmissionFault(f"{problem.name} is solved in C++ only.")
+    started_at = now()
+    seed = secrets.randbits(31) if seed is None else seed
+    with state.log() as log, Status(sys.stderr, quiet=as_json) as status:
+        saved = () if given is not None else tuple(_still_valid(problem, log.saved_cases(problem.name)))
+        request = Request(problem, source, seed, given, saved)
+        services = Services(state.home.cache, find_toolchain, time.monotonic, status.show, status.early)
+        try:
+            judged = run_submission(request, services)
+        except InternalError as error:
+            judged = Judged(_fault(request, source, str(error)))
+        result = judged.result
+        attempt = log.record(result, topic=problem.topic, difficulty=problem.difficulty, started_at=started_at)
+        for args in judged.passed_saved:
+            log.drop_case(problem.name, args)
+        if judged.to_save is not None:
+            log.save_case(problem.name, judged.to_save, now=now())
+    _print(result, problem, attempt, path, as_json)
+    return {Verdict.ACCEPTED: 0, Verdict.JUDGE_ERROR: 3}.get(result.verdict, 1)
+
+
+def _still_valid(problem: Problem, saved: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Saved cases that fit the package as it is now: it may have changed since."""
+    if not saved:
+        return []
+    from ..cases.package import CasesModule
+
+    module = CasesModule(problem)
+    return [args for args in saved if case_mismatch(problem, args) is None and module.is_valid(args)]
+
+
+def _fault(request: Request, source: Source, message: str) -> Result:
+    return Result(
+        problem=request.problem.name,
+        language=source.language,
+        verdict=Verdict.JUDGE_ERROR,
+        cases=Cases(0, 0),
+        seed=request.seed,
+        source_hash=source.hash,
+        message=message,
+    )
+
+
+def _print(result: Result, problem: Problem, attempt: int, path: Path, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(to_json(result, attempt), ensure_ascii=True, allow_nan=True))
+        return
+    from ..report.console import make_console
+    from ..report.verdict_screen import render
+
+    render(result, problem, attempt=attempt, console=make_console(), file=str(path))

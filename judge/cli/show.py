@@ -1,0 +1,27 @@
+"""``judge show``: the statement, examples, constraints and signature of a problem."""
+
+from __future__ import annotations
+
+import click
+
+from .context import State, pass_state, slug_argument
+
+
+@click.command("show")
+@slug_argument
+@click.option("--hint", "hints", type=click.IntRange(1), metavar="N", help="Show the first N hints as well.")
+@pass_state
+def command(state: State, name: str, hints: int | None) -> int:
+    """Show a problem: statement, examples, constraints and what a submission has to define."""
+    from ..catalog.load import load_fixed_cases, load_statement
+    from ..report.console import make_console
+    from ..report.statement import fill, render_statement
+
+    problem = state.catalog.find(name)
+    samples = [c for c in load_fixed_cases(problem) if c.label == "sample"]
+    text = fill(load_statement(problem), problem.parameters, samples, problem)
+    if hints is not None:
+        given = "\n".join(f"{i}. {hint}" for i, hint in enumerate(problem.hints[:hints], start=1))
+        text += f"\n\n## Hints\n\n{given or 'There are none.'}\n"
+    render_statement(problem, text, make_console())
+    return 0

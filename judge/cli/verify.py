@@ -1,0 +1,68 @@
+"""``judge verify``: proves packages, several at a time."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .context import State, pass_state
+
+if TYPE_CHECKING:
+    from ..verify.package import Report
+
+
+@click.command("verify")
+@click.argument("names", metavar="[TOPIC/SLUG …]", nargs=-1)
+@click.option("--jobs", type=click.IntRange(1), default=None, help="Packages at a time (default: the number of cores).")
+@pass_state
+def command(state: State, names: tuple[str, ...], jobs: int | None) -> int:
+    """Prove that problem packages are sound: all of them, or those named.
+
+    Exit status: 0 if nothing is wrong with any, else 1.
+    """
+    folders = _folders(state, names)
+    failed = 0
+    width = max((len(f"{f.parent.name}/{f.name}") for f in folders), default=0)
+    with ProcessPoolExecutor(max_workers=min(jobs or os.cpu_count() or 1, max(1, len(folders)))) as pool:
+        work = partial(verify_folder, cache=state.home.cache)
+        for done, report in enumerate(pool.map(work, folders), start=1):
+            failed += bool(report.complaints)
+            _print(report, width)
+            if sys.stderr.isatty():
+                print(f"\r\x1b[K{done} of {len(folders)} packages", end="\r", file=sys.stderr, flush=True)
+    print(f"{len(folders)} packages verified, {failed} with complaints")
+    return 1 if failed else 0
+
+
+def _folders(state: State, names: tuple[str, ...]) -> list[Path]:
+    """The folders to verify; a package whose problem.toml is broken is verified, not refused."""
+    all_folders = dict(state.catalog.folders())
+    if not names:
+        return list(all_folders.values())
+    return [all_folders[name] if name in all_folders else state.catalog.find(name).folder for name in names]
+
+
+def verify_folder(folder: Path, cache: Path) -> Report:
+    """Runs in a process of its own."""
+    from ..build.toolchain import find_toolchain
+    from ..run.request import Services
+    from ..verify.package import verify_package
+
+    return verify_package(folder, Services(cache, find_toolchain, time.monotonic))
+
+
+def _print(report: Report, width: int) -> None:
+    if not report.complaints:
+        facts = f"{report.solutions} solutions, {report.cases:,} cases, {report.seconds:.1f} s"
+        print(f"{report.name:{width}}  ok   {facts}")
+        return
+    print(f"{report.name:{width}}  FAILED")
+    for complaint in report.complaints:
+        print(f"  {complaint}")

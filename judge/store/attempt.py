@@ -1,0 +1,190 @@
+"""One attempt of the log, to and from its rows."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from ..verdict import Cases, Finding, Growth, Result, Timing, Verdict
+from .encoding import clean, decode, encode_counterexample
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A judged submission as it was logged.
+
+    ``uuid`` is the same wherever this attempt is copied to, ``id`` is its number in this log. ``labels`` are the
+    failure modes, most telling first. ``started_at`` is in UTC, ``seconds`` the wall time of the whole run.
+    """
+
+    id: int
+    uuid: str
+    problem: str
+    topic: str
+    difficulty: str
+    language: str
+    source_hash: str
+    mode: str
+    verdict: Verdict
+    labels: tuple[str, ...]
+    cases: Cases
+    time: Timing | None
+    complexity: Growth | None
+    memory_kib: int | None
+    findings: tuple[Finding, ...]
+    compile_seconds: float | None
+    compile_cached: bool | None
+    seed: int
+    judge_version: str
+    started_at: datetime
+    seconds: float
+    counterexample_json: str | None
+
+    @property
+    def counterexample(self) -> dict[str, Any] | None:
+        """The fields of verdict.Counterexample, and ``omitted``: see encoding.encode_counterexample."""
+        if self.counterexample_json is None:
+            return None
+        value: dict[str, Any] = decode(self.counterexample_json)
+        return value
+
+    def to_json(self) -> dict[str, Any]:
+        """What ``judge log --json`` prints, one object per attempt."""
+        time = self.time
+        return {
+            "attempt": self.id,
+            "uuid": self.uuid,
+            "problem": self.problem,
+            "topic": self.topic,
+            "difficulty": self.difficulty,
+            "language": self.language,
+            "source_hash": self.source_hash,
+            "mode": self.mode,
+            "verdict": self.verdict.value,
+            "labels": list(self.labels),
+            "cases": {"passed": self.cases.passed, "total": self.cases.total},
+            "time": None
+            if time is None
+            else {
+                "ratio": time.ratio,
+                "low": time.low,
+                "high": time.high,
+                "submission_ns": time.submission_ns,
+                "reference_ns": time.reference_ns,
+                "n": time.n,
+                "family": time.family,
+            },
+            "memory_kib": self.memory_kib,
+            "findings": [{"kind": f.kind, "message": f.message, "line": f.line} for f in self.findings],
+            "counterexample": self.counterexample,
+            "compile_seconds": self.compile_seconds,
+            "seed": self.seed,
+            "judge_version": self.judge_version,
+            "started_at": self.started_at.isoformat(),
+            "seconds": self.seconds,
+        }
+
+
+def utc_text(moment: datetime) -> str:
+    """ISO text in UTC, of one width, so that it sorts by time; raises ValueError for a time without a zone."""
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment!r} has no time zone")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def to_row(
+    result: Result, *, uuid: str, topic: str, difficulty: str, mode: str, version: str, started_at: datetime
+) -> dict[str, Any]:
+    """The columns of table ``attempt`` but for its id; labels and findings have tables of their own."""
+    time, growth, compiled, example = result.time, result.complexity, result.compile, result.counterexample
+    return {
+        "uuid": uuid,
+        "problem": clean(result.problem),
+        "topic": clean(topic),
+        "difficulty": clean(difficulty),
+        "language": clean(result.language),
+        "source_hash": clean(result.source_hash),
+        "mode": clean(mode),
+        "verdict": result.verdict.value,
+        "cases_passed": result.cases.passed,
+        "cases_total": result.cases.total,
+        "submission_ns": time and time.submission_ns,
+        "reference_ns": time and time.reference_ns,
+        "ratio": time and time.ratio,
+        "ratio_low": time and time.low,
+        "ratio_high": time and time.high,
+        "ratio_limit": time and time.limit,
+        "borderline": time and time.borderline,
+        "cpp_ratio": time and time.cpp_ratio,
+        "n": time and time.n,
+        "family": time and clean(time.family),
+        "growth_found": growth and growth.found,
+        "growth_expected": growth and growth.expected,
+        "growth_sure": growth and growth.sure,
+        "memory_kib": result.memory_kib,
+        "compile_seconds": compiled and compiled.seconds,
+        "compile_cached": compiled and compiled.cached,
+        "seed": str(result.seed),  # any size
+        "judge_version": clean(version),
+        "started_at": utc_text(started_at),
+        "seconds": result.seconds,
+        "counterexample": example and encode_counterexample(example),
+    }
+
+
+def from_row(row: Mapping[str, Any]) -> Attempt:
+    """The attempt of a row with the further columns ``labels`` and ``findings``: JSON lists of ``[position, …]``.
+
+    Raises ValueError or TypeError if the row holds what ``to_row`` never writes.
+    """
+    return Attempt(
+        id=row["id"],
+        uuid=row["uuid"],
+        problem=row["problem"],
+        topic=row["topic"],
+        difficulty=row["difficulty"],
+        language=row["language"],
+        source_hash=row["source_hash"],
+        mode=row["mode"],
+        verdict=Verdict(row["verdict"]),
+        labels=tuple(label for _, label in sorted(decode(row["labels"]))),
+        cases=Cases(row["cases_passed"], row["cases_total"]),
+        time=_timing(row),
+        complexity=None
+        if row["growth_expected"] is None
+        else Growth(row["growth_found"], row["growth_expected"], bool(row["growth_sure"])),
+        memory_kib=row["memory_kib"],
+        findings=tuple(Finding(kind, message, line) for _, kind, message, line in sorted(decode(row["findings"]))),
+        compile_seconds=row["compile_seconds"],
+        compile_cached=None if row["compile_cached"] is None else bool(row["compile_cached"]),
+        seed=int(row["seed"]),
+        judge_version=row["judge_version"],
+        started_at=datetime.fromisoformat(row["started_at"]),
+        seconds=row["seconds"],
+        counterexample_json=row["counterexample"],
+    )
+
+
+def _timing(row: Mapping[str, Any]) -> Timing | None:
+    if row["family"] is None:
+        return None
+    return Timing(
+        ratio=_real(row["ratio"]),
+        low=_real(row["ratio_low"]),
+        high=_real(row["ratio_high"]),
+        submission_ns=row["submission_ns"],
+        reference_ns=row["reference_ns"],
+        n=row["n"],
+        family=row["family"],
+        limit=_real(row["ratio_limit"]),
+        borderline=bool(row["borderline"]),
+        cpp_ratio=row["cpp_ratio"],
+    )
+
+
+def _real(value: float | None) -> float:
+    """SQLite keeps NaN as NULL."""
+    return math.nan if value is None else value

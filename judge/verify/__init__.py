@@ -1,0 +1,1 @@
+"""Proves problem packages: what an author claims is tried."""

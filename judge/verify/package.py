@@ -1,0 +1,317 @@
+"""Verifies one package: schema, statement, cases, oracles, strategy, checker, solutions, starter."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from ..build.compile import Compiler
+from ..build.source import Source, read_source
+from ..build.starter import starter
+from ..cases.draw import EXAMPLES, examples
+from ..cases.oracle import Oracle, answer, oracle_for
+from ..cases.package import CasesModule, load_brute
+from ..cases.tiers import Tiers
+from ..catalog.load import load_fixed_cases, load_problem, load_statement
+from ..catalog.model import Problem
+from ..catalog.wire import make_codec
+from ..compare.compare import Comparer
+from ..errors import PackageError, UserError
+from ..execute.programs import LOAD_GUARD
+from ..execute.stream import Runner
+from ..execute.worker import Guard
+from ..protocol import frames, split
+from ..run.pipeline import run_submission
+from ..run.references import ProgramOracle, reference_program
+from ..run.request import Request, Services
+from ..verdict import Verdict
+
+BRUTE_S = 4.0  # how long brute.py is run on the exhaustive scope
+ORACLE_GUARD = Guard(cpu_s=60.0, idle_s=10.0)
+KNOWN = frozenset(
+    "problem.toml statement.md cases.toml cases.py reference.cpp reference.py brute.py contract.hpp starter.hpp "
+    "solutions".split()
+)
+VERDICTS = tuple(v.value for v in Verdict if v is not Verdict.JUDGE_ERROR)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was tried of a package and what was found wrong, in sentences that name the file."""
+
+    name: str
+    complaints: tuple[str, ...]
+    solutions: int
+    cases: int
+    seconds: float
+
+
+class Verification:
+    """The checks of one package, each a generator of complaints."""
+
+    def __init__(self, problem: Problem, services: Services, seed: int) -> None:
+        self.problem, self.services, self.seed = problem, services, seed
+        self.folder = problem.folder
+        self.codec = make_codec(problem)
+        self.solutions = 0
+        self.cases = 0
+
+    @cached_property
+    def module(self) -> CasesModule:
+        return CasesModule(self.problem)
+
+    @cached_property
+    def compiler(self) -> Compiler:
+        return Compiler(self.services.toolchain(), self.services.cache, lambda text: None)
+
+    @cached_property
+    def oracle(self) -> Oracle:
+        return oracle_for(self.problem, self._compiled_oracle)
+
+    @cached_property
+    def comparer(self) -> Comparer:
+        return Comparer(self.problem.compare, self.module.check if self.problem.compare == "checker" else None)
+
+    @cached_property
+    def drawn(self) -> tuple[bytes, ...]:
+        """Encoded valid examples of the strategy."""
+        found = examples(self.module.strategy(), f"{self.seed}/verify", EXAMPLES)
+        return tuple(dict.fromkeys(self.codec.encode_args(a) for a in found if self.module.is_valid(a)))
+
+    def _compiled_oracle(self) -> Oracle:
+        program = reference_program(self.problem, "cpp", lambda: self.compiler)
+        return ProgramOracle(self.problem, program, self.services)
+
+    def checks(self) -> Sequence[Callable[[], Iterator[str]]]:
+        """In the order in which a failure is best understood."""
+        return (
+            self.files,
+            self.statement,
+            self.fixed_cases,
+            self.strategy_is_valid,
+            self.oracles_agree,
+            self.checker,
+            self.starter_fails,
+            self.solutions_get_their_verdict,
+        )
+
+    # ---- the files
+
+    def files(self) -> Iterator[str]:
+        """What belongs to a package and nothing else."""
+        needed = ["problem.toml", "statement.md", "cases.toml", "cases.py", "reference.cpp", "brute.py"]
+        needed += ["contract.hpp"] if self.problem.kind == "contract" else ["reference.py"]
+        yield from (f"{self.folder / name}: the file is missing" for name in needed if not (self.folder / name).is_file())
+        for file in sorted(self.folder.iterdir()):
+            if file.name not in KNOWN:
+                yield f"{file}: does not belong to a package"
+        for folder in sorted((self.folder / "solutions").glob("*")):
+            if folder.name not in VERDICTS:
+                yield f"{folder}: no verdict is called {folder.name!r}; expected one of {', '.join(VERDICTS)}"
+        accepted = list((self.folder / "solutions" / "accepted").glob("*"))
+        if len(accepted) < 3 or {f.suffix.lstrip(".") for f in accepted} < set(self.problem.languages):
+            yield f"{self.folder / 'solutions/accepted'}: expected at least three files, over every language"
+        if not list((self.folder / "solutions" / "wrong_answer").glob("*")):
+            yield f"{self.folder / 'solutions/wrong_answer'}: expected at least one file"
+
+    def statement(self) -> Iterator[str]:
+        from ..report.statement import fill
+
+        samples = [c for c in load_fixed_cases(self.problem) if c.label == "sample"]
+        fill(load_statement(self.problem), self.problem.parameters, samples, self.problem)
+        if not self.problem.hints:
+            yield f"{self.folder / 'problem.toml'}: hints: expected at least one"
+        return
+
+    # ---- cases and oracles
+
+    def fixed_cases(self) -> Iterator[str]:
+        """Valid, agreed by reference.cpp and brute.py, and as the author says."""
+        brute = load_brute(self.problem)
+        for i, case in enumerate(load_fixed_cases(self.problem)):
+            place = f"{self.folder / 'cases.toml'}: case[{i}] ({case.label})"
+            if not self.module.is_valid(case.args):
+                yield f"{place}: is_valid rejects it"
+                continue
+            frame = self.codec.encode_args(case.args)
+            expected = self.codec.decode_answer(answer(self.oracle, frame), frame)
+            if case.has_expected and (wrong := self._differ(case.args, expected, case.expected)) is not None:
+                yield f"{place}: expected is {case.expected!r:.200}, reference.cpp says {expected!r:.200}. {wrong}"
+            yield from self._against_brute(brute, case.args, expected, place)
+
+    def _differ(self, args: tuple[Any, ...], expected: Any, got: Any) -> str | None:
+        return self.comparer.wrong(args, expected, got)
+
+    def _against_brute(self, brute: Any, args: tuple[Any, ...], expected: Any, place: str) -> Iterator[str]:
+        import copy
+
+        try:
+            own = brute(copy.deepcopy(args))
+        except Exception as error:
+            yield f"{place}: brute.py raises {type(error).__name__}: {error} on {args!r:.300}"
+            return
+        if (wrong := self._differ(args, expected, own)) is not None:
+            yield f"{place}: brute.py says {own!r:.200}, reference.cpp {expected!r:.200} on {args!r:.300}. {wrong}"
+
+    def strategy_is_valid(self) -> Iterator[str]:
+        drawn = list(examples(self.module.strategy(), f"{self.seed}/valid", EXAMPLES))
+        for args in drawn:
+            if not isinstance(args, tuple):
+                yield f"{self.module.file}: strategy: yields {type(args).__name__}, expected a tuple of arguments"
+                return
+            if not self.module.is_valid(args):
+                yield f"{self.module.file}: strategy: yields the invalid input {args!r:.300}"
+                return
+        if len(drawn) < EXAMPLES // 2:
+            yield f"{self.module.file}: strategy: only {len(drawn)} of {EXAMPLES} attempts yield an example"
+
+    @cached_property
+    def tiers(self) -> Tiers:
+        return Tiers(self.problem, self.codec, self.oracle, self.services.cache, lambda: self.module, lambda text: None)
+
+    def oracles_agree(self) -> Iterator[str]:
+        """reference.py on every tier, brute.py on the drawn cases and as much of the scope as time allows."""
+        scope = self.tiers.exhaustive.batch
+        large = [c.batch for c in self.tiers.large]
+        blob = frames(list(self.drawn))
+        drawn_records = self.oracle.answer_all(blob)
+        self.cases = scope.count + len(self.drawn) + len(large)
+        if "py" in self.problem.languages:
+            from ..cases.batch import Batch
+
+            program = reference_program(self.problem, "py", lambda: self.compiler)
+            with Runner(program, self.services.boxes, self._wrong, LOAD_GUARD) as runner:
+                if (failed := runner.load()) is not None:
+                    record = failed.outcome.record
+                    yield f"{self.folder / 'reference.py'}: cannot be loaded: {record.text if record else failed.outcome}"
+                    return
+                for batch in (scope, Batch.make(blob, drawn_records), *large):
+                    failure = runner.stream(batch, ORACLE_GUARD)
+                    if failure is not None:
+                        args = self.codec.decode_args(failure.frame)
+                        got = failure.outcome.record
+                        yield f"{self.folder / 'reference.py'}: disagrees with reference.cpp on {args!r:.300} ({got!r:.200})"
+                        return
+        brute = load_brute(self.problem)
+        expected = [r[1:] for r in split(drawn_records)]
+        yield from self._brute_over(brute, list(self.drawn), expected, "strategy")
+        yield from self._brute_over(
+            brute, split(scope.frames), [r[1:] for r in split(scope.records)], "exhaustive"
+        )
+
+    def _brute_over(self, brute: Any, cases: list[bytes], expected: list[bytes], where: str) -> Iterator[str]:
+        """In order for half of the time, then at random: small inputs first, and a few of every size."""
+        end = time.monotonic() + BRUTE_S
+        order = list(range(len(cases)))
+        Random(self.seed).shuffle(order)
+        for i in dict.fromkeys((*range(min(2000, len(cases))), *order)):
+            args = self.codec.decode_args(cases[i])
+            value = self.codec.decode_answer(expected[i], cases[i])
+            complaint = next(self._against_brute(brute, args, value, f"{self.module.file}: {where}"), None)
+            if complaint is not None:
+                yield complaint
+                return
+            if time.monotonic() > end:
+                return
+
+    def _wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
+        value = self.codec.decode_answer(got, frame)
+        return self._differ(self.codec.decode_args(frame), self.codec.decode_answer(expected, frame), value)
+
+    def checker(self) -> Iterator[str]:
+        """A checker accepts the reference's answers and rejects damaged ones."""
+        if self.problem.compare != "checker":
+            return
+        for frame in self.drawn[:300]:
+            args = self.codec.decode_args(frame)
+            expected = self.codec.decode_answer(answer(self.oracle, frame), frame)
+            if (why := self.module.check(args, expected, expected)) is not None:
+                yield f"{self.module.file}: check: rejects the reference's own answer {expected!r:.200} on {args!r:.300}: {why}"
+                return
+            for damaged in damages(expected):
+                try:
+                    verdict = self.module.check(args, damaged, expected)
+                except Exception as error:
+                    yield f"{self.module.file}: check: raises {type(error).__name__}: {error} on the answer {damaged!r:.200}"
+                    return
+                if verdict is None:
+                    yield f"{self.module.file}: check: accepts the damaged answer {damaged!r:.200} on {args!r:.300}"
+                    return
+
+    # ---- submissions
+
+    def starter_fails(self) -> Iterator[str]:
+        """The starter compiles and does not pass."""
+        for language in self.problem.languages:
+            source = Source(Path(f"starter.{language}"), f"starter.{language}", language, starter(self.problem, language))
+            verdict, text = self._verdict(source)
+            if verdict in (Verdict.ACCEPTED.value, Verdict.COMPILE_ERROR.value, "refused"):
+                yield f"{self.problem.name}: the {language} starter gets {verdict}: {text}"
+
+    def solutions_get_their_verdict(self) -> Iterator[str]:
+        for file in sorted((self.folder / "solutions").glob("*/*")):
+            if file.parent.name not in VERDICTS:
+                continue
+            self.solutions += 1
+            verdict, text = self._verdict(read_source(file))
+            if verdict != file.parent.name:
+                yield f"{file}: expected {file.parent.name}, got {verdict}: {text}"
+
+    def _verdict(self, source: Source) -> tuple[str, str]:
+        request = Request(self.problem, source, self.seed, sanitize=False, drawn=self.drawn)
+        try:
+            result = run_submission(request, self.services).result
+        except PackageError:
+            raise
+        except UserError as error:
+            return "refused", str(error)
+        shown = [result.message, result.compile.diagnostics if result.compile else None]
+        if result.counterexample is not None:
+            e = result.counterexample
+            shown += [f"{e.tier.value} {e.family or ''} {e.args!r:.300} expected {e.expected!r:.100} got {e.got!r:.100}"]
+            shown += [e.note, e.trace]
+        if result.time is not None:
+            shown.append(f"{result.time.ratio:.1f} times the reference, limit {result.time.limit:g}")
+        return result.verdict.value, " ".join(filter(None, shown))[:1500]
+
+
+def damages(answer: Any) -> Iterator[Any]:
+    """Answers that cannot be right any more: an element missing, twice, or a stranger; nothing; too much."""
+    if not isinstance(answer, list) or not answer:
+        return
+    yield answer[:-1]
+    yield answer[1:]
+    yield [*answer, answer[0]]
+    yield [answer[0], *answer[:-1]] if len(answer) > 1 and answer[0] != answer[-1] else [*answer, answer[-1]]
+    yield []
+    if isinstance(answer[0], int):
+        yield [*answer[:-1], -1]
+        yield [*answer[:-1], 2**31 - 1]
+
+
+def verify_package(folder: Path, services: Services, seed: int = 1) -> Report:
+    """Tries everything about the package in ``folder``. Only the machine's faults are raised; the package's are told."""
+    started = time.monotonic()
+    name = f"{folder.parent.name}/{folder.name}"
+    complaints: list[str] = []
+    verification = None
+    try:
+        verification = Verification(load_problem(folder), services, seed)
+        for check in verification.checks():
+            complaints += check()
+            if complaints and check != verification.solutions_get_their_verdict:
+                break  # what follows would only repeat it
+    except PackageError as error:
+        complaints.append(str(error))
+    return Report(
+        name,
+        tuple(complaints),
+        verification.solutions if verification else 0,
+        verification.cases if verification else 0,
+        time.monotonic() - started,
+    )

@@ -1,0 +1,158 @@
+"""Cases for graphs/course-schedule-ii: graphs with and without circles, and the check of any order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations, permutations, product
+from random import Random
+
+from hypothesis import strategies as st
+
+from judge.author import Family, parameters
+
+P = parameters(__file__)
+
+Pairs = list[list[int]]
+Args = tuple[int, Pairs]
+
+
+def is_valid(args: Args) -> bool:
+    """Sizes within the parameters; entries are distinct pairs of different courses."""
+    courses, pairs = args
+    return (
+        P.courses_min <= courses <= P.courses_max
+        and all(len(pair) == 2 for pair in pairs)
+        and all(0 <= a < courses and 0 <= b < courses and a != b for a, b in pairs)
+        and len({(a, b) for a, b in pairs}) == len(pairs)
+    )
+
+
+def check(args: Args, got: list[int], expected: list[int]) -> str | None:
+    """None if ``got`` is a possible order, or is empty where no order is possible; else what is wrong with it."""
+    courses, pairs = args
+    if not got:
+        return None if not expected else "The list is empty, but there is an order."
+    if not expected:
+        return "There is no order, as some courses wait for each other in a circle: the list should be empty."
+    if len(got) != courses:
+        return f"The list has {len(got)} courses instead of {courses}."
+    place: dict[int, int] = {}
+    for i, course in enumerate(got):
+        if not 0 <= course < courses:
+            return f"There is no course {course}."
+        if course in place:
+            return f"Course {course} occurs twice."
+        place[course] = i
+    for a, b in pairs:
+        if place[a] < place[b]:
+            return f"Course {a} comes before its prerequisite {b}."
+    return None
+
+
+def _all_pairs(courses: int) -> list[tuple[int, int]]:
+    return list(permutations(range(courses), 2))
+
+
+OPTIONS = tuple(product(("no circle", "any", "one circle", "chain"), (False, True)))
+
+
+@st.composite
+def _graph(draw: st.DrawFn) -> Args:
+    courses = draw(st.integers(P.courses_min, 10))
+    if courses == 1:
+        return 1, []
+    kind, backwards = draw(st.sampled_from(OPTIONS))
+    data = draw(st.binary(min_size=courses + 3, max_size=3 * courses + 3))
+    ranks, (first, steps, at), picks = data[:courses], data[courses : courses + 3], data[courses + 3 :]
+    name = sorted(range(courses), key=lambda course: ranks[course])
+    if kind == "chain":
+        pairs = [(i, i + 1) for i in range(courses - 1)]
+    else:
+        choice = _all_pairs(courses) if kind == "any" else list(combinations(range(courses), 2))
+        pairs = list(dict.fromkeys(choice[pick % len(choice)] for pick in picks))
+    if kind == "one circle":
+        # Close a circle of at least two courses: a path that rises, and one step back.
+        low = first % (courses - 1)
+        high = low + 1 + steps % (courses - 1 - low)
+        pairs = list(dict.fromkeys([*pairs, *((i, i + 1) for i in range(low, high))]))
+        pairs.insert(at % (len(pairs) + 1), (high, low))
+    if backwards:
+        pairs.reverse()
+    return courses, [[name[b], name[a]] for a, b in pairs]
+
+
+def strategy() -> st.SearchStrategy[Args]:
+    """Up to 10 courses under shuffled numbers: any entries, entries without a circle, chains, and exactly one circle."""
+    return _graph()
+
+
+def exhaustive() -> Iterator[Args]:
+    """every set of entries among up to 4 courses, and every set of at most 4 entries among 5"""
+    for courses in range(P.courses_min, 6):
+        pairs = _all_pairs(courses)
+        for size in range((len(pairs) if courses < 5 else 4) + 1):
+            for chosen in combinations(pairs, size):
+                yield courses, [list(pair) for pair in chosen]
+
+
+def _renamed(n: int, pairs: list[tuple[int, int]], rng: Random) -> Args:
+    """The entries "second before first" under shuffled course numbers."""
+    name = list(range(n))
+    rng.shuffle(name)
+    return n, [[name[a], name[b]] for a, b in pairs]
+
+
+def _chain_last_first(n: int, rng: Random) -> Args:
+    """A chain with ten more steps ahead for each course; entries of later courses come first."""
+    pairs = [(a, a - step) for a in range(n - 1, 0, -1) for step in (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144) if step <= a]
+    return n, [list(pair) for pair in pairs]
+
+
+def _bare_chain(n: int, rng: Random) -> Args:
+    return _renamed(n, [(a, a - 1) for a in range(n - 1, 0, -1)], rng)
+
+
+def _ladder(n: int, rng: Random) -> Args:
+    """Layers of two courses, each of which needs both of the layer before: 2 ** (n / 2) ways lead to the last."""
+    pairs = [(a, b) for a in range(2, n) for b in (a - a % 2 - 2, a - a % 2 - 1)]
+    return _renamed(n, pairs, rng)
+
+
+def _every_earlier_course(n: int, rng: Random) -> Args:
+    """Each course needs all earlier ones, the most entries that an order allows."""
+    return _renamed(n, list(combinations(range(n - 1, -1, -1), 2)), rng)
+
+
+def _every_pair(n: int, rng: Random) -> Args:
+    """All entries there can be: every two courses wait for each other."""
+    return n, [list(pair) for pair in permutations(range(n), 2)]
+
+
+def _circle_at_the_end(n: int, rng: Random) -> Args:
+    """A chain whose last two courses wait for each other."""
+    return _renamed(n, [*((a, a - 1) for a in range(1, n)), (n - 2, n - 1)], rng)
+
+
+def _random_entries(n: int, rng: Random) -> Args:
+    """Twenty random prerequisites for each course among the earlier ones, in random order."""
+    pairs = [(a, b) for a in range(1, n) for b in rng.sample(range(a), min(a, 20))]
+    rng.shuffle(pairs)
+    return _renamed(n, pairs, rng)
+
+
+def _half_free(n: int, rng: Random) -> Args:
+    """Half of the courses have no entry, the others twenty prerequisites each or as many as there are."""
+    pairs = [(a, b) for a in range(1, n // 2) for b in rng.sample(range(a), min(a, 20))]
+    return _renamed(n, pairs, rng)
+
+
+FAMILIES = (
+    Family("chain, last first", _chain_last_first, n=P.courses_max, catches="passes over all entries until none is new"),
+    Family("bare chain", _bare_chain, n=P.courses_max, catches="deep recursion, and a search for the next free course"),
+    Family("ladder", _ladder, n=P.courses_max, catches="depth first without remembering what is finished"),
+    Family("every earlier course", _every_earlier_course, n=400, catches="lists of waiting courses that are searched"),
+    Family("every pair", _every_pair, n=250, catches="following circles again and again"),
+    Family("circle at the end", _circle_at_the_end, n=P.courses_max, catches="a search for a circle from each course"),
+    Family("random entries", _random_entries, n=P.courses_max, catches="counting the missing prerequisites anew"),
+    Family("half free", _half_free, n=P.courses_max, catches="leaving out courses without entries"),
+)

@@ -1,0 +1,15 @@
+# Forgets to move the front edge when the red already stands there.
+class Solution:
+    def sortColors(self, nums: List[int]) -> None:
+        low, mid, high = 0, 0, len(nums) - 1
+        while mid <= high:
+            if nums[mid] == 0:
+                if low != mid:
+                    nums[low], nums[mid] = nums[mid], nums[low]
+                    low += 1
+                mid += 1
+            elif nums[mid] == 2:
+                nums[mid], nums[high] = nums[high], nums[mid]
+                high -= 1
+            else:
+                mid += 1

@@ -84,7 +84,8 @@ class Folder:
             self.path = Path(tempfile.mkdtemp(prefix="box-", dir=parent))
         except OSError as error:
             raise EnvironmentFault(
-                f"Cannot create a working folder in {parent}: {error.strerror}. Set JUDGE_HOME to a folder you can write."
+                f"Cannot create a working folder in {parent}: {error.strerror}. "
+                "Set JUDGE_HOME to a folder you can write."
             ) from None
 
     def remove(self) -> None:

@@ -1,11 +1,11 @@
 """The errors the judge raises on purpose. They become messages at the edge (judge.cli) and nowhere else.
 
-    JudgeError
-    ├── UserError            exit 2: something the user can mend; the text is one sentence and what to do next
-    │   ├── PackageError     a problem package is broken: names file, key and what was expected
-    │   ├── EnvironmentFault no compiler, no disk space, read-only folder …
-    │   └── SubmissionFault  the file cannot be judged at all: unreadable, wrong method name, binary …
-    └── InternalError        exit 3: the judge's own fault, never the learner's
+JudgeError
+├── UserError            exit 2: something the user can mend; the text is one sentence and what to do next
+│   ├── PackageError     a problem package is broken: names file, key and what was expected
+│   ├── EnvironmentFault no compiler, no disk space, read-only folder …
+│   └── SubmissionFault  the file cannot be judged at all: unreadable, wrong method name, binary …
+└── InternalError        exit 3: the judge's own fault, never the learner's
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ class Verdict(StrEnum):
     JUDGE_ERROR = "judge_error"
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """The verdict as a person reads it."""
         return self.value.replace("_", " ").title().replace("Limit Exceeded", "Limit")
 
@@ -79,7 +79,7 @@ class Timing:
     """CPU time against the reference in the same language, on the family where the ratio is largest.
 
     ``ratio`` is submission / reference with the interval ``low``..``high``; times are per call in nanoseconds;
-    ``limit`` is the ratio above which Time Limit would be called. ``cpp_ratio`` is given for Python: against reference.cpp.
+    ``limit`` is the ratio above which Time Limit would be called. ``cpp_ratio`` (Python): to reference.cpp.
     """
 
     ratio: float

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from .. import contain
 from ..catalog.model import Problem
 from ..errors import EnvironmentFault, SubmissionFault
-from .. import contain
 from .diagnostics import for_learner, signature_fault
 from .prelude import prelude_for
 from .source import Source
@@ -59,7 +59,13 @@ class Compilation:
         self.folder: contain.Folder | None = None
         self.process: subprocess.Popen[bytes] | None = None
         self.prelude = prelude_for(compiler.toolchain, mode, compiler.cache, compiler.notify)
-        parts = (self.prelude.key, problem.name, _unit(problem, source, "", "contract.hpp"), source.text, _contract(problem))
+        parts = (
+            self.prelude.key,
+            problem.name,
+            _unit(problem, source, "", "contract.hpp"),
+            source.text,
+            _contract(problem),
+        )
         digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
         self.program = compiler.cache / "programs" / digest[:2] / digest
         if self.program.is_file():
@@ -124,7 +130,8 @@ class Compilation:
             self.folder = None
 
     def _wait(self) -> Compiled:
-        assert self.process is not None and self.folder is not None
+        assert self.process is not None
+        assert self.folder is not None
         ended = "by itself"
         try:
             status = self.process.wait(timeout=WALL_S)
@@ -162,7 +169,8 @@ class Compilation:
             _forget_old(self.program.parent.parent)
         except OSError as error:
             raise EnvironmentFault(
-                f"Cannot keep the program in {self.program.parent}: {error.strerror}. Set JUDGE_HOME to a folder with room."
+                f"Cannot keep the program in {self.program.parent}: {error.strerror}. "
+                "Set JUDGE_HOME to a folder with room."
             ) from None
 
 
@@ -184,7 +192,7 @@ def _unit(problem: Problem, source: Source, file: str, contract: str) -> str:
 def _ended(status: int, output: str, ended: str) -> str:
     if re.search(r"out of memory|bad_alloc|virtual memory exhausted", output):
         return "the compiler ran out of memory on this file"
-    if status in (-24, -9) or "time" in output and "exceeded" in output or ended != "by itself":
+    if status in (-24, -9) or ("time" in output and "exceeded" in output) or ended != "by itself":
         return f"the compiler did not come to an end within {LIMITS.cpu_s} s of CPU time on this file"
     if "File size limit" in output or status == -25:
         return "the compiler wrote too much for this file"

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_HEAD = re.compile(r"^(?P<file>[^\n:]+):(?P<line>\d+):(?:(?P<column>\d+):)? (?P<kind>fatal error|error|warning|note): (?P<text>.*)$")
-_CONTEXT = re.compile(r"^(In file included from |\s+from |[^\n:]+: (In |At )|[^\n:]+:\d+:\d+:\s+(required|recursively required|in ))")
+_HEAD = re.compile(
+    r"^(?P<file>[^\n:]+):(?P<line>\d+):(?:(?P<column>\d+):)? (?P<kind>fatal error|error|warning|note): (?P<text>.*)$"
+)
+_CONTEXT = re.compile(
+    r"^(In file included from |\s+from |[^\n:]+: (In |At )|[^\n:]+:\d+:\d+:\s+(required|recursively required|in ))"
+)
 
 
 @dataclass(frozen=True)
@@ -75,16 +79,23 @@ def for_learner(output: str, source_path: str, shown_name: str, limit: int = 60)
     return "\n".join(text)
 
 
-_ABOUT_SIGNATURE = (
-    (re.compile(r"has no member named '(?P<name>\w+)'"), "{cls} has no method {name}"),
-    (re.compile(r"no matching function for call to '(?:\w+::)*(?P<name>\w+)\("), "the parameters of {name} do not fit"),
-    (re.compile(r"cannot bind .* to an? .*"), "a parameter's type does not fit"),
-    (re.compile(r"'(?:.*::)?(?P<name>\w+)\([^']*\)' is private within this context"), "{name} is private: write `public:` before it"),
-    (re.compile(r"'(?P<name>\w+)' (?:was not declared|does not name a type|has not been declared)"), "{name} is not defined"),
-    (re.compile(r"(?:could not convert|cannot convert|invalid conversion).*"), "a parameter's or the answer's type does not fit"),
-    (re.compile(r"the answer should be an? (?P<name>\w+)"), "the answer should be of type {name}"),
-    (re.compile(r"returning a value from|return-statement with|void value not ignored|no match for|no type named|incomplete type|use of deleted function"), "the types of the call do not fit"),
-)  # fmt: skip
+_TYPES = re.compile(
+    r"returning a value from|return-statement with|void value not ignored|no match for|no type named|incomplete type|"
+    r"use of deleted function"
+)
+_ABOUT_SIGNATURE = tuple(
+    (re.compile(pattern), clause)
+    for pattern, clause in (
+        (r"has no member named '(?P<name>\w+)'", "{cls} has no method {name}"),
+        (r"no matching function for call to '(?:\w+::)*(?P<name>\w+)\(", "the parameters of {name} do not fit"),
+        (r"cannot bind .* to an? ", "a parameter's type does not fit"),
+        (r"'(?:.*::)?(?P<name>\w+)\([^']*\)' is private within", "{name} is private: `public:` is missing"),
+        (r"'(?P<name>\w+)' (?:was not declared|does not name|has not been declared)", "{name} is not defined"),
+        (r"(?:could not|cannot) convert|invalid conversion", "a type of the call does not fit"),
+        (r"the answer should be an? (?P<name>\w+)", "the answer should be of type {name}"),
+        (_TYPES.pattern, "the types of the call do not fit"),
+    )
+)
 
 
 def signature_fault(output: str, source_path: str, class_name: str) -> str | None:
@@ -96,7 +107,7 @@ def signature_fault(output: str, source_path: str, class_name: str) -> str | Non
     if not errors or any(b.file == source_path for b in errors):
         return None
     for block in errors:
-        text = block.text.replace("‘", "'").replace("’", "'")  # noqa: RUF001
+        text = block.text.replace("‘", "'").replace("’", "'")
         for pattern, clause in _ABOUT_SIGNATURE:
             match = pattern.search(text)
             if match:

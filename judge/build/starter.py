@@ -27,8 +27,22 @@ _PYTHON_NODES = {
 """,
 }
 
-_STAR_MODULES = "typing collections heapq bisect math itertools functools operator string".split()
-_MODULES = "bisect collections copy functools heapq itertools json math operator random re string sys".split()
+_STAR_MODULES = ["typing", "collections", "heapq", "bisect", "math", "itertools", "functools", "operator", "string"]
+_MODULES = [
+    "bisect",
+    "collections",
+    "copy",
+    "functools",
+    "heapq",
+    "itertools",
+    "json",
+    "math",
+    "operator",
+    "random",
+    "re",
+    "string",
+    "sys",
+]
 
 
 def starter(problem: Problem, language: str) -> str:
@@ -77,7 +91,8 @@ def _python(problem: Problem) -> str:
     if problem.kind == "design":
         text += f"    def __init__({_python_params(signature.constructor)}):\n        pass\n\n"
     methods = [
-        f"    def {m.name}({_python_params(m.params)}) -> {m.returns.python()}:\n        pass\n" for m in signature.methods
+        f"    def {m.name}({_python_params(m.params)}) -> {m.returns.python()}:\n        pass\n"
+        for m in signature.methods
     ]
     return text + "\n".join(methods)
 

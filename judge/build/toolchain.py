@@ -24,7 +24,13 @@ class Mode(Enum):
 
     PLAIN = ("-O2", "-D_GLIBCXX_ASSERTIONS")
     # -O0: its purpose is to name lines, and half of the time to a finding would be optimisation.
-    SANITIZE = ("-O0", "-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-fno-omit-frame-pointer")
+    SANITIZE = (
+        "-O0",
+        "-g1",
+        "-fsanitize=address,undefined",
+        "-fno-sanitize-recover=undefined",
+        "-fno-omit-frame-pointer",
+    )
 
 
 @dataclass(frozen=True)

@@ -52,14 +52,15 @@ public:
 }
 
 # What the text after a submission is written with. A submission's macros of these names end where its text ends.
-_TRAILER_WORDS = (
-    "struct class const constexpr static using namespace public private protected template typename auto return void int "
-    "long double bool char unsigned signed float short if else for while do switch case default break continue new delete "
-    "true false nullptr this operator requires decltype extern inline std tuple get apply all make reader writer service "
-    "table call size value output arguments answer pass unique_ptr vector string move size_t declval text type i32 i64 "
-    "f64 boolean character list nothing list_node tree_node random_node wire codec canonical sizeof static_assert "
-    "convertible_to remove_cvref_t is_class_v object operation r w raw none define endl max min assert"
-).split()
+_TRAILER_WORDS = """
+    struct class const constexpr static using namespace public private protected template typename auto return
+    void int long double bool char unsigned signed float short if else for while do switch case default break
+    continue new delete true false nullptr this operator requires decltype extern inline std tuple get apply all
+    make reader writer service table call size value output arguments answer pass unique_ptr vector string move
+    size_t declval text type i32 i64 f64 boolean character list nothing list_node tree_node random_node wire codec
+    canonical sizeof static_assert convertible_to remove_cvref_t is_class_v object operation r w raw none define
+    endl max min assert
+""".split()  # noqa: SIM905
 
 
 def wire(type_: Type) -> str:
@@ -93,7 +94,9 @@ def without_comments(source: str) -> str:
 
 def defined_classes(source: str) -> frozenset[str]:
     """Names of the structs and classes that ``source`` defines (a declaration alone does not count)."""
-    pattern = r"\b(?:struct|class)\s+(?:\[\[[^\]]*\]\]\s*)?(?:alignas\s*\([^)]*\)\s*)?(\w+)\s*(?:final\s*)?(?::[^;{]*)?\{"
+    pattern = (
+        r"\b(?:struct|class)\s+(?:\[\[[^\]]*\]\]\s*)?(?:alignas\s*\([^)]*\)\s*)?(\w+)\s*(?:final\s*)?(?::[^;{]*)?\{"
+    )
     return frozenset(re.findall(pattern, without_comments(source)))
 
 
@@ -235,7 +238,8 @@ def _design(problem: Problem) -> list[str]:
             lines.append(f"            auto a{i} = __judge::next_value<{wire(param.type)}>(r);")
         values = ", ".join(f"a{i}" for i in range(len(method.params)))
         lines += [
-            f"            __judge::put_result<{wire(method.returns)}>(w, [&] {{ return object.{method.name}({values}); }});",
+            f"            __judge::put_result<{wire(method.returns)}>(",
+            f"                w, [&] {{ return object.{method.name}({values}); }});",
             "            break;",
             "        }",
         ]

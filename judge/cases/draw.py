@@ -7,6 +7,7 @@ some version of Hypothesis, the public ``@given`` is used.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import signal
@@ -52,7 +53,11 @@ def _examples_by_given(strategy: Any, seed: str, count: int) -> list[Any]:
 
     @seeded(int.from_bytes(seed.encode()[-12:], "little"))
     @settings(
-        max_examples=count, database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+        max_examples=count,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
     )
     @given(strategy)
     def collect(example: Any) -> None:
@@ -115,10 +120,8 @@ class Drawing:
         """Ends the helpers; nothing of them is left."""
         for pid, reading in self.helpers:
             os.close(reading)
-            try:
+            with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                pass
             os.waitpid(pid, 0)
         self.helpers = []
 
@@ -138,7 +141,11 @@ def _helper(
             found = [encode(args) for args in examples(strategy, seed, count) if is_valid(args)]
             output = b"F" + b"".join(LENGTH.pack(len(f)) + f for f in found)
         except Exception as error:
-            text = str(error) if isinstance(error, PackageError) else f"cases.py: strategy: {type(error).__name__}: {error}"
+            text = (
+                str(error)
+                if isinstance(error, PackageError)
+                else f"cases.py: strategy: {type(error).__name__}: {error}"
+            )
             output = b"E" + text.encode("utf-8", "replace")
         with os.fdopen(writing, "wb") as stream:
             stream.write(output)

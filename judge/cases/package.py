@@ -18,7 +18,8 @@ def _load(file: Path, name: str) -> ModuleType:
     if not file.is_file():
         raise PackageError(f"{file}: the file is missing; every package has one")
     spec = importlib.util.spec_from_file_location(name, file)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     writes = sys.dont_write_bytecode
     sys.dont_write_bytecode = True  # nothing is left in the package's folder

@@ -234,9 +234,7 @@ def _signature(table: _Table, kind: str) -> Signature:
         signature = Signature(table.text("class"), (encode, decode))
     else:
         params = _params(table, "params")
-        method = Method(
-            table.text("method"), params, _type(table, "returns"), table.text("returns_node_of", None)
-        )
+        method = Method(table.text("method"), params, _type(table, "returns"), table.text("returns_node_of", None))
         names = [p.name for p in params]
         output = None
         if kind == "in-place":
@@ -253,7 +251,7 @@ def _signature(table: _Table, kind: str) -> Signature:
 
 
 def case_mismatch(problem: Problem, args: Any) -> str | None:
-    """None if ``args`` are arguments of this problem, else one clause saying what is wrong. No constraint is checked."""
+    """None if ``args`` are of this problem's types, else one clause saying what is wrong. No constraint is checked."""
     if not isinstance(args, list | tuple):
         return "the arguments should be a list with one entry per parameter"
     if problem.kind == "design":

@@ -52,7 +52,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Slug(click.ParamType):
+class Slug(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # generic only in newer versions of click
     """A problem's name; completes from the catalog."""
 
     name = "topic/slug"

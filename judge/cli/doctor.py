@@ -13,6 +13,8 @@ from .. import __version__, contain
 from ..errors import JudgeError
 from .context import State, pass_state
 
+LIMITED = "limits on time, memory, output and files; network and reading files are not closed off"
+
 
 @click.command("doctor")
 @pass_state
@@ -40,7 +42,7 @@ def command(state: State) -> int:
             text, mark, failed = str(error), "FAIL", True
         print(f"{mark}  {name:20}{text}", flush=True)
     missing = contain.missing_layers()
-    print(f"note  {'containment':20}{missing or 'limits on time, memory, output and files; network and reading are not closed off'}")
+    print(f"note  {'containment':20}{missing or LIMITED}")
     return 2 if failed else 0
 
 
@@ -59,7 +61,9 @@ def _state(state: State) -> str:
             with tempfile.NamedTemporaryFile(dir=folder) as stream:
                 stream.write(b"x" * 4096)
         except OSError as error:
-            raise JudgeError(f"{folder} cannot be written ({error.strerror}): set JUDGE_HOME to a folder you can write")
+            raise JudgeError(
+                f"{folder} cannot be written ({error.strerror}): set JUDGE_HOME to a folder you can write"
+            ) from None
     return f"{state.home.data} and {state.home.cache} can be written"
 
 
@@ -113,7 +117,9 @@ def _time_limit(state: State) -> str:
 
 
 def _parent_death(state: State) -> str:
-    code = "import ctypes; n = ctypes.c_int(); ctypes.CDLL(None).prctl(2, ctypes.byref(n)); raise SystemExit(n.value == 9)"
+    code = (
+        "import ctypes; n = ctypes.c_int(); ctypes.CDLL(None).prctl(2, ctypes.byref(n)); raise SystemExit(n.value == 9)"
+    )
     if not sys.platform.startswith("linux"):
         raise JudgeError("not available on this system: a killed judge may leave a process behind")
     status, _ = _python(state, code, contain.Limits())

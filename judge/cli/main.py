@@ -62,7 +62,9 @@ class LazyGroup(click.Group):
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="judge")
-@click.option("--problems", multiple=True, metavar="FOLDER", help="Also look for problem packages in FOLDER/TOPIC/SLUG.")
+@click.option(
+    "--problems", multiple=True, metavar="FOLDER", help="Also look for problem packages in FOLDER/TOPIC/SLUG."
+)
 @click.pass_context
 def cli(ctx: click.Context, problems: tuple[str, ...]) -> None:
     """A local, offline judge for data-structure, algorithm and C++ drills."""

@@ -78,13 +78,13 @@ def read_case(problem: Problem, text: str) -> tuple[Any, ...]:
     try:
         args = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UserError(f"--case is no JSON ({error}). Give the arguments as one list, for example '{example}'.") from None
+        raise UserError(
+            f"--case is no JSON ({error}). Give the arguments as one list, for example '{example}'."
+        ) from None
     if (wrong := case_mismatch(problem, args)) is not None:
         raise UserError(f"--case does not fit {problem.name}: {wrong}. For example '{example}'.")
     if not CasesModule(problem).is_valid(tuple(args)):
-        raise UserError(
-            f"--case is against the constraints of {problem.name}; `judge show {problem.name}` lists them."
-        )
+        raise UserError(f"--case is against the constraints of {problem.name}; `judge show {problem.name}` lists them.")
     return tuple(args)
 
 

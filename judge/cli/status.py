@@ -35,7 +35,7 @@ class Status:
 
     def early(self, result: Result) -> None:
         """The verdict is certain; what still runs only adds findings."""
-        self.prefix = f"{result.verdict.title} - "
+        self.prefix = f"{result.verdict.heading} - "
 
     def _write(self, text: str) -> None:
         if not self.active or not (text or self.shown):

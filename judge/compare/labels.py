@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -51,9 +52,9 @@ def _of_list(values: list[Any]) -> Iterator[str]:
         if distinct < len(values):
             yield "duplicates"
         if all(type(v) in (int, float) for v in values) and distinct > 1:
-            if all(a <= b for a, b in zip(values, values[1:], strict=False)):
+            if all(a <= b for a, b in itertools.pairwise(values)):
                 yield "sorted"
-            elif all(a >= b for a, b in zip(values, values[1:], strict=False)):
+            elif all(a >= b for a, b in itertools.pairwise(values)):
                 yield "reversed"
 
 

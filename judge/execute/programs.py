@@ -16,7 +16,7 @@ from .worker import Guard, Program
 # is milliseconds off (docs/decisions/cpu-clock.md). The judge watches the clock from outside instead.
 BASE_MIB = 64  # the runtime's own writable memory
 ARENA_MIB = 256  # address space reserved for nodes (runtime.cpp); counts as writable memory
-PYTHON_STACK_MIB = 512  # reserved by python_worker.py for its thread; counts as writable memory
+PYTHON_STACK_MIB = 512  # reserved by contained/ for its thread; counts as writable memory
 PYTHON_MEMORY = 2  # a Python object is larger than a C++ one: the package's limit times this
 
 # What one small case may take. Far above any reference: it only ends what does not end by itself.
@@ -37,7 +37,10 @@ def memory_limit_mib(problem: Problem, language: str) -> int:
 
 def cpp_program(path: Path, problem: Problem) -> Program:
     limit = memory_limit_mib(problem, "cpp")
-    return Program((str(path),), Limits(cpu_s=None, data_mib=limit + BASE_MIB + ARENA_MIB, stack_mib=256, rss_mib=limit + BASE_MIB + 256))
+    return Program(
+        (str(path),),
+        Limits(cpu_s=None, data_mib=limit + BASE_MIB + ARENA_MIB, stack_mib=256, rss_mib=limit + BASE_MIB + 256),
+    )
 
 
 def sanitized_program(path: Path) -> Program:
@@ -49,7 +52,7 @@ def sanitized_program(path: Path) -> Program:
 def python_program(problem: Problem, text: str, filename: str) -> Program:
     limit = memory_limit_mib(problem, "py")
     load = {"spec": python_spec(problem), "source": text, "filename": filename, "packages": _packages()}
-    worker = Path(__file__).with_name("python_worker.py")
+    worker = Path(__file__).with_name("contained")
     return Program(
         (sys.executable, "-I", "-S", "-B", str(worker)),
         Limits(cpu_s=None, data_mib=limit + BASE_MIB + PYTHON_STACK_MIB, stack_mib=256, rss_mib=limit + BASE_MIB),

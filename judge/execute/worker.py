@@ -134,7 +134,8 @@ class Worker:
         finally:
             for fd in theirs:
                 os.close(fd)
-        assert self.process.stdout is not None and self.process.stderr is not None
+        assert self.process.stdout is not None
+        assert self.process.stderr is not None
         self._streams = {self.process.stdout.fileno(): self.stdout, self.process.stderr.fileno(): self.stderr}
         for fd in (self._requests, self._answers, *self._streams):
             os.set_blocking(fd, False)

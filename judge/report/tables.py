@@ -69,7 +69,7 @@ def attempt_log(attempts: Sequence[Attempt], console: Terminal, *, zone: tzinfo 
                 _Cell(f"{a.started_at.astimezone(zone):{moment}}"),
                 _Cell(a.problem, _BOLD),
                 _Cell(_LANGUAGES.get(a.language, a.language)),
-                _Cell(a.verdict.title, verdict),
+                _Cell(a.verdict.heading, verdict),
                 _Cell(f"{a.cases.passed:,}/{a.cases.total:,}"),
                 _Cell("" if a.time is None else ratio_text(a.time.ratio)),
                 _Cell(", ".join(a.labels)),

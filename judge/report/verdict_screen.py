@@ -26,9 +26,7 @@ _COLORS = {
 }
 
 
-def render(
-    result: Result, problem: Problem, *, attempt: int | None, console: Console, file: str | None = None
-) -> None:
+def render(result: Result, problem: Problem, *, attempt: int | None, console: Console, file: str | None = None) -> None:
     """Writes the verdict and what explains it; ``attempt`` is its number in the log, None where it is not logged.
 
     ``file`` is the submission as named on the command line, for the command that runs the case again.
@@ -37,7 +35,7 @@ def render(
     mark = "✓" if result.verdict is Verdict.ACCEPTED else "!" if result.verdict is Verdict.JUDGE_ERROR else "✗"
     language = LANGUAGES.get(result.language, result.language)
     page.heading(
-        (f"{mark} {result.verdict.title}", _COLORS.get(result.verdict, "bold red")),
+        (f"{mark} {result.verdict.heading}", _COLORS.get(result.verdict, "bold red")),
         (problem.title, "bold"),
         (f"{problem.name} · {language}", "dim"),
     )

@@ -19,9 +19,7 @@ class Violated:
     message: str
 
 
-def violated(
-    problem: Problem, source: Source, compiler: Compiler, say: Callable[[str], None]
-) -> Violated | None:
+def violated(problem: Problem, source: Source, compiler: Compiler, say: Callable[[str], None]) -> Violated | None:
     """The first compile-time property the submission does not have; each is a compilation of its own, cached."""
     if not problem.compile_checks:
         return None
@@ -31,10 +29,14 @@ def violated(
     if positive and not _compiles(problem, source, compiler, positive):
         for check in positive:
             if not _compiles(problem, source, compiler, [check]):
-                return Violated(check.name, f"{check.name}: {check.about} This has to compile, and does not: {check.code}")
+                return Violated(
+                    check.name, f"{check.name}: {check.about} This has to compile, and does not: {check.code}"
+                )
     for check in problem.compile_checks:
         if not check.must_compile and _compiles(problem, source, compiler, [check]):
-            return Violated(check.name, f"{check.name}: {check.about} The compiler has to reject, and accepts: {check.code}")
+            return Violated(
+                check.name, f"{check.name}: {check.about} The compiler has to reject, and accepts: {check.code}"
+            )
     return None
 
 

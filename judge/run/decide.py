@@ -67,7 +67,8 @@ def _ended(outcome: Outcome, memory_limit_mib: int) -> Decision:
     if page is not None and page.fault is Fault.NULL_POINTER:
         return Decision(Verdict.RUNTIME_ERROR, "A null pointer was followed (SIGSEGV).")
     assertion = re.search(r"Assertion '.*' failed|Assertion `.*' failed|terminate called.*", outcome.stderr)
-    name = signal.Signals(number).name if number in signal.Signals._value2member_map_ else f"signal {number}"
+    known = number is not None and number in signal.Signals._value2member_map_
+    name = signal.Signals(number).name if known and number is not None else f"signal {number}"
     meaning = {"SIGSEGV": "memory that is not the program's own was used", "SIGFPE": "division by zero"}.get(name)
     text = f"The program crashed: {meaning} ({name})." if meaning else f"The program was ended by {name}."
     return Decision(Verdict.RUNTIME_ERROR, text, assertion.group() if assertion else None)

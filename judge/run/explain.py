@@ -38,7 +38,7 @@ def shrunk(run: Run, runner: Runner, failure: Failure) -> Failure:
     run.say("Looking for a smaller input that fails")
     args = run.codec.decode_args(failure.frame)
     best = _shrink(run, runner, args)
-    if best == args:
+    if best is None or best == args:
         return failure
     confirmed = _confirmed(run, runner, best)
     return confirmed or failure

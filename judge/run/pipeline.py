@@ -15,7 +15,7 @@ from ..build.compile import Compilation, Compiled, Compiler
 from ..build.toolchain import Mode
 from ..cases.batch import Batch
 from ..cases.draw import EXAMPLES, Drawing
-from ..cases.oracle import Oracle, answer, bound_reference, oracle_for
+from ..cases.oracle import Oracle, bound_reference, oracle_for
 from ..cases.package import CasesModule
 from ..cases.tiers import Tiers
 from ..catalog.load import load_fixed_cases
@@ -26,7 +26,7 @@ from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
 from ..execute.worker import Program
 from ..protocol import Status, answered, frames
-from ..verdict import Cases, Compile, Counterexample, Finding, Growth, Result, Tier, Timing, Verdict
+from ..verdict import Cases, Compile, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain, sanitize
 from .decide import decide
 from .references import ProgramOracle, reference_program
@@ -171,7 +171,9 @@ class Run:
             if failure is not None:
                 smaller = self._smallest(runner) if self.request.given is None else None
                 if smaller is not None:
-                    return self._failed(runner, smaller[1], smaller[0], passed + failure.index, total, passed + failure.index)
+                    return self._failed(
+                        runner, smaller[1], smaller[0], passed + failure.index, total, passed + failure.index
+                    )
                 return self._failed(runner, failure, stage, passed + failure.index, total, failure.index)
             passed += stage.batch.count
         if self.request.given is not None:
@@ -242,7 +244,14 @@ class Run:
             )
         )
         random = Random(self.request.seed)
-        speed = judge_large(runner, reference, self.tiers.large, limit, random, lambda text: self.say(text, passed=passed, total=total, tier=Tier.LARGE))
+        speed = judge_large(
+            runner,
+            reference,
+            self.tiers.large,
+            limit,
+            random,
+            lambda text: self.say(text, passed=passed, total=total, tier=Tier.LARGE),
+        )
         passed += speed.passed
         if speed.failed is not None:
             return self._failed_large(runner, speed.failed, passed, total)
@@ -265,7 +274,9 @@ class Run:
         )
         self.services.early(result)
         findings = self._findings(timing)
-        return Judged(replace(result, findings=findings, seconds=self.services.clock() - self.started), self.request.saved)
+        return Judged(
+            replace(result, findings=findings, seconds=self.services.clock() - self.started), self.request.saved
+        )
 
     def _with_cpp_ratio(self, timing: Timing | None) -> Timing | None:
         """For Python the time against reference.cpp as well, for perspective."""
@@ -302,9 +313,7 @@ class Run:
         text = "\n".join(filter(None, ("Before the first case: the file itself fails.", decision.note, decision.trace)))
         return Judged(replace(self._result(decision.verdict, 0, total), message=text))
 
-    def _failed(
-        self, runner: Runner, failure: Failure, stage: Stage, passed: int, total: int, index: int
-    ) -> Judged:
+    def _failed(self, runner: Runner, failure: Failure, stage: Stage, passed: int, total: int, index: int) -> Judged:
         """A failure in a small tier: shrunk if Hypothesis made it, explained, and to be saved."""
         if stage.tier is Tier.DRAWN and failure.after is None and failure.stable:
             failure = explain.shrunk(self, runner, failure)
@@ -319,7 +328,7 @@ class Run:
         return Judged(result, saved, example.args if keep else None)
 
     def _failed_large(self, runner: Runner, failed: LargeFailure, passed: int, total: int) -> Judged:
-        """A failure at a large size: a small input that fails is looked for, but for time, which is no property of one."""
+        """A failure at a large size; a small input that fails too is looked for, unless it is a matter of time."""
         failure = failed.failure
         if failed.timing is None and failure.stable and (small := explain.small_failure(self, runner)) is not None:
             return self._failed(runner, small, Stage(Tier.DRAWN, Batch.make(b"", b"")), passed, total, 0)
@@ -373,7 +382,9 @@ def _rest(stage: Stage, index: int) -> Stage:
     from ..protocol import split
 
     cases, records = split(stage.batch.frames)[index + 1 :], split(stage.batch.records)[index + 1 :]
-    return Stage(stage.tier, Batch.make(frames(cases), frames(records)), stage.why[index + 1 :], stage.labels[index + 1 :])
+    return Stage(
+        stage.tier, Batch.make(frames(cases), frames(records)), stage.why[index + 1 :], stage.labels[index + 1 :]
+    )
 
 
 def _added(runner: Runner, base_kib: int | None) -> int | None:
@@ -383,5 +394,5 @@ def _added(runner: Runner, base_kib: int | None) -> int | None:
 
 
 def run_submission(request: Request, services: Services) -> Judged:
-    """Judges one submission. Raises UserError for what the user can mend and InternalError for the judge's own faults."""
+    """Judges one submission. Raises UserError for what the user can mend, InternalError for the judge's own faults."""
     return Run(request, services).run()

@@ -42,7 +42,7 @@ def call_ns(runner: Runner, frame: bytes, guard: Guard, min_ns: int) -> float:
     got = records(exchange.records)
     if exchange.ending is None and got and got[0].status == Status.ANSWERED and len(got[0].payload) == 16:
         calls, spent = struct.unpack("<QQ", got[0].payload)
-        return float(spent) / max(1, calls)
+        return float(spent / max(1, calls))
     record = got[0] if got else None
     ending = exchange.ending or (Ending.BROKEN if record is None else None)
     runner.close()
@@ -74,5 +74,3 @@ def compare(
         if not ratio.touches(limit):
             break
     return Measured(ratio, int(min(ours)), int(min(theirs)), len(ours))
-
-

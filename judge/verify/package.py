@@ -34,8 +34,18 @@ from ..verdict import Verdict
 BRUTE_S = 4.0  # how long brute.py is run on the exhaustive scope
 ORACLE_GUARD = Guard(cpu_s=60.0, idle_s=10.0)
 KNOWN = frozenset(
-    "problem.toml statement.md cases.toml cases.py reference.cpp reference.py brute.py contract.hpp starter.hpp "
-    "solutions".split()
+    [
+        "problem.toml",
+        "statement.md",
+        "cases.toml",
+        "cases.py",
+        "reference.cpp",
+        "reference.py",
+        "brute.py",
+        "contract.hpp",
+        "starter.hpp",
+        "solutions",
+    ]
 )
 VERDICTS = tuple(v.value for v in Verdict if v is not Verdict.JUDGE_ERROR)
 
@@ -106,7 +116,9 @@ class Verification:
         """What belongs to a package and nothing else."""
         needed = ["problem.toml", "statement.md", "cases.toml", "cases.py", "reference.cpp", "brute.py"]
         needed += ["contract.hpp"] if self.problem.kind == "contract" else ["reference.py"]
-        yield from (f"{self.folder / name}: the file is missing" for name in needed if not (self.folder / name).is_file())
+        yield from (
+            f"{self.folder / name}: the file is missing" for name in needed if not (self.folder / name).is_file()
+        )
         for file in sorted(self.folder.iterdir()):
             if file.name not in KNOWN:
                 yield f"{file}: does not belong to a package"
@@ -188,21 +200,21 @@ class Verification:
             with Runner(program, self.services.boxes, self._wrong, LOAD_GUARD) as runner:
                 if (failed := runner.load()) is not None:
                     record = failed.outcome.record
-                    yield f"{self.folder / 'reference.py'}: cannot be loaded: {record.text if record else failed.outcome}"
+                    why = record.text if record else failed.outcome
+                    yield f"{self.folder / 'reference.py'}: cannot be loaded: {why}"
                     return
                 for batch in (scope, Batch.make(blob, drawn_records), *large):
                     failure = runner.stream(batch, ORACLE_GUARD)
                     if failure is not None:
                         args = self.codec.decode_args(failure.frame)
                         got = failure.outcome.record
-                        yield f"{self.folder / 'reference.py'}: disagrees with reference.cpp on {args!r:.300} ({got!r:.200})"
+                        place = self.folder / "reference.py"
+                        yield f"{place}: disagrees with reference.cpp on {args!r:.300} ({got!r:.200})"
                         return
         brute = load_brute(self.problem)
         expected = [r[1:] for r in split(drawn_records)]
         yield from self._brute_over(brute, list(self.drawn), expected, "strategy")
-        yield from self._brute_over(
-            brute, split(scope.frames), [r[1:] for r in split(scope.records)], "exhaustive"
-        )
+        yield from self._brute_over(brute, split(scope.frames), [r[1:] for r in split(scope.records)], "exhaustive")
 
     def _brute_over(self, brute: Any, cases: list[bytes], expected: list[bytes], where: str) -> Iterator[str]:
         """In order for half of the time, then at random: small inputs first, and a few of every size."""
@@ -227,20 +239,21 @@ class Verification:
         """A checker accepts the reference's answers and rejects damaged ones."""
         if self.problem.compare != "checker":
             return
+        place = f"{self.module.file}: check"
         for frame in self.drawn[:300]:
             args = self.codec.decode_args(frame)
             expected = self.codec.decode_answer(answer(self.oracle, frame), frame)
             if (why := self.module.check(args, expected, expected)) is not None:
-                yield f"{self.module.file}: check: rejects the reference's own answer {expected!r:.200} on {args!r:.300}: {why}"
+                yield f"{place}: rejects the reference's own answer {expected!r:.200} on {args!r:.300}: {why}"
                 return
             for damaged in damages(expected):
                 try:
                     verdict = self.module.check(args, damaged, expected)
                 except Exception as error:
-                    yield f"{self.module.file}: check: raises {type(error).__name__}: {error} on the answer {damaged!r:.200}"
+                    yield f"{place}: raises {type(error).__name__}: {error} on the answer {damaged!r:.200}"
                     return
                 if verdict is None:
-                    yield f"{self.module.file}: check: accepts the damaged answer {damaged!r:.200} on {args!r:.300}"
+                    yield f"{place}: accepts the damaged answer {damaged!r:.200} on {args!r:.300}"
                     return
 
     # ---- submissions
@@ -248,7 +261,9 @@ class Verification:
     def starter_fails(self) -> Iterator[str]:
         """The starter compiles and does not pass."""
         for language in self.problem.languages:
-            source = Source(Path(f"starter.{language}"), f"starter.{language}", language, starter(self.problem, language))
+            source = Source(
+                Path(f"starter.{language}"), f"starter.{language}", language, starter(self.problem, language)
+            )
             verdict, text = self._verdict(source)
             if verdict in (Verdict.ACCEPTED.value, Verdict.COMPILE_ERROR.value, "refused"):
                 yield f"{self.problem.name}: the {language} starter gets {verdict}: {text}"
@@ -273,7 +288,9 @@ class Verification:
         shown = [result.message, result.compile.diagnostics if result.compile else None]
         if result.counterexample is not None:
             e = result.counterexample
-            shown += [f"{e.tier.value} {e.family or ''} {e.args!r:.300} expected {e.expected!r:.100} got {e.got!r:.100}"]
+            shown += [
+                f"{e.tier.value} {e.family or ''} {e.args!r:.300} expected {e.expected!r:.100} got {e.got!r:.100}"
+            ]
             shown += [e.note, e.trace]
         if result.time is not None:
             shown.append(f"{result.time.ratio:.1f} times the reference, limit {result.time.limit:g}")
@@ -295,7 +312,7 @@ def damages(answer: Any) -> Iterator[Any]:
 
 
 def verify_package(folder: Path, services: Services, seed: int = 1) -> Report:
-    """Tries everything about the package in ``folder``. Only the machine's faults are raised; the package's are told."""
+    """Tries everything about the package in ``folder``. Only the machine's faults are raised, the package's told."""
     started = time.monotonic()
     name = f"{folder.parent.name}/{folder.name}"
     complaints: list[str] = []

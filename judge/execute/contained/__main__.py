@@ -1,0 +1,185 @@
+"""The contained side for Python submissions: loads the source, then answers frames as cpp/runtime/runtime.cpp does.
+
+Run as a folder (``python -I -S -B contained``); imports nothing of the judge. Descriptors 3, 4 and 5 are requests,
+answers and the shared page.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import mmap
+import os
+import struct
+import sys
+import threading
+import time
+from collections.abc import Callable
+
+from answers import Malformed
+from kinds import Kind
+from loading import Refused, allow_package, load
+from tracing import trace_of
+from values import LENGTH
+
+HEADER = struct.Struct("<BBHIQQQ")
+TRAILER = struct.Struct("<IIQQ")
+STARTED = struct.Struct("<Q")
+JUDGE, TIME, LOAD = 1, 2, 3
+ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED = range(5)
+RECURSION = 300_000
+STACK_BYTES = 512 << 20
+
+
+class Service:
+    """Reads batches, runs each frame, answers."""
+
+    def __init__(self) -> None:
+        self.requests, self.answers = (self.move_up(fd) for fd in (3, 4))
+        page = self.move_up(5)
+        self.page = mmap.mmap(page, 32)
+        os.close(page)
+        self.problem: Kind | None = None
+        self.filename = "submission.py"
+
+    @staticmethod
+    def move_up(fd: int) -> int:
+        moved = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 40)
+        os.close(fd)
+        return moved
+
+    def read(self, size: int) -> bytes:
+        data = bytearray(size)
+        view = memoryview(data)
+        at = 0
+        while at < size:
+            got = os.readv(self.requests, [view[at:]])
+            if got == 0:
+                os._exit(0)
+            at += got
+        return bytes(data)
+
+    def write(self, data: bytearray) -> None:
+        view = memoryview(data)
+        while view:
+            view = view[os.write(self.answers, view) :]
+
+    def guarded(self, work: Callable[[bytearray], None]) -> tuple[int, bytes | bytearray]:
+        """(status, payload) of ``work``."""
+        try:
+            out = bytearray()
+            work(out)
+            return ANSWERED, out
+        except Malformed as error:
+            return MALFORMED, str(error).encode("utf-8", "backslashreplace")
+        except Refused as error:
+            return REFUSED, str(error).encode("utf-8", "backslashreplace")
+        except MemoryError:
+            return OUT_OF_MEMORY, b"MemoryError"
+        except BaseException as error:
+            return RAISED, trace_of(error, self.filename).encode("utf-8", "backslashreplace")
+
+    def judge(self, data: bytes) -> tuple[int, bytes | bytearray]:
+        problem = self.problem
+        assert problem is not None
+        state = problem.prepare(data)
+
+        def work(out: bytearray) -> None:
+            problem.finish(state, problem.call(state), out)
+
+        return self.guarded(work)
+
+    def time(self, data: bytes, min_ns: int) -> tuple[int, bytes | bytearray]:
+        problem = self.problem
+        assert problem is not None
+
+        def work(out: bytearray) -> None:
+            calls = spent = 0
+            block = 1
+            most = max(1, (4 << 20) // (len(data) + 64))
+            while spent < min_ns:
+                states = [problem.prepare(data) for _ in range(block)]
+                before = time.process_time_ns()
+                for state in states:
+                    problem.call(state)
+                took = time.process_time_ns() - before
+                spent += took
+                calls += block
+                block = min(most, max(1, max(0, min_ns - spent) // max(1, took // block) + 1))
+            out += struct.pack("<QQ", calls, spent)
+
+        return self.guarded(work)
+
+    def load(self, data: bytes) -> tuple[int, bytes | bytearray]:
+        request = json.loads(data)
+        self.filename = request["filename"]
+        for name, folder in request["packages"].items():
+            allow_package(name, folder)
+
+        def work(out: bytearray) -> None:
+            self.problem = load(request["spec"], request["source"], self.filename)
+
+        return self.guarded(work)
+
+    def serve(self) -> None:
+        page, out = self.page, bytearray()
+        STARTED.pack_into(page, 24, 1)
+        clock = time.process_time_ns
+        while True:
+            what, flags, _, count, nonce, size, min_ns = HEADER.unpack(self.read(HEADER.size))
+            STARTED.pack_into(page, 0, 0)
+            data = self.read(size)
+            before = clock()
+            at = 0
+            for i in range(count):
+                (length,) = LENGTH.unpack_from(data, at)
+                frame = data[at + 4 : at + 4 + length]
+                at += 4 + length
+                STARTED.pack_into(page, 0, i + 1)
+                if what == LOAD:
+                    status, payload = self.load(frame)
+                elif what == TIME:
+                    status, payload = self.time(frame, min_ns)
+                else:
+                    status, payload = self.judge(frame)
+                out += LENGTH.pack(len(payload) + 1)
+                out.append(status)
+                out += payload
+                if flags & 1:
+                    flush()
+                if flags & 1 or len(out) > 65536:
+                    self.write(out)
+                    out.clear()
+            flush()
+            out += TRAILER.pack(0xFFFFFFFF, 0, nonce, clock() - before)
+            self.write(out)
+            out.clear()
+
+
+def flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(BaseException):
+            stream.flush()
+
+
+def main() -> None:
+    """Serves until the judge closes the pipe. Runs in a thread, whose stack can be made large."""
+    del sys.path[0]  # this folder: a submission has no business here
+    sys.setrecursionlimit(RECURSION)
+    threading.stack_size(STACK_BYTES)
+    service = Service()
+
+    def run() -> None:
+        try:
+            service.serve()
+        finally:
+            os._exit(1)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join()
+
+
+if __name__ == "__main__":
+    main()

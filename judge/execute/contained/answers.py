@@ -1,0 +1,188 @@
+"""From what a submission returned to the wire, or to a sentence why that cannot be."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from values import LENGTH
+
+INT_MIN, INT_MAX = -(2**31), 2**31 - 1
+LONG_MIN, LONG_MAX = -(2**63), 2**63 - 1
+BOUND = 8_000_000  # an answer with more elements is taken for endless
+
+Writer = Callable[[Any, bytearray], None]
+
+
+class Malformed(Exception):
+    """An answer that cannot be written down as the declared type; the text is shown to the learner."""
+
+
+def kind_of(value: Any) -> str:
+    if value is None:
+        return "None"
+    try:
+        text = repr(value)
+    except BaseException:
+        text = "…"
+    return "{} ({})".format(text if len(text) <= 60 else text[:57] + "…", type(value).__name__)
+
+
+def writer_of(word: str) -> Writer:
+    """A function (value, out: bytearray) -> None that appends the encoded value or raises Malformed."""
+    kind = word[0]
+    if kind in "il":
+        packed = struct.Struct("<i" if kind == "i" else "<q")
+        low, high = (INT_MIN, INT_MAX) if kind == "i" else (LONG_MIN, LONG_MAX)
+
+        def integer(value: Any, out: bytearray) -> None:
+            if type(value) is not int:
+                raise Malformed(f"expected an int, got {kind_of(value)}")
+            if not low <= value <= high:
+                raise Malformed("{} does not fit {} bits".format(kind_of(value), "32" if kind == "i" else "64"))
+            out += packed.pack(value)
+
+        return integer
+    if kind == "d":
+
+        def double(value: Any, out: bytearray) -> None:
+            if type(value) not in (int, float):
+                raise Malformed(f"expected a float, got {kind_of(value)}")
+            try:
+                out += struct.pack("<d", value)
+            except OverflowError:
+                raise Malformed("the int is too large for a float") from None
+
+        return double
+    if kind == "b":
+        plain = (bool, int, type(None), list, tuple, str, dict, set, float)
+
+        def boolean(value: Any, out: bytearray) -> None:
+            if type(value) not in plain:
+                raise Malformed(f"expected a bool, got {kind_of(value)}")
+            out.append(1 if value else 0)
+
+        return boolean
+    if kind == "c":
+
+        def character(value: Any, out: bytearray) -> None:
+            if type(value) is not str or len(value) != 1 or ord(value) > 255:
+                raise Malformed(f"expected a string of one character, got {kind_of(value)}")
+            out.append(ord(value))
+
+        return character
+    if kind == "s":
+
+        def text(value: Any, out: bytearray) -> None:
+            if not isinstance(value, str):
+                raise Malformed(f"expected a str, got {kind_of(value)}")
+            data = str.encode(value, "utf-8", "surrogatepass")
+            out += LENGTH.pack(len(data))
+            out += data
+
+        return text
+    if kind == "v":
+        return lambda value, out: None
+    if kind == "[":
+        item = writer_of(word[1:])
+        fast = struct.Struct("<i") if word[1] == "i" else None
+
+        def items(value: Any, out: bytearray) -> None:
+            if isinstance(value, (str, bytes, dict)) or not hasattr(value, "__iter__"):
+                raise Malformed(f"expected a list, got {kind_of(value)}")
+            at = len(out)
+            out += b"\0\0\0\0"
+            count = 0
+            if fast is not None and type(value) is list:
+                for v in value:
+                    if type(v) is not int or not INT_MIN <= v <= INT_MAX:
+                        break
+                else:
+                    LENGTH.pack_into(out, at, len(value))
+                    out += struct.pack(f"<{len(value)}i", *value)
+                    return
+            for v in value:
+                item(v, out)
+                count += 1
+                if count > BOUND:
+                    raise Malformed("the returned list does not end")
+            LENGTH.pack_into(out, at, count)
+
+        return items
+    if kind == "N":
+
+        def linked(head: Any, out: bytearray) -> None:
+            values = []
+            seen: set[int] = set()
+            while head is not None:
+                if id(head) in seen:
+                    raise Malformed("the returned list runs in a circle")
+                seen.add(id(head))
+                if not (hasattr(head, "val") and hasattr(head, "next")):
+                    raise Malformed(f"expected a ListNode, got {kind_of(head)}")
+                if type(head.val) is not int or not INT_MIN <= head.val <= INT_MAX:
+                    raise Malformed(f"val should be an int of 32 bits, got {kind_of(head.val)}")
+                values.append(head.val)
+                head = head.next
+            out += LENGTH.pack(len(values))
+            out += struct.pack(f"<{len(values)}i", *values)
+
+        return linked
+    if kind == "T":
+
+        def tree(root: Any, out: bytearray) -> None:
+            order: list[Any] = [] if root is None else [root]
+            for node in order:
+                if node is not None:
+                    if not (hasattr(node, "left") and hasattr(node, "right") and hasattr(node, "val")):
+                        raise Malformed(f"expected a TreeNode, got {kind_of(node)}")
+                    if type(node.val) is not int or not INT_MIN <= node.val <= INT_MAX:
+                        raise Malformed(f"val should be an int of 32 bits, got {kind_of(node.val)}")
+                    order.append(node.left)
+                    order.append(node.right)
+                    if len(order) > BOUND:
+                        raise Malformed("the returned tree does not end")
+            while order and order[-1] is None:
+                order.pop()
+            out += LENGTH.pack(len(order))
+            for node in order:
+                out += b"\0" if node is None else b"\1" + struct.pack("<i", node.val)
+
+        return tree
+    raise AssertionError(word)
+
+
+def write_random_copy(head: Any, original: Sequence[Any], links: Sequence[tuple[int, int]], out: bytearray) -> None:
+    """The copy by positions, after making sure that nothing of the original is in it or was changed."""
+    of_original = {id(node): i for i, node in enumerate(original)}
+    copy: list[Any] = []
+    of_copy: dict[int, int] = {}
+    node = head
+    while node is not None:
+        if id(node) in of_original:
+            raise Malformed(f"node {len(copy)} of the copy is a node of the original list")
+        if id(node) in of_copy:
+            raise Malformed("the returned list runs in a circle")
+        if not (hasattr(node, "val") and hasattr(node, "next") and hasattr(node, "random")):
+            raise Malformed(f"expected a Node, got {kind_of(node)}")
+        of_copy[id(node)] = len(copy)
+        copy.append(node)
+        node = node.next
+    for i, node in enumerate(original):
+        following = original[i + 1] if i + 1 < len(original) else None
+        target = original[links[i][1]] if links[i][1] >= 0 else None
+        if node.val != links[i][0] or node.next is not following or node.random is not target:
+            raise Malformed(f"node {i} of the original list was changed")
+    out += LENGTH.pack(len(copy))
+    for i, node in enumerate(copy):
+        index = -1
+        if node.random is not None:
+            if id(node.random) in of_original:
+                raise Malformed(f"random of node {i} points into the original list")
+            index = of_copy.get(id(node.random), -2)
+            if index == -2:
+                raise Malformed(f"random of node {i} points to a node outside the copy")
+        if type(node.val) is not int or not INT_MIN <= node.val <= INT_MAX:
+            raise Malformed(f"val should be an int of 32 bits, got {kind_of(node.val)}")
+        out += struct.pack("<ii", node.val, index)

@@ -1,0 +1,141 @@
+"""The kinds of problem: each prepares the arguments, makes the call and writes the answer down."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any, Protocol
+
+from answers import Malformed, Writer, kind_of, write_random_copy, writer_of
+from values import LENGTH, Reader, reader_of
+
+
+class Kind(Protocol):
+    """What the loop needs of a loaded submission."""
+
+    def prepare(self, data: bytes) -> Any: ...
+    def call(self, state: Any) -> Any: ...
+    def finish(self, state: Any, result: Any, out: bytearray) -> None: ...
+
+
+class Calls:
+    """A loaded submission of kind function or in-place."""
+
+    def __init__(self, spec: dict[str, Any], space: dict[str, Any]) -> None:
+        self.space, self.spec = space, spec
+        classes: dict[str, Any] = {n: space[n] for n in ("ListNode", "TreeNode", "Node") if n in space}
+        method = spec["methods"][0]
+        self.name = method["name"]
+        self.params = method["params"]
+        self.readers = [reader_of(p["type"], classes) for p in self.params]
+        self.node_of = method["node_of"]
+        self.output = spec["output"]
+        result = method["returns"] if self.output is None else self.params[self.output]["type"]
+        self.original = next((i for i, p in enumerate(self.params) if p["type"] == "R"), None)
+        self.copies = result == "R"
+        # Not used where the answer is a node of the input or a copy of it.
+        self.put: Writer = writer_of("v" if self.node_of is not None or self.copies else result)
+
+    def prepare(self, data: bytes) -> Any:
+        r = Reader(data)
+        raw: list[Any] | None = [read(r) for read in self.readers]
+        assert raw is not None
+        passed = []
+        for i, param in enumerate(self.params):
+            value = raw[i]
+            if param["type"] in ("N", "T", "R"):
+                nodes = value[0]
+                if param["cycle"] is not None and nodes and raw[param["cycle"]] >= 0:
+                    nodes[-1].next = nodes[raw[param["cycle"]]]
+                value = nodes[0] if nodes else None
+            elif param["node_of"] is not None:
+                nodes, values = raw[param["node_of"]]
+                value = nodes[values.index(value)]
+            if param["passed"]:
+                passed.append(value)
+        if self.output is None and self.node_of is None and not self.copies:
+            raw = None  # nothing of the input is looked at afterwards
+        return passed, raw
+
+    def call(self, state: Any) -> Any:
+        return getattr(self.space[self.spec["class"]](), self.name)(*state[0])
+
+    def finish(self, state: Any, result: Any, out: bytearray) -> None:
+        if self.output is not None:
+            self.put(state[0][self.output], out)
+        elif self.copies:
+            nodes, links = state[1][self.original]
+            write_random_copy(result, nodes, links, out)
+        elif self.node_of is not None:
+            nodes, values = state[1][self.node_of]
+            if result is None:
+                out.append(0)
+                return
+            for node, value in zip(nodes, values, strict=False):
+                if node is result:
+                    out += b"\1" + struct.pack("<i", value)
+                    return
+            raise Malformed(f"the returned node is none of the tree's nodes: {kind_of(result)}")
+        else:
+            self.put(result, out)
+
+
+class RoundTrip(Calls):
+    """One object encodes, another decodes; in between a third encodes something else."""
+
+    def __init__(self, spec: dict[str, Any], space: dict[str, Any]) -> None:
+        super().__init__(spec, space)
+        self.decode = spec["methods"][1]["name"]
+        self.put = writer_of(self.params[0]["type"])
+        self.node = space["TreeNode"]
+
+    def call(self, state: Any) -> Any:
+        cls = self.space[self.spec["class"]]
+        text = getattr(cls(), self.name)(*state[0])
+        if not isinstance(text, str):
+            raise Malformed(f"{self.name} should return a str, got {kind_of(text)}")
+        getattr(cls(), self.name)(self.node(42))
+        return getattr(cls(), self.decode)(text)
+
+
+class Operations:
+    """A loaded submission of kind design."""
+
+    def __init__(self, spec: dict[str, Any], space: dict[str, Any]) -> None:
+        self.space, self.spec = space, spec
+        self.make = [reader_of(p["type"], {}) for p in spec["constructor"]]
+        self.methods = [
+            (m["name"], [reader_of(p["type"], {}) for p in m["params"]], m["returns"], writer_of(m["returns"]))
+            for m in spec["methods"]
+        ]
+
+    def prepare(self, data: bytes) -> Any:
+        r = Reader(data)
+        (count,) = LENGTH.unpack_from(data, 0)
+        r.at = 5
+        first = [read(r) for read in self.make]
+        operations = []
+        for _ in range(count - 1):
+            number = data[r.at] - 1
+            r.at += 1
+            operations.append((number, [read(r) for read in self.methods[number][1]]))
+        return first, operations
+
+    def call(self, state: Any) -> Any:
+        first, operations = state
+        thing = self.space[self.spec["class"]](*first)
+        bound = [getattr(thing, name) for name, _, _, _ in self.methods]
+        return [bound[number](*args) for number, args in operations]
+
+    def finish(self, state: Any, result: Any, out: bytearray) -> None:
+        out += LENGTH.pack(len(result) + 1)
+        out.append(0)
+        for (number, _), value in zip(state[1], result, strict=False):
+            name, _, returns, put = self.methods[number]
+            if returns == "v":
+                out.append(0)
+                continue
+            out.append(1)
+            try:
+                put(value, out)
+            except Malformed as error:
+                raise Malformed(f"{name}: {error}") from None

@@ -1,0 +1,81 @@
+"""Runs a submission's source once and finds what the signature asks for."""
+
+from __future__ import annotations
+
+import linecache
+import os
+import sys
+from types import ModuleType
+from typing import Any
+
+from kinds import Calls, Kind, Operations, RoundTrip
+from preload import preload
+from values import node_classes
+
+
+class Refused(Exception):
+    """The source does not define what the signature asks for."""
+
+
+def declared(method: dict[str, Any]) -> str:
+    names = ", ".join(["self", *(p["name"] for p in method["params"] if p["passed"])])
+    return "def {}({})".format(method["name"], names)
+
+
+def accepts(function: Any, count: int) -> bool:
+    """Whether ``function`` can be called with ``count`` positional arguments; True where it cannot be told."""
+    code = getattr(function, "__code__", None)
+    if code is None:
+        return True
+    if code.co_flags & 0x04:
+        return True
+    least = code.co_argcount - len(function.__defaults__ or ()) - len(getattr(function, "__kwdefaults__", None) or ())
+    return bool(least <= count <= code.co_argcount)
+
+
+def load(spec: dict[str, Any], source: str, filename: str) -> Kind:
+    """Runs the source and returns what answers frames."""
+    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
+    space = preload(source)
+    space.update(node_classes(spec["nodes"]))
+    space["__name__"] = "__main__" if "__main__" not in source else "submission"
+    module = ModuleType("submission")
+    code = compile(source, filename, "exec", dont_inherit=True)
+    module.__dict__.update(space)
+    # Dataclasses and pickling look a class's module up by name.
+    sys.modules[space["__name__"]] = module
+    exec(code, module.__dict__)
+    space = module.__dict__
+    name = spec["class"]
+    cls = space.get(name)
+    if not isinstance(cls, type):
+        raise Refused(f"the file defines no class {name}")
+    for method in spec["methods"]:
+        function = getattr(cls, method["name"], None)
+        if not callable(function):
+            raise Refused("class {} has no method {}; expected `{}`".format(name, method["name"], declared(method)))
+        passed = sum(p["passed"] for p in method["params"])
+        static = isinstance(vars(cls).get(method["name"]), (staticmethod, classmethod))
+        if not static and not accepts(function, passed + 1):
+            raise Refused(
+                "{}.{} takes another number of parameters; expected `{}`".format(name, method["name"], declared(method))
+            )
+    kinds: dict[str, Any] = {"design": Operations, "round-trip": RoundTrip}
+    found: Kind = kinds.get(spec["kind"], Calls)(spec, space)
+    return found
+
+
+def allow_package(name: str, folder: str) -> None:
+    """Makes one package of the judge's environment importable, and nothing beside it."""
+    import importlib.util
+
+    class Finder:
+        @staticmethod
+        def find_spec(wanted: str, path: Any = None, target: Any = None) -> Any:
+            if wanted != name:
+                return None
+            return importlib.util.spec_from_file_location(
+                name, os.path.join(folder, "__init__.py"), submodule_search_locations=[folder]
+            )
+
+    sys.meta_path.append(Finder)

@@ -36,9 +36,8 @@ struct option {
 };
 
 constexpr option options[] = {
-    {"cpu_s", RLIMIT_CPU},         {"as_bytes", RLIMIT_AS},        {"data_bytes", RLIMIT_DATA},
-    {"stack_bytes", RLIMIT_STACK}, {"file_bytes", RLIMIT_FSIZE},   {"files", RLIMIT_NOFILE},
-    {"processes", RLIMIT_NPROC},
+    {"cpu_s", RLIMIT_CPU},        {"as_bytes", RLIMIT_AS},  {"data_bytes", RLIMIT_DATA}, {"stack_bytes", RLIMIT_STACK},
+    {"file_bytes", RLIMIT_FSIZE}, {"files", RLIMIT_NOFILE}, {"processes", RLIMIT_NPROC},
 };
 
 void limit(int resource, rlim_t value) {

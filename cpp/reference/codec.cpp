@@ -71,141 +71,155 @@ void encode_random(py::handle value, writer& w) {
 
 void encode(words& type, py::handle value, writer& w) {
     switch (type.next()) {
-    case 'i': w.raw(int32(value)); break;
-    case 'l': w.raw(static_cast<std::int64_t>(integer(value, INT64_MIN, INT64_MAX))); break;
-    case 'd':
-        if (!PyFloat_Check(value.ptr()) && !PyLong_CheckExact(value.ptr())) throw py::value_error("expected a float");
-        w.raw(py::cast<double>(value));
-        break;
-    case 'b':
-        if (!PyBool_Check(value.ptr())) throw py::value_error("expected a bool");
-        w.raw(static_cast<std::uint8_t>(value.ptr() == Py_True));
-        break;
-    case 'c': {
-        const auto text = utf8(value);
-        if (text.size() != 1) throw py::value_error("expected a string of one character");
-        w.raw(text[0]);
-        break;
-    }
-    case 's': {
-        const auto text = utf8(value);
-        w.raw(static_cast<std::uint32_t>(text.size()));
-        w.bytes(text.data(), text.size());
-        break;
-    }
-    case 'v':
-        if (!value.is_none()) throw py::value_error("expected None");
-        break;
-    case '[': {
-        const py::list items = a_list(value);
-        w.raw(static_cast<std::uint32_t>(items.size()));
-        const auto item_type = type.mark();
-        type.skip();
-        const auto behind = type.mark();
-        for (const auto item : items) {
-            type.back_to(item_type);
-            encode(type, item, w);
+        case 'i':
+            w.raw(int32(value));
+            break;
+        case 'l':
+            w.raw(static_cast<std::int64_t>(integer(value, INT64_MIN, INT64_MAX)));
+            break;
+        case 'd':
+            if (!PyFloat_Check(value.ptr()) && !PyLong_CheckExact(value.ptr()))
+                throw py::value_error("expected a float");
+            w.raw(py::cast<double>(value));
+            break;
+        case 'b':
+            if (!PyBool_Check(value.ptr())) throw py::value_error("expected a bool");
+            w.raw(static_cast<std::uint8_t>(value.ptr() == Py_True));
+            break;
+        case 'c': {
+            const auto text = utf8(value);
+            if (text.size() != 1) throw py::value_error("expected a string of one character");
+            w.raw(text[0]);
+            break;
         }
-        type.back_to(behind);
-        break;
-    }
-    case 'N': {
-        const py::list items = a_list(value);
-        w.raw(static_cast<std::uint32_t>(items.size()));
-        for (const auto item : items) w.raw(int32(item));
-        break;
-    }
-    case 'T': {
-        const py::list entries = a_list(value);
-        w.raw(static_cast<std::uint32_t>(entries.size()));
-        for (const auto entry : entries) {
-            w.raw(static_cast<std::uint8_t>(!entry.is_none()));
-            if (!entry.is_none()) w.raw(int32(entry));
+        case 's': {
+            const auto text = utf8(value);
+            w.raw(static_cast<std::uint32_t>(text.size()));
+            w.bytes(text.data(), text.size());
+            break;
         }
-        break;
-    }
-    case 'R': encode_random(value, w); break;
-    case '?':
-        w.raw(static_cast<std::uint8_t>(!value.is_none()));
-        if (value.is_none()) {
+        case 'v':
+            if (!value.is_none()) throw py::value_error("expected None");
+            break;
+        case '[': {
+            const py::list items = a_list(value);
+            w.raw(static_cast<std::uint32_t>(items.size()));
+            const auto item_type = type.mark();
             type.skip();
-        } else {
-            encode(type, value, w);
+            const auto behind = type.mark();
+            for (const auto item : items) {
+                type.back_to(item_type);
+                encode(type, item, w);
+            }
+            type.back_to(behind);
+            break;
         }
-        break;
-    default: throw py::value_error("unknown word in a type description");
+        case 'N': {
+            const py::list items = a_list(value);
+            w.raw(static_cast<std::uint32_t>(items.size()));
+            for (const auto item : items) w.raw(int32(item));
+            break;
+        }
+        case 'T': {
+            const py::list entries = a_list(value);
+            w.raw(static_cast<std::uint32_t>(entries.size()));
+            for (const auto entry : entries) {
+                w.raw(static_cast<std::uint8_t>(!entry.is_none()));
+                if (!entry.is_none()) w.raw(int32(entry));
+            }
+            break;
+        }
+        case 'R':
+            encode_random(value, w);
+            break;
+        case '?':
+            w.raw(static_cast<std::uint8_t>(!value.is_none()));
+            if (value.is_none()) {
+                type.skip();
+            } else {
+                encode(type, value, w);
+            }
+            break;
+        default:
+            throw py::value_error("unknown word in a type description");
     }
 }
 
 py::object decode(words& type, reader& r) {
     switch (type.next()) {
-    case 'i': return py::int_(r.raw<std::int32_t>());
-    case 'l': return py::int_(r.raw<std::int64_t>());
-    case 'd': return py::float_(r.raw<double>());
-    case 'b': return py::bool_(r.raw<std::uint8_t>() != 0);
-    case 'c': {
-        const char character = r.raw<char>();
-        return py::reinterpret_steal<py::object>(PyUnicode_DecodeLatin1(&character, 1, nullptr));
-    }
-    case 's': {
-        const auto size = r.raw<std::uint32_t>();
-        // Any byte may stand in an answer: what is no UTF-8 stays visible as an escape.
-        return py::reinterpret_steal<py::object>(
-            PyUnicode_DecodeUTF8(r.take(size), static_cast<Py_ssize_t>(size), "backslashreplace"));
-    }
-    case 'v': return py::none();
-    case '[': {
-        const auto size = r.raw<std::uint32_t>();
-        py::list items;
-        const auto item_type = type.mark();
-        type.skip();
-        const auto behind = type.mark();
-        for (std::uint32_t i = 0; i < size; ++i) {
-            type.back_to(item_type);
-            items.append(decode(type, r));
+        case 'i':
+            return py::int_(r.raw<std::int32_t>());
+        case 'l':
+            return py::int_(r.raw<std::int64_t>());
+        case 'd':
+            return py::float_(r.raw<double>());
+        case 'b':
+            return py::bool_(r.raw<std::uint8_t>() != 0);
+        case 'c': {
+            const char character = r.raw<char>();
+            return py::reinterpret_steal<py::object>(PyUnicode_DecodeLatin1(&character, 1, nullptr));
         }
-        type.back_to(behind);
-        return items;
-    }
-    case 'N': {
-        const auto size = r.raw<std::uint32_t>();
-        py::list items;
-        for (std::uint32_t i = 0; i < size; ++i) items.append(py::int_(r.raw<std::int32_t>()));
-        return items;
-    }
-    case 'T': {
-        const auto size = r.raw<std::uint32_t>();
-        py::list items;
-        for (std::uint32_t i = 0; i < size; ++i) {
-            if (r.raw<std::uint8_t>()) {
-                items.append(py::int_(r.raw<std::int32_t>()));
-            } else {
-                items.append(py::none());
+        case 's': {
+            const auto size = r.raw<std::uint32_t>();
+            // Any byte may stand in an answer: what is no UTF-8 stays visible as an escape.
+            return py::reinterpret_steal<py::object>(
+                PyUnicode_DecodeUTF8(r.take(size), static_cast<Py_ssize_t>(size), "backslashreplace"));
+        }
+        case 'v':
+            return py::none();
+        case '[': {
+            const auto size = r.raw<std::uint32_t>();
+            py::list items;
+            const auto item_type = type.mark();
+            type.skip();
+            const auto behind = type.mark();
+            for (std::uint32_t i = 0; i < size; ++i) {
+                type.back_to(item_type);
+                items.append(decode(type, r));
             }
+            type.back_to(behind);
+            return items;
         }
-        return items;
-    }
-    case 'R': {
-        const auto size = r.raw<std::uint32_t>();
-        py::list items;
-        for (std::uint32_t i = 0; i < size; ++i) {
-            py::list pair;
-            pair.append(py::int_(r.raw<std::int32_t>()));
-            const auto random = r.raw<std::int32_t>();
-            if (random < 0) {
-                pair.append(py::none());
-            } else {
-                pair.append(py::int_(random));
+        case 'N': {
+            const auto size = r.raw<std::uint32_t>();
+            py::list items;
+            for (std::uint32_t i = 0; i < size; ++i) items.append(py::int_(r.raw<std::int32_t>()));
+            return items;
+        }
+        case 'T': {
+            const auto size = r.raw<std::uint32_t>();
+            py::list items;
+            for (std::uint32_t i = 0; i < size; ++i) {
+                if (r.raw<std::uint8_t>()) {
+                    items.append(py::int_(r.raw<std::int32_t>()));
+                } else {
+                    items.append(py::none());
+                }
             }
-            items.append(pair);
+            return items;
         }
-        return items;
-    }
-    case '?':
-        if (r.raw<std::uint8_t>()) return decode(type, r);
-        type.skip();
-        return py::none();
-    default: throw py::value_error("unknown word in a type description");
+        case 'R': {
+            const auto size = r.raw<std::uint32_t>();
+            py::list items;
+            for (std::uint32_t i = 0; i < size; ++i) {
+                py::list pair;
+                pair.append(py::int_(r.raw<std::int32_t>()));
+                const auto random = r.raw<std::int32_t>();
+                if (random < 0) {
+                    pair.append(py::none());
+                } else {
+                    pair.append(py::int_(random));
+                }
+                items.append(pair);
+            }
+            return items;
+        }
+        case '?':
+            if (r.raw<std::uint8_t>()) return decode(type, r);
+            type.skip();
+            return py::none();
+        default:
+            throw py::value_error("unknown word in a type description");
     }
 }
 
@@ -214,7 +228,8 @@ std::string_view view(const py::bytes& data) { return static_cast<std::string_vi
 py::bytes finished(writer& w) { return py::bytes(w.buffer().data(), w.buffer().size()); }
 
 // A frame that ends early or goes on too long was made by a stranger.
-template <class Work> auto reading(const py::bytes& data, Work&& work) {
+template <class Work>
+auto reading(const py::bytes& data, Work&& work) {
     const auto text = view(data);
     reader r(text.data(), text.size());
     try {

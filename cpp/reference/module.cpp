@@ -20,6 +20,9 @@ namespace py = pybind11;
 using judge_codec::codec;
 using judge_codec::operation;
 
+// References make ordinary nodes: nothing is contained here and nothing is timed by the thousand.
+__judge::arena* __judge::node_arena = nullptr;
+
 namespace {
 
 class reference {

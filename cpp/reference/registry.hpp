@@ -10,8 +10,8 @@ struct service;
 namespace judge_reference {
 
 struct entry {
-    const char* name;                   // topic/slug
-    const char* source_hash;            // SHA-256 of reference.cpp and what it is compiled with
+    const char* name;         // topic/slug
+    const char* source_hash;  // SHA-256 of reference.cpp and what it is compiled with
     const __judge::service* service;
 };
 

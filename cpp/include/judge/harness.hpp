@@ -24,56 +24,70 @@ struct service {
 
 // ---- arguments: constructed in wire order, linked to each other afterwards
 
-template <class Tag, class T = wire::canonical<Tag>> struct value_argument {
+template <class Tag, class T = wire::canonical<Tag>>
+struct value_argument {
     explicit value_argument(reader& r) : value(codec<Tag>::get(r)) {}
-    template <class All> void link(All&) {}
+    template <class All>
+    void link(All&) {}
     T& pass() { return value; }
     void put(writer& w) { codec<Tag>::put(w, value); }
     T value;
 };
-template <class Node> struct list_argument {
+template <class Node>
+struct list_argument {
     explicit list_argument(reader& r) : nodes(read_list<Node>(r)), head(nodes.empty() ? nullptr : nodes[0]) {}
-    template <class All> void link(All&) {}
+    template <class All>
+    void link(All&) {}
     Node*& pass() { return head; }
     std::vector<Node*> nodes;
     Node* head;
 };
-template <class Node> struct lists_argument {
+template <class Node>
+struct lists_argument {
     explicit lists_argument(reader& r) {
         const auto size = r.raw<std::uint32_t>();
         for (std::uint32_t i = 0; i < size; ++i) heads.push_back(list_argument<Node>(r).head);
     }
-    template <class All> void link(All&) {}
+    template <class All>
+    void link(All&) {}
     std::vector<Node*>& pass() { return heads; }
     std::vector<Node*> heads;
 };
-template <class Node, std::size_t Position> struct cyclic_argument : list_argument<Node> {
+template <class Node, std::size_t Position>
+struct cyclic_argument : list_argument<Node> {
     using list_argument<Node>::list_argument;
-    template <class All> void link(All& all) {
+    template <class All>
+    void link(All& all) {
         const int at = std::get<Position>(all).value;
         if (at >= 0 && !this->nodes.empty()) this->nodes.back()->next = this->nodes[static_cast<std::size_t>(at)];
     }
 };
-template <class Node> struct tree_argument {
+template <class Node>
+struct tree_argument {
     explicit tree_argument(reader& r) : nodes(read_tree<Node>(r, &values)), root(nodes.empty() ? nullptr : nodes[0]) {}
-    template <class All> void link(All&) {}
+    template <class All>
+    void link(All&) {}
     Node*& pass() { return root; }
     std::vector<std::int32_t> values;
     std::vector<Node*> nodes;
     Node* root;
 };
-template <class Node> struct trees_argument {
+template <class Node>
+struct trees_argument {
     explicit trees_argument(reader& r) {
         const auto size = r.raw<std::uint32_t>();
         for (std::uint32_t i = 0; i < size; ++i) roots.push_back(tree_argument<Node>(r).root);
     }
-    template <class All> void link(All&) {}
+    template <class All>
+    void link(All&) {}
     std::vector<Node*>& pass() { return roots; }
     std::vector<Node*> roots;
 };
-template <class Node, std::size_t Tree> struct node_of_argument {
+template <class Node, std::size_t Tree>
+struct node_of_argument {
     explicit node_of_argument(reader& r) : value(r.raw<std::int32_t>()) {}
-    template <class All> void link(All& all) {
+    template <class All>
+    void link(All& all) {
         auto& tree = std::get<Tree>(all);
         for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
             if (tree.values[i] == value) node = tree.nodes[i];
@@ -83,9 +97,12 @@ template <class Node, std::size_t Tree> struct node_of_argument {
     std::int32_t value;
     Node* node = nullptr;
 };
-template <class Node> struct random_argument {
-    explicit random_argument(reader& r) : nodes(read_random<Node>(r, links)), head(nodes.empty() ? nullptr : nodes[0]) {}
-    template <class All> void link(All&) {}
+template <class Node>
+struct random_argument {
+    explicit random_argument(reader& r)
+        : nodes(read_random<Node>(r, links)), head(nodes.empty() ? nullptr : nodes[0]) {}
+    template <class All>
+    void link(All&) {}
     Node*& pass() { return head; }
     std::vector<random_link> links;
     std::vector<Node*> nodes;
@@ -94,23 +111,37 @@ template <class Node> struct random_argument {
 
 // ---- answers
 
-template <class Tag> struct value_answer {
-    template <class R, class All> static void put(writer& w, const R& result, All&) { codec<Tag>::put(w, result); }
+template <class Tag>
+struct value_answer {
+    template <class R, class All>
+    static void put(writer& w, const R& result, All&) {
+        codec<Tag>::put(w, result);
+    }
 };
 struct list_answer {
-    template <class R, class All> static void put(writer& w, const R& head, All&) { write_list(w, head); }
+    template <class R, class All>
+    static void put(writer& w, const R& head, All&) {
+        write_list(w, head);
+    }
 };
 struct tree_answer {
-    template <class R, class All> static void put(writer& w, const R& root, All&) { write_tree(w, root); }
+    template <class R, class All>
+    static void put(writer& w, const R& root, All&) {
+        write_tree(w, root);
+    }
 };
-template <class Answer> struct many_answer {
-    template <class R, class All> static void put(writer& w, const R& heads, All& all) {
+template <class Answer>
+struct many_answer {
+    template <class R, class All>
+    static void put(writer& w, const R& heads, All& all) {
         w.raw(static_cast<std::uint32_t>(heads.size()));
         for (const auto& head : heads) Answer::put(w, head, all);
     }
 };
-template <std::size_t Tree> struct node_of_answer {
-    template <class R, class All> static void put(writer& w, const R& node, All& all) {
+template <std::size_t Tree>
+struct node_of_answer {
+    template <class R, class All>
+    static void put(writer& w, const R& node, All& all) {
         auto& tree = std::get<Tree>(all);
         w.raw(static_cast<std::uint8_t>(node != nullptr));
         if (!node) return;
@@ -120,8 +151,10 @@ template <std::size_t Tree> struct node_of_answer {
         throw malformed("the returned node is none of the tree's nodes");
     }
 };
-template <std::size_t Original> struct random_copy_answer {
-    template <class R, class All> static void put(writer& w, const R& head, All& all) {
+template <std::size_t Original>
+struct random_copy_answer {
+    template <class R, class All>
+    static void put(writer& w, const R& head, All& all) {
         auto& original = std::get<Original>(all);
         write_random_copy(w, head, original.nodes, original.links);
     }
@@ -131,14 +164,16 @@ struct none {};
 
 // ---- kind function (and contract): P has arguments, answer, call(arguments…)
 
-template <class P> struct function_service {
+template <class P>
+struct function_service {
     using arguments = typename P::arguments;
     using result = std::decay_t<decltype(P::call(std::declval<arguments&>()))>;
     struct state {
         explicit state(reader& r) : all(read(r, std::make_index_sequence<std::tuple_size_v<arguments>>{})) {
             std::apply([this](auto&... each) { (each.link(all), ...); }, all);
         }
-        template <std::size_t... I> static arguments read(reader& r, std::index_sequence<I...>) {
+        template <std::size_t... I>
+        static arguments read(reader& r, std::index_sequence<I...>) {
             return arguments{std::tuple_element_t<I, arguments>(r)...};
         }
         arguments all;
@@ -159,13 +194,15 @@ template <class P> struct function_service {
 
 // ---- kind in-place: the answer is argument P::output after the call
 
-template <class P> struct in_place_service {
+template <class P>
+struct in_place_service {
     using arguments = typename P::arguments;
     struct state {
         explicit state(reader& r) : all(read(r, std::make_index_sequence<std::tuple_size_v<arguments>>{})) {
             std::apply([this](auto&... each) { (each.link(all), ...); }, all);
         }
-        template <std::size_t... I> static arguments read(reader& r, std::index_sequence<I...>) {
+        template <std::size_t... I>
+        static arguments read(reader& r, std::index_sequence<I...>) {
             return arguments{std::tuple_element_t<I, arguments>(r)...};
         }
         arguments all;
@@ -182,7 +219,8 @@ template <class P> struct in_place_service {
 
 // ---- kind design: P::make(reader) constructs, P::apply(object, operation, reader, writer) runs one operation
 
-template <class P> struct design_service {
+template <class P>
+struct design_service {
     struct state {
         const char* data;
         std::size_t size;
@@ -212,7 +250,8 @@ template <class P> struct design_service {
 };
 
 // The result of one operation: u8 present, then the value unless the method is void.
-template <class Tag, class F> void put_result(writer& w, F&& f) {
+template <class Tag, class F>
+void put_result(writer& w, F&& f) {
     if constexpr (std::is_same_v<Tag, wire::nothing>) {
         f();
         w.raw(std::uint8_t{0});
@@ -222,6 +261,9 @@ template <class Tag, class F> void put_result(writer& w, F&& f) {
     }
 }
 
-template <class Tag> auto next_value(reader& r) { return codec<Tag>::get(r); }
+template <class Tag>
+auto next_value(reader& r) {
+    return codec<Tag>::get(r);
+}
 
 }  // namespace __judge

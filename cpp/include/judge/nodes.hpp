@@ -2,10 +2,12 @@
 //
 // The node types are template parameters because a submission may define them itself; a list node is whatever has
 // `val` and `next`. ListNode travels as a list of ints, TreeNode as LeetCode's level order (u8 present + i32),
-// RandomNode as pairs of value and index (-1 for null). Every node is its own `new`, so that a submission may delete
-// it, and is never touched again by the harness once the submission has run.
+// RandomNode as pairs of value and index (-1 for null). A submission may delete a node, so the harness never touches
+// one again once the submission has run: nodes live in an arena that is given back as a whole, and deleting what lies
+// in it does nothing (runtime.cpp replaces operator delete). Under sanitizers every node is its own `new`, and stays.
 #pragma once
 
+#include <memory>
 #include <unordered_map>
 
 #include "judge/wire.hpp"
@@ -14,17 +16,46 @@ namespace __judge {
 
 inline constexpr std::size_t node_bound = 8'000'000;  // an answer with more nodes is taken for endless
 
-template <class Node> Node* new_node(int value) {
+// Memory for nodes in one stretch of address space, so that "is it ours" is two comparisons.
+class arena {
+public:
+    arena(char* begin, std::size_t size) : begin_(begin), end_(begin + size), at_(begin) {}
+    bool holds(const void* p) const { return p >= begin_ && p < end_; }
+    void* take(std::size_t size) {
+        size = (size + 15) & ~std::size_t{15};
+        if (static_cast<std::size_t>(end_ - at_) < size) throw std::bad_alloc();
+        void* here = at_;
+        at_ += size;
+        return here;
+    }
+    void give_back() { at_ = begin_; }
+
+private:
+    char *begin_, *end_, *at_;
+};
+
+// Set by runtime.cpp; null where nodes are ordinary objects (sanitizers, the extension module).
+extern arena* node_arena;
+
+template <class Node, class... Arguments>
+Node* make_node(Arguments... arguments) {
+    if (node_arena) return ::new (node_arena->take(sizeof(Node))) Node(arguments...);
+    return new Node(arguments...);
+}
+
+template <class Node>
+Node* new_node(int value) {
     if constexpr (std::is_constructible_v<Node, int>) {
-        return new Node(value);
+        return make_node<Node>(value);
     } else {
-        Node* node = new Node();
+        Node* node = make_node<Node>();
         node->val = value;
         return node;
     }
 }
 
-template <class Node> std::vector<Node*> read_list(reader& r) {
+template <class Node>
+std::vector<Node*> read_list(reader& r) {
     const auto size = r.raw<std::uint32_t>();
     std::vector<Node*> nodes;
     nodes.reserve(size);
@@ -37,7 +68,8 @@ template <class Node> std::vector<Node*> read_list(reader& r) {
     return nodes;
 }
 
-template <class Node> void write_list(writer& w, const Node* head) {
+template <class Node>
+void write_list(writer& w, const Node* head) {
     std::vector<std::int32_t> values;
     const Node* mark = nullptr;  // Brent's cycle detection: the mark moves up whenever the count is a power of two
     for (const Node* node = head; node; node = node->next) {
@@ -50,7 +82,8 @@ template <class Node> void write_list(writer& w, const Node* head) {
 }
 
 // Level order: the nodes in wire order, null entries left out; values beside them.
-template <class Node> std::vector<Node*> read_tree(reader& r, std::vector<std::int32_t>* values = nullptr) {
+template <class Node>
+std::vector<Node*> read_tree(reader& r, std::vector<std::int32_t>* values = nullptr) {
     const auto size = r.raw<std::uint32_t>();
     std::vector<Node*> nodes;
     std::size_t parent = 0;
@@ -73,7 +106,8 @@ template <class Node> std::vector<Node*> read_tree(reader& r, std::vector<std::i
     return nodes;
 }
 
-template <class Node> void write_tree(writer& w, const Node* root) {
+template <class Node>
+void write_tree(writer& w, const Node* root) {
     std::vector<const Node*> order;
     if (root) order.push_back(root);
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -95,7 +129,8 @@ struct random_link {
     std::int32_t random;
 };
 
-template <class Node> std::vector<Node*> read_random(reader& r, std::vector<random_link>& links) {
+template <class Node>
+std::vector<Node*> read_random(reader& r, std::vector<random_link>& links) {
     const auto size = r.raw<std::uint32_t>();
     std::vector<Node*> nodes;
     for (std::uint32_t i = 0; i < size; ++i) {

@@ -1,7 +1,7 @@
 // The wire format: how arguments reach a submission and answers come back.
 //
 // All numbers little-endian. bool, char: 1 byte; int: 4; long: 8; double: 8 (IEEE 754); string: u32 length + bytes;
-// list: u32 count + elements. The same format is written and read by judge/execute/python_worker.py and by
+// list: u32 count + elements. The same format is written and read by judge/execute/contained/ and by
 // cpp/reference/codec.cpp; tests/execute holds them against each other.
 #pragma once
 
@@ -23,7 +23,8 @@ class reader {
 public:
     reader(const char* data, std::size_t size) : at_(data), end_(data + size) {}
 
-    template <class T> T raw() {
+    template <class T>
+    T raw() {
         T value;
         std::memcpy(&value, take(sizeof(T)), sizeof(T));
         return value;
@@ -44,7 +45,10 @@ private:
 
 class writer {
 public:
-    template <class T> void raw(T value) { bytes(reinterpret_cast<const char*>(&value), sizeof(T)); }
+    template <class T>
+    void raw(T value) {
+        bytes(reinterpret_cast<const char*>(&value), sizeof(T));
+    }
     void bytes(const char* data, std::size_t size) { buffer_.insert(buffer_.end(), data, data + size); }
     std::vector<char>& buffer() { return buffer_; }
 
@@ -60,32 +64,58 @@ struct f64 {};
 struct boolean {};
 struct character {};
 struct text {};
-template <class Item> struct list {};
+template <class Item>
+struct list {};
 struct nothing {};
 struct list_node {};
 struct tree_node {};
 struct random_node {};
-template <class Tag> struct canonical_type;
-template <> struct canonical_type<i32> { using type = int; };
-template <> struct canonical_type<i64> { using type = long long; };
-template <> struct canonical_type<f64> { using type = double; };
-template <> struct canonical_type<boolean> { using type = bool; };
-template <> struct canonical_type<character> { using type = char; };
-template <> struct canonical_type<text> { using type = std::string; };
-template <class Item> struct canonical_type<list<Item>> {
+template <class Tag>
+struct canonical_type;
+template <>
+struct canonical_type<i32> {
+    using type = int;
+};
+template <>
+struct canonical_type<i64> {
+    using type = long long;
+};
+template <>
+struct canonical_type<f64> {
+    using type = double;
+};
+template <>
+struct canonical_type<boolean> {
+    using type = bool;
+};
+template <>
+struct canonical_type<character> {
+    using type = char;
+};
+template <>
+struct canonical_type<text> {
+    using type = std::string;
+};
+template <class Item>
+struct canonical_type<list<Item>> {
     using type = std::vector<typename canonical_type<Item>::type>;
 };
-template <class Tag> using canonical = typename canonical_type<Tag>::type;
+template <class Tag>
+using canonical = typename canonical_type<Tag>::type;
 }  // namespace wire
 
-template <class Tag> struct codec;
+template <class Tag>
+struct codec;
 
-template <class Raw, class Value> struct scalar_codec {
+template <class Raw, class Value>
+struct scalar_codec {
     static Value get(reader& r) { return static_cast<Value>(r.raw<Raw>()); }
     static void put(writer& w, Raw value) { w.raw<Raw>(value); }
 };
-template <> struct codec<wire::i32> : scalar_codec<std::int32_t, int> {
-    template <class T> static void put(writer& w, const T& value) {
+template <>
+struct codec<wire::i32> : scalar_codec<std::int32_t, int> {
+    template <class T>
+    static void put(writer& w, const T& value) {
         static_assert(std::is_convertible_v<T, long long>, "the answer should be an int");
         if constexpr (sizeof(T) > sizeof(std::int32_t)) {
             const auto wide = static_cast<long long>(value);
@@ -96,15 +126,21 @@ template <> struct codec<wire::i32> : scalar_codec<std::int32_t, int> {
         w.raw(static_cast<std::int32_t>(value));
     }
 };
-template <> struct codec<wire::i64> : scalar_codec<std::int64_t, long long> {};
-template <> struct codec<wire::f64> : scalar_codec<double, double> {};
-template <> struct codec<wire::boolean> : scalar_codec<std::uint8_t, bool> {
-    template <class T> static void put(writer& w, const T& value) {
+template <>
+struct codec<wire::i64> : scalar_codec<std::int64_t, long long> {};
+template <>
+struct codec<wire::f64> : scalar_codec<double, double> {};
+template <>
+struct codec<wire::boolean> : scalar_codec<std::uint8_t, bool> {
+    template <class T>
+    static void put(writer& w, const T& value) {
         w.raw(static_cast<std::uint8_t>(static_cast<bool>(value)));
     }
 };
-template <> struct codec<wire::character> : scalar_codec<char, char> {};
-template <> struct codec<wire::text> {
+template <>
+struct codec<wire::character> : scalar_codec<char, char> {};
+template <>
+struct codec<wire::text> {
     static std::string get(reader& r) {
         const auto size = r.raw<std::uint32_t>();
         return std::string(r.take(size), size);
@@ -114,7 +150,8 @@ template <> struct codec<wire::text> {
         w.bytes(value.data(), value.size());
     }
 };
-template <class Item> struct codec<wire::list<Item>> {
+template <class Item>
+struct codec<wire::list<Item>> {
     using value_type = wire::canonical<wire::list<Item>>;
     static value_type get(reader& r) {
         const auto size = r.raw<std::uint32_t>();
@@ -130,7 +167,8 @@ template <class Item> struct codec<wire::list<Item>> {
             return value;
         }
     }
-    template <class Range> static void put(writer& w, const Range& value) {
+    template <class Range>
+    static void put(writer& w, const Range& value) {
         w.raw(static_cast<std::uint32_t>(value.size()));
         if constexpr (std::is_same_v<Item, wire::i32> && std::is_same_v<Range, std::vector<int>>) {
             w.bytes(reinterpret_cast<const char*>(value.data()), value.size() * sizeof(int));

@@ -90,7 +90,7 @@ def strategy() -> st.SearchStrategy[Args]:
 
 
 def exhaustive() -> Iterator[Args]:
-    """every scripted check, and every sequence of up to 3 operations of 31 kinds on two vectors with fresh values"""
+    """every scripted check, and every sequence of up to 3 operations of 32 kinds on two vectors with fresh values"""
     for name in SCRIPTED:
         yield name, []
     first = _every_op("operations", {"x": (0,), "v": (1,), "i": (0, 1), "n": (0, 2), "r": (4,)})

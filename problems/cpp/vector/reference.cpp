@@ -175,7 +175,7 @@ private:
             if (size_ == capacity_) reserve(capacity_ * 2);
             std::construct_at(data_ + size_, std::move(data_[size_ - 1]));
             ++size_;
-            std::move_backward(data_ + index, data_ + size_ - 2, data_ + size_ - 1);
+            for (T* hole = data_ + size_ - 2; hole != data_ + index; --hole) *hole = std::move(hole[-1]);
             data_[index] = std::move(kept);
         }
         return data_ + index;

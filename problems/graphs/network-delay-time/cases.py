@@ -68,7 +68,7 @@ def _network(draw: st.DrawFn) -> Args:
 
 
 def strategy() -> st.SearchStrategy[Args]:
-    """Networks of 2 to 8 nodes, most of them with a path or tree that reaches all, travel times from one alphabet each."""
+    """Networks of 2 to 8 nodes, most with a path or tree that reaches all; times from one alphabet each."""
     return _network()
 
 

@@ -59,7 +59,7 @@ def _map(draw: st.DrawFn) -> Args:
 
 
 def strategy() -> st.SearchStrategy[Args]:
-    """Maps of up to 36 cells: square, wide and high; sparse and dense, chequered, and combs that are joined at one end."""
+    """Maps of up to 36 cells: square, wide and high; sparse and dense, chequered, and combs joined at one end."""
     return _map()
 
 

@@ -1,4 +1,4 @@
-"""Cases for trees/lowest-common-ancestor-of-a-binary-tree: two nodes at all relative positions, in trees of all shapes."""
+"""Cases for trees/lowest-common-ancestor-of-a-binary-tree: two nodes, in trees of all shapes."""
 
 from __future__ import annotations
 

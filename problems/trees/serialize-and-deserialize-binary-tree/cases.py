@@ -24,7 +24,9 @@ def is_valid(args: Args) -> bool:
     (root,) = args
     values = [v for v in root if v is not None]
     return (
-        P.n_min <= len(values) <= P.n_max and _well_formed(root) and all(P.value_min <= v <= P.value_max for v in values)
+        P.n_min <= len(values) <= P.n_max
+        and _well_formed(root)
+        and all(P.value_min <= v <= P.value_max for v in values)
     )
 
 

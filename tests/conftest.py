@@ -1,0 +1,216 @@
+"""What the tests share: one state folder with one cache for the session, submissions on disk, tiny packages.
+
+``JUDGE_TEST_CACHE`` may name a folder that is kept between runs: the precompiled preludes take some seconds to make.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from judge.build.toolchain import find_toolchain
+from judge.run.request import Services
+
+# How long an example takes says nothing on a busy machine.
+settings.register_profile("judge", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("judge")
+
+# The smallest package that has everything a package has to have; `mini_problem` writes it.
+MINI: dict[str, str] = {
+    "problem.toml": """\
+format_version = 1
+title = "Total"
+difficulty = "easy"
+days = [1]
+kind = "function"
+tags = ["array"]
+hints = ["Add them up."]
+
+[signature]
+method = "total"
+returns = "int"
+params = [{ name = "nums", type = "list[int]" }]
+
+[parameters]
+n_max = 1_000
+value_max = 1_000_000
+
+[limits]
+time_factor = { cpp = 10.0, py = 10.0 }
+memory_mib = 256
+
+[complexity]
+time = "O(n)"
+space = "O(1)"
+sizes = { n = "len(nums)" }
+""",
+    "statement.md": """\
+Add up the integers of `nums`.
+
+{examples}
+
+## Constraints
+
+- `0 <= len(nums) <= {n_max}`
+- no value is further from zero than `{value_max}`
+""",
+    "cases.toml": """\
+[[case]]
+label = "sample"
+why = "Three numbers."
+args = '[[1, 2, 3]]'
+expected = '6'
+
+[[case]]
+label = "empty"
+why = "Nothing to add."
+args = '[[]]'
+
+[[case]]
+label = "negative"
+why = "Numbers that cancel."
+args = '[[-5, 5, -7]]'
+""",
+    "cases.py": '''\
+"""Cases for mini/total."""
+
+from itertools import product
+
+from hypothesis import strategies as st
+
+from judge.author import Family, parameters
+
+P = parameters(__file__)
+
+
+def is_valid(args):
+    (nums,) = args
+    return len(nums) <= P.n_max and all(abs(v) <= P.value_max for v in nums)
+
+
+def strategy():
+    return st.tuples(st.lists(st.integers(-P.value_max, P.value_max), max_size=12))
+
+
+def exhaustive():
+    """every list of up to 3 values from -2..2"""
+    for size in range(4):
+        for nums in product(range(-2, 3), repeat=size):
+            yield (list(nums),)
+
+
+def _random(n, rng):
+    return ([rng.randint(-P.value_max, P.value_max) for _ in range(n)],)
+
+
+FAMILIES = (Family("random", _random, n=P.n_max, catches="adding every prefix anew"),)
+''',
+    "reference.cpp": """\
+class Solution {
+public:
+    int total(vector<int>& nums) { return accumulate(nums.begin(), nums.end(), 0); }
+};
+""",
+    "reference.py": """\
+class Solution:
+    def total(self, nums: List[int]) -> int:
+        return sum(nums)
+""",
+    "brute.py": '''\
+"""Counts up and down."""
+
+
+def solve(args):
+    positive = sum(v for v in args[0] if v > 0)
+    negative = sum(-v for v in args[0] if v < 0)
+    return positive - negative
+''',
+    "solutions/accepted/loop.cpp": """\
+// A plain loop.
+class Solution {
+public:
+    int total(vector<int>& nums) {
+        int sum = 0;
+        for (int v : nums) sum += v;
+        return sum;
+    }
+};
+""",
+    "solutions/accepted/reduce.py": """\
+# Folds with reduce.
+class Solution:
+    def total(self, nums: List[int]) -> int:
+        return reduce(operator.add, nums, 0)
+""",
+    "solutions/wrong_answer/skips_the_last.cpp": """\
+// Stops one early.
+class Solution {
+public:
+    int total(vector<int>& nums) {
+        int sum = 0;
+        for (size_t i = 0; i + 1 < nums.size(); ++i) sum += nums[i];
+        return sum;
+    }
+};
+""",
+    "solutions/wrong_answer/adds_sizes.py": """\
+# Forgets the signs.
+class Solution:
+    def total(self, nums: List[int]) -> int:
+        return sum(map(abs, nums))
+""",
+}
+
+
+@pytest.fixture(scope="session")
+def judge_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """``JUDGE_HOME`` of the session, set in the environment, so that processes started by tests use it too."""
+    home = tmp_path_factory.mktemp("judge-home")
+    if kept := os.environ.get("JUDGE_TEST_CACHE"):
+        Path(kept).mkdir(parents=True, exist_ok=True)
+        (home / "cache").symlink_to(Path(kept).absolute(), target_is_directory=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JUDGE_HOME", str(home))
+        yield home
+
+
+@pytest.fixture(scope="session")
+def services(judge_home: Path) -> Services:
+    """The outside world of a run, on the session's cache."""
+    return Services(judge_home / "cache", find_toolchain, time.monotonic)
+
+
+@pytest.fixture(scope="session")
+def write_submission() -> Callable[..., Path]:
+    """``write_submission(folder, text, name="submission.cpp")``: the file's path. ``text`` may be bytes."""
+
+    def write(folder: Path, text: str | bytes, name: str = "submission.cpp") -> Path:
+        file = folder / name
+        file.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+        return file
+
+    return write
+
+
+@pytest.fixture
+def mini_problem(tmp_path: Path) -> Callable[..., Path]:
+    """``mini_problem(name="mini/total", files={})``: the folder of a tiny valid package made in a temporary root.
+
+    ``files`` replaces or adds files by relative path; None leaves one out. The root, for ``--problems``, is
+    ``folder.parent.parent``.
+    """
+
+    def make(name: str = "mini/total", files: Mapping[str, str | None] | None = None) -> Path:
+        folder = tmp_path / "problems" / name
+        for path, text in {**MINI, **(files or {})}.items():
+            if text is not None:
+                (folder / path).parent.mkdir(parents=True, exist_ok=True)
+                (folder / path).write_text(text, encoding="utf-8")
+        return folder
+
+    return make

@@ -77,7 +77,12 @@ def stub() -> str:
     """The text of reference.pyi."""
     from .catalog.load import load_problem
 
-    lines = ['"""The C++ reference solutions. Written by ``python -m judge.reference``."""', "", "from typing import Any", ""]
+    lines = [
+        '"""The C++ reference solutions. Written by ``python -m judge.reference``."""',
+        "",
+        "from typing import Any",
+        "",
+    ]
     for function, name in sorted(_names().items()):
         problem = load_problem(own_folder() / name)
         if problem.kind == "design":

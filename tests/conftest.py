@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -214,3 +218,66 @@ def mini_problem(tmp_path: Path) -> Callable[..., Path]:
         return folder
 
     return make
+
+
+@dataclass(frozen=True)
+class Home:
+    """A state folder whose log and boxes are a test's own; what is slow to make is shared with the session."""
+
+    path: Path
+    boxes: Path
+
+    @property
+    def log(self) -> Path:
+        return self.path / "judge.db"
+
+    def contained(self) -> list[int]:
+        """The processes that live in a box of this home."""
+        return [pid for pid in _processes() if self._inside(pid)]
+
+    def _inside(self, pid: int) -> bool:
+        with contextlib.suppress(OSError):
+            if os.readlink(f"/proc/{pid}/cwd").startswith(str(self.boxes)):
+                return True
+            return f"HOME={self.boxes}".encode() in Path(f"/proc/{pid}/environ").read_bytes()
+        return False
+
+    def leftovers(self, session: int | None = None) -> list[str]:
+        """Boxes and processes that are still there after five seconds, those of ``session`` too; none if all is well."""
+        end = time.monotonic() + 5.0
+        while True:
+            found = [f"folder {box.name}" for box in self.boxes.iterdir()]
+            found += [f"process {pid}" for pid in self.contained()]
+            found += [f"process {pid} of the session" for pid in _processes() if session and _session(pid) == session]
+            if not found or time.monotonic() > end:
+                return found
+            time.sleep(0.02)
+
+
+def _processes() -> list[int]:
+    return [int(name) for name in os.listdir("/proc") if name.isdecimal()]
+
+
+def _session(pid: int) -> int | None:
+    """The session of a living process, None of one that has ended."""
+    with contextlib.suppress(OSError):
+        state, _, _, session = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[:4]
+        return None if state in "ZX" else int(session)
+    return None
+
+
+@pytest.fixture
+def own_home(judge_home: Path, tmp_path: Path) -> Iterator[Home]:
+    """A ``Home`` for one test, which has to leave nothing in its boxes."""
+    shared = judge_home / "cache"
+    cache = tmp_path / "home" / "cache"
+    cache.mkdir(parents=True)
+    for name in ("prelude", "programs", "tiers", "boxes"):
+        (shared / name).mkdir(parents=True, exist_ok=True)
+    # Beside the programs, so that one can be moved from a box to them.
+    boxes = Path(tempfile.mkdtemp(prefix="of-a-test-", dir=shared / "boxes")).resolve()
+    for name in ("prelude", "programs", "tiers"):
+        (cache / name).symlink_to((shared / name).resolve(), target_is_directory=True)
+    (cache / "boxes").symlink_to(boxes, target_is_directory=True)
+    yield Home(cache.parent, boxes)
+    shutil.rmtree(boxes)

@@ -8,7 +8,7 @@ import hashlib
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from pathlib import Path
 from ..errors import EnvironmentFault
 from .toolchain import Mode, Toolchain
 
-KEPT = 4  # preludes of other compilers, flags or versions that are kept
+KEPT = 3  # preludes of other compilers, flags or versions that are kept
 
 
 def cpp_folder() -> Path:
@@ -44,6 +44,10 @@ class Prelude:
     key: str
 
     @property
+    def ready(self) -> bool:
+        return (self.folder / "done").is_file()
+
+    @property
     def include(self) -> Path:
         return self.folder / "include"
 
@@ -63,63 +67,82 @@ def locked(file: Path) -> Iterator[None]:
 
 def prelude_for(toolchain: Toolchain, mode: Mode, cache_folder: Path, notify: Callable[[str], None]) -> Prelude:
     """The prelude of this compiler and mode; made first if need be, which takes some seconds and is announced."""
+    prelude = _prelude(toolchain, mode, cache_folder)
+    if not prelude.ready:
+        prepare(toolchain, [mode], cache_folder, notify)
+    return prelude
+
+
+def _prelude(toolchain: Toolchain, mode: Mode, cache_folder: Path) -> Prelude:
     text = " ".join((toolchain.identity, *toolchain.flags(mode), sources_hash()))
     key = f"{mode.name.lower()}-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+    return Prelude(cache_folder / "prelude" / key, key)
+
+
+def prepare(toolchain: Toolchain, modes: Sequence[Mode], cache_folder: Path, notify: Callable[[str], None]) -> None:
+    """Makes the preludes of these modes that are not there yet, all at the same time."""
+    missing = {m: p for m in modes if not (p := _prelude(toolchain, m, cache_folder)).ready}
+    if not missing:
+        return
     root = cache_folder / "prelude"
-    prelude = Prelude(root / key, key)
-    if (prelude.folder / "done").is_file():
-        return prelude
     try:
-        with locked(root / f"{key}.lock"):
-            if not (prelude.folder / "done").is_file():
-                notify(f"Preparing the C++ prelude ({mode.name.lower()}); once per compiler")
-                _make(toolchain, mode, prelude)
-                _forget_others(root, key)
+        with contextlib.ExitStack() as stack:
+            # Always in the same order: two judges never wait for each other.
+            for prelude in sorted(missing.values(), key=lambda p: p.key):
+                stack.enter_context(locked(root / f"{prelude.key}.lock"))
+            missing = {m: p for m, p in missing.items() if not p.ready}
+            if missing:
+                notify("Preparing the C++ prelude; some seconds, once per compiler")
+                _make(toolchain, missing)
+                _forget_others(root, {p.folder.name for p in missing.values()})
     except OSError as error:
         raise EnvironmentFault(
             f"Cannot write to the cache {root}: {error.strerror}. Set JUDGE_HOME to a folder with room."
         ) from None
-    return prelude
 
 
-def _make(toolchain: Toolchain, mode: Mode, prelude: Prelude) -> None:
+def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
     toolchain.check_version()
-    making = prelude.folder.with_suffix(f".{os.getpid()}")
-    shutil.rmtree(making, ignore_errors=True)
+    making = {mode: prelude.folder.with_suffix(f".{os.getpid()}") for mode, prelude in preludes.items()}
+    running: list[subprocess.Popen[str]] = []
     try:
-        shutil.copytree(cpp_folder() / "include", making / "include")
-        header = making / "include" / "judge" / "prelude.hpp"
-        precompiled = header.with_suffix(".hpp.pch" if toolchain.is_clang else ".hpp.gch")
-        flags = [*toolchain.flags(mode), f"-I{making / 'include'}"]
-        jobs = (
-            # Not as the main file: "#pragma once" would be warned about.
-            ["-Wno-pragma-once-outside-header", "-w", "-x", "c++-header", str(header), "-o", str(precompiled)],
-            ["-c", str(cpp_folder() / "runtime" / "runtime.cpp"), "-o", str(making / "runtime.o")],
-        )
-        running = [
-            subprocess.Popen(
-                [str(toolchain.path), *flags, *job], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-            )
-            for job in jobs
-        ]
-        try:
-            for process in running:
-                output, _ = process.communicate()
-                if process.returncode:
-                    raise EnvironmentFault(
-                        f"{toolchain.path} cannot compile the judge's prelude: {_first_error(output)} "
-                        "`judge doctor` shows more."
-                    )
-        finally:
-            for process in running:
-                if process.poll() is None:
-                    process.kill()
-                    process.wait()
-        (making / "done").touch()
-        shutil.rmtree(prelude.folder, ignore_errors=True)
-        making.rename(prelude.folder)
+        for mode, folder in making.items():
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(cpp_folder() / "include", folder / "include")
+            running += [_start(toolchain, mode, folder, job) for job in _jobs(toolchain, folder)]
+        for process in running:
+            output, _ = process.communicate()
+            if process.returncode:
+                raise EnvironmentFault(
+                    f"{toolchain.path} cannot compile the judge's prelude: {_first_error(output)} "
+                    "`judge doctor` shows more."
+                )
+        for mode, folder in making.items():
+            (folder / "done").touch()
+            shutil.rmtree(preludes[mode].folder, ignore_errors=True)
+            folder.rename(preludes[mode].folder)
     finally:
-        shutil.rmtree(making, ignore_errors=True)
+        for process in running:
+            if process.poll() is None:
+                process.kill()
+                process.communicate()
+        for folder in making.values():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _jobs(toolchain: Toolchain, folder: Path) -> tuple[list[str], ...]:
+    header = folder / "include" / "judge" / "prelude.hpp"
+    precompiled = header.with_suffix(".hpp.pch" if toolchain.is_clang else ".hpp.gch")
+    return (
+        # -w: "#pragma once" in a main file is warned about, and here the header is one.
+        ["-w", "-x", "c++-header", str(header), "-o", str(precompiled)],
+        ["-c", str(cpp_folder() / "runtime" / "runtime.cpp"), "-o", str(folder / "runtime.o")],
+    )
+
+
+def _start(toolchain: Toolchain, mode: Mode, folder: Path, job: list[str]) -> subprocess.Popen[str]:
+    command = [str(toolchain.path), *toolchain.flags(mode), f"-I{folder / 'include'}", *job]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
 
 def _first_error(output: str) -> str:
@@ -127,8 +150,8 @@ def _first_error(output: str) -> str:
     return (lines or output.splitlines() or ["no message"])[0]
 
 
-def _forget_others(root: Path, key: str) -> None:
-    others = [f for f in root.iterdir() if f.is_dir() and f.name != key and (f / "done").exists()]
+def _forget_others(root: Path, kept: Collection[str]) -> None:
+    others = [f for f in root.iterdir() if f.is_dir() and f.name not in kept and (f / "done").exists()]
     others.sort(key=lambda f: (f / "done").stat().st_mtime, reverse=True)
-    for folder in others[KEPT - 1 :]:
+    for folder in others[KEPT:]:
         shutil.rmtree(folder, ignore_errors=True)

@@ -94,9 +94,10 @@ def mismatch(type_: Type, value: Any, where: str) -> str | None:
     elif name == "bool":
         ok = type(value) is bool
     elif name == "char":
-        ok = isinstance(value, str) and len(value.encode()) == 1
+        ok = isinstance(value, str) and len(value) == 1 and value.isascii()
     elif name == "string":
-        ok = isinstance(value, str)
+        # A lone surrogate, which JSON can spell, has no place in UTF-8.
+        ok = isinstance(value, str) and not any("\ud800" <= c <= "\udfff" for c in value)
     elif name == "ListNode":
         return mismatch(Type("list", Type("int")), value, where)
     elif name == "TreeNode":

@@ -20,7 +20,10 @@ PYTHON_STACK_MIB = 512  # reserved by contained/ for its thread; counts as writa
 PYTHON_MEMORY = 2  # a Python object is larger than a C++ one: the package's limit times this
 
 # What one small case may take. Far above any reference: it only ends what does not end by itself.
-GUARDS = {"cpp": Guard(cpu_s=2.0, idle_s=2.0), "py": Guard(cpu_s=4.0, idle_s=3.0)}
+GUARDS = {
+    "cpp": Guard(cpu_s=2.0, idle_s=2.0, total_cpu_s=10.0),
+    "py": Guard(cpu_s=4.0, idle_s=3.0, total_cpu_s=20.0),
+}
 LOAD_GUARD = Guard(cpu_s=10.0, idle_s=5.0)
 
 _SANITIZER_OPTIONS = {

@@ -58,7 +58,6 @@ class Runner:
     def __init__(self, program: Program, boxes: Path, judge: Judge, load_guard: Guard) -> None:
         self.program, self.boxes, self.judge, self.load_guard = program, boxes, judge, load_guard
         self._worker: Worker | None = None
-        self.cpu_ns = 0
 
     def __enter__(self) -> Runner:
         return self
@@ -101,12 +100,14 @@ class Runner:
 
     def stream(self, batch: Batch, guard: Guard) -> Failure | None:
         """Judges every case of the batch in order; None if all pass."""
+        left_s = guard.total_cpu_s
         for chunk in batch.chunks():
             self._loaded()
             worker = self.worker()
-            exchange = worker.exchange(Command.JUDGE, chunk.frames, chunk.count, guard)
+            left = replace(guard, total_cpu_s=left_s)
+            exchange = worker.exchange(Command.JUDGE, chunk.frames, chunk.count, left)
             if exchange.cpu_ns is not None:
-                self.cpu_ns += exchange.cpu_ns
+                left_s -= exchange.cpu_ns / 1e9
             if exchange.ending is None and exchange.records == chunk.records:
                 continue
             failure = self._look_closer(worker, exchange, split(chunk.frames), split(chunk.records), guard)
@@ -183,6 +184,8 @@ class Runner:
         A case that passes alone is tried after the call before it and after all of them: state is leaking. If it
         fails in none of these the failure stands as it was seen, marked as not stable.
         """
+        if failure.outcome.ending is Ending.TOTAL:
+            return failure  # no single case is to blame
         failed, outcome, note = self.fails([failure.frame], failure.expected, guard)
         if failed:
             return replace(failure, outcome=outcome, note=note)

@@ -30,6 +30,7 @@ class Ending(Enum):
     """Why a process did not finish its batch."""
 
     CPU = "cpu"  # the case used up its CPU time
+    TOTAL = "total"  # the cases of a tier together used up theirs
     IDLE = "idle"  # the case waits and does not come back
     MEMORY = "memory"  # resident memory over the limit
     OUTPUT = "output"  # too much written to stdout or stderr
@@ -50,10 +51,14 @@ class Program:
 
 @dataclass(frozen=True)
 class Guard:
-    """How long one case may take: CPU seconds, and wall seconds in which it uses hardly any CPU."""
+    """How long one case may take: CPU seconds, and wall seconds in which it uses hardly any CPU.
+
+    ``total_cpu_s`` bounds all cases of a tier together: thousands of small ones, each slow but within ``cpu_s``.
+    """
 
     cpu_s: float
     idle_s: float
+    total_cpu_s: float = float("inf")
 
 
 @dataclass(frozen=True)
@@ -279,6 +284,7 @@ class _Watch:
         self.pid = worker.process.pid
         self.rss_kib = worker.program.limits.rss_mib and worker.program.limits.rss_mib * 1024
         self.next = 0.0
+        self.cpu_at_start = process_cpu_ns(self.pid) or 0
         self._restart(-1, time.monotonic())
 
     def _restart(self, started: int, now: float) -> None:
@@ -292,6 +298,9 @@ class _Watch:
         if now < self.next:
             return None
         self.next = now + TICK_S / 2
+        total = process_cpu_ns(self.pid)
+        if total is not None and (total - self.cpu_at_start) / 1e9 > self.guard.total_cpu_s:
+            return Ending.TOTAL
         if self.rss_kib and (memory_kib(self.pid, "VmRSS") or 0) > self.rss_kib:
             return Ending.MEMORY
         started = self.worker.page().started

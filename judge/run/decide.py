@@ -53,6 +53,8 @@ def _ended(outcome: Outcome, memory_limit_mib: int) -> Decision:
         return Decision(Verdict.MEMORY_LIMIT, f"More than {memory_limit_mib} MiB were used.")
     if ending is Ending.CPU or number == signal.SIGXCPU:
         return Decision(Verdict.TIME_LIMIT, "The call did not come to an end in time.")
+    if ending is Ending.TOTAL:
+        return Decision(Verdict.TIME_LIMIT, "Small cases, but together they took many times what any of them should.")
     if ending is Ending.IDLE:
         return Decision(Verdict.TIME_LIMIT, "The call waits for something and does not come back.")
     if ending is Ending.BROKEN:

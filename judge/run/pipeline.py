@@ -12,6 +12,7 @@ from typing import Any
 
 from .. import contain
 from ..build.compile import Compilation, Compiled, Compiler
+from ..build.prelude import prepare
 from ..build.toolchain import Mode
 from ..cases.batch import Batch
 from ..cases.draw import EXAMPLES, Drawing
@@ -128,6 +129,8 @@ class Run:
 
     def _compile(self, drawing: Drawing | None) -> Program | Judged:
         """Both builds are started, the tiers are made ready meanwhile; a Judged where the compiler refuses."""
+        modes = [Mode.PLAIN, Mode.SANITIZE] if self.request.sanitize else [Mode.PLAIN]
+        prepare(self.compiler.toolchain, modes, self.services.cache, self.say)
         running = self.compiler.start(self.problem, self.source)
         self.stack.callback(running.cancel)
         if self.request.sanitize:

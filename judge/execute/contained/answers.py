@@ -51,7 +51,7 @@ def writer_of(word: str) -> Writer:
                 raise Malformed(f"expected a float, got {kind_of(value)}")
             try:
                 out += struct.pack("<d", value)
-            except OverflowError:
+            except (OverflowError, struct.error):
                 raise Malformed("the int is too large for a float") from None
 
         return double

@@ -59,7 +59,9 @@ public:
         reserve(init.size());
         for (const T& x : init) push_back(x);
     }
-    Vector(const Vector& other) : arr(other.arr), len(other.len), cap(other.cap) {}
+    Vector(const Vector& other) : arr(other.arr), len(other.len), cap(other.cap) {
+        static_assert(is_copy_constructible_v<T>);
+    }
     Vector(Vector&& other) noexcept : arr(other.arr), len(other.len), cap(other.cap) {
         other.arr = nullptr;
         other.len = other.cap = 0;

@@ -151,6 +151,15 @@ class Solution:
     def total(self, nums: List[int]) -> int:
         return reduce(operator.add, nums, 0)
 """,
+    "solutions/accepted/index.py": """\
+# Counts an index up.
+class Solution:
+    def total(self, nums: List[int]) -> int:
+        found = i = 0
+        while i < len(nums):
+            found, i = found + nums[i], i + 1
+        return found
+""",
     "solutions/wrong_answer/skips_the_last.cpp": """\
 // Stops one early.
 class Solution {

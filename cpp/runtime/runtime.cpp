@@ -208,7 +208,8 @@ bool guarded(writer& out, Work&& work) {
     return false;
 }
 
-void judge_frame(const service& problem, reader frame, writer& answer, writer& out) {
+// False where there was no answer: nobody waits for the rest of the batch then.
+bool judge_frame(const service& problem, reader frame, writer& answer, writer& out) {
     void* state = problem.prepare(frame);
     answer.buffer().clear();
     const bool returned = guarded(out, [&] {
@@ -218,6 +219,7 @@ void judge_frame(const service& problem, reader frame, writer& answer, writer& o
     if (returned) record(out, status::answered, answer.buffer().data(), answer.buffer().size());
     problem.drop(state);
     if (node_arena) node_arena->give_back();
+    return returned;
 }
 
 // Bytes the submission holds on the heap, 0 where the C library does not say.
@@ -297,14 +299,15 @@ int serve() {
         }
         reader frames(input.data(), input.size());
         const std::uint64_t before = cpu_ns();
-        for (std::uint32_t i = 0; i < header.count; ++i) {
+        bool go_on = true;
+        for (std::uint32_t i = 0; i < header.count && go_on; ++i) {
             const auto size = frames.raw<std::uint32_t>();
             const char* data = frames.take(size);
             page->started = i + 1;
             if (header.what == static_cast<std::uint8_t>(command::time)) {
                 time_frame(problem, data, size, header.min_ns, out);
             } else {
-                judge_frame(problem, reader(data, size), answer, out);
+                go_on = judge_frame(problem, reader(data, size), answer, out);
             }
             if (one_by_one) flush_learner();
             if (one_by_one || out.buffer().size() > (std::size_t{1} << 16)) flush_answers(out);

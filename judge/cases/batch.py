@@ -10,8 +10,9 @@ from ..errors import InternalError
 from ..protocol import LENGTH, split
 
 CHUNK_FRAMES = 4096
+FIRST_CHUNKS = (64, 512)  # most failures come early
 CHUNK_BYTES = 1 << 18
-_MAGIC = b"judge-cases-1\n"
+_MAGIC = b"judge-cases-2\n"
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Batch:
             answer_at += 4 + answer_size
             count += 1
             in_chunk += 1
-            if in_chunk == CHUNK_FRAMES or at - chunk_start >= CHUNK_BYTES or at >= len(frames):
+            if in_chunk == (*FIRST_CHUNKS, CHUNK_FRAMES)[min(len(cuts), 2)] or at - chunk_start >= CHUNK_BYTES or at >= len(frames):
                 cuts.append((in_chunk, at, answer_at))
                 in_chunk, chunk_start = 0, at
         if at != len(frames) or answer_at != len(records):

@@ -71,15 +71,21 @@ def cli(ctx: click.Context, problems: tuple[str, ...]) -> None:
     ctx.obj = State(problems)
 
 
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
 def _interrupt(number: int, frame: FrameType | None) -> None:
+    for one in SIGNALS:
+        signal.signal(one, signal.SIG_IGN)  # a second Ctrl-C does not interrupt the clearing up
     raise KeyboardInterrupt
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line and exits."""
     # A closed terminal or a polite kill end a run like Ctrl-C: every process is ended and every folder removed.
-    for name in ("SIGTERM", "SIGHUP"):
-        signal.signal(getattr(signal, name), _interrupt)
+    for one in SIGNALS:
+        if signal.getsignal(one) is not signal.SIG_IGN:  # nohup, or a shell's background job
+            signal.signal(one, _interrupt)
     sys.exit(run(sys.argv[1:] if arguments is None else arguments))
 
 
@@ -102,19 +108,28 @@ def run(arguments: Sequence[str]) -> int:
         _say(f"the judge contradicts itself: {error}. Nothing was decided about your program.")
         return 3
     except BrokenPipeError:
-        # Whoever read the output has gone; nothing more can be said to them.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 0
+        return _nobody_reads()
     except OSError as error:
         _say(f"{error.filename or 'the system'}: {error.strerror or error}. Set JUDGE_HOME to a folder you can write.")
         return 2
     except click.exceptions.Exit as error:
         return error.exit_code
+    except SystemExit as error:
+        if isinstance(error.__context__, BrokenPipeError):  # click exits by itself where a pipe breaks
+            return _nobody_reads()
+        _say("something that was called ended the judge: cases.py and brute.py of a package must not exit")
+        return 3
     except Exception as error:
         if os.environ.get("JUDGE_DEBUG"):
             raise
         _say(f"a fault of the judge: {type(error).__name__}: {error}. JUDGE_DEBUG=1 shows where.")
         return 3
+
+
+def _nobody_reads() -> int:
+    """Whoever read the output has gone; nothing more can be said to them."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return 0
 
 
 def _say(text: str) -> None:

@@ -25,7 +25,12 @@ def _since(text: str | None) -> datetime | None:
 @click.command("log")
 @click.argument("name", metavar="[TOPIC[/SLUG]]", required=False)
 @click.option("--lang", type=click.Choice(["cpp", "py"]), help="Only this language.")
-@click.option("--verdict", type=click.Choice([v.value for v in Verdict]), help="Only this verdict.")
+@click.option(
+    "--verdict",
+    metavar="VERDICT",
+    type=click.Choice([v.value for v in Verdict]),
+    help=f"Only this verdict: {', '.join(v.value for v in Verdict)}.",
+)
 @click.option("--since", metavar="DATE", help="Only from this day on.")
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="At most this many, newest first.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per attempt.")

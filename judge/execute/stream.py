@@ -115,6 +115,16 @@ class Runner:
                 return replace(failure, index=chunk.first + failure.index)
         return None
 
+    def fails_now(self, frame: bytes, expected: bytes, guard: Guard) -> bool:
+        """Whether a case fails in the living process, which stays unless it ended: quick, and still to be confirmed."""
+        self._loaded()
+        exchange = self.worker().exchange(Command.JUDGE, frames([frame]), 1, guard)
+        got = records(exchange.records)
+        if exchange.ending is not None or len(got) != 1:
+            self.close()
+            return True
+        return self._wrong(frame, expected, got[0]) is not None
+
     def _loaded(self) -> None:
         if (failed := self.load()) is not None:
             raise LoadFailed(failed.outcome)
@@ -123,7 +133,8 @@ class Runner:
         self, worker: Worker, exchange: Exchange, cases: Sequence[bytes], expected: Sequence[bytes], guard: Guard
     ) -> Failure | None:
         got = records(exchange.records)
-        if exchange.ending is None and len(got) != len(cases):
+        stopped = bool(got) and got[-1].status != Status.ANSWERED  # the rest of the batch is not asked for then
+        if exchange.ending is None and len(got) != len(cases) and not stopped:
             # A trailer after too few answers was forged or is the judge's own fault; either way nothing is accepted.
             outcome = _outcome(worker, replace(exchange, ending=Ending.BROKEN), None)
             self.close()

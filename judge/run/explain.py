@@ -8,7 +8,7 @@ from ..cases.oracle import answer
 from ..cases.shrink import shrink
 from ..compare.labels import labels_of
 from ..execute.programs import memory_limit_mib
-from ..execute.stream import Failure, Outcome, Runner, one_case
+from ..execute.stream import Failure, Outcome, Runner
 from ..protocol import Status
 from ..verdict import Counterexample, Tier, Verdict
 from .decide import Decision, decide
@@ -37,21 +37,29 @@ def shrunk(run: Run, runner: Runner, failure: Failure) -> Failure:
         return failure  # every attempt would take its time again
     run.say("Looking for a smaller input that fails")
     args = run.codec.decode_args(failure.frame)
-    best = _shrink(run, runner, args)
-    if best is None or best == args:
-        return failure
-    confirmed = _confirmed(run, runner, best)
-    return confirmed or failure
+    for fresh in (False, True):
+        best = _shrink(run, runner, args, fresh=fresh)
+        if best is None or best == args:
+            return failure
+        if (confirmed := _confirmed(run, runner, best)) is not None:
+            return confirmed
+    return failure
 
 
 def small_failure(run: Run, runner: Runner) -> Failure | None:
     """After a failure at a large size: a small failing input, if Hypothesis finds one in time."""
     run.say("Looking for a smaller input that fails")
-    best = _shrink(run, runner, None)
-    return None if best is None else _confirmed(run, runner, best)
+    for fresh in (False, True):
+        best = _shrink(run, runner, None, fresh=fresh)
+        if best is None:
+            return None
+        if (confirmed := _confirmed(run, runner, best)) is not None:
+            return confirmed
+    return None
 
 
-def _shrink(run: Run, runner: Runner, start: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
+def _shrink(run: Run, runner: Runner, start: tuple[Any, ...] | None, *, fresh: bool = False) -> tuple[Any, ...] | None:
+    """The smallest failing input found; ``fresh``: a new process after every failure, for a submission that keeps state."""
     module, codec = run.module, run.codec
     runner.close()
 
@@ -59,12 +67,17 @@ def _shrink(run: Run, runner: Runner, start: tuple[Any, ...] | None) -> tuple[An
         if not module.is_valid(args):
             return False
         frame = codec.encode_args(args)
-        return runner.stream(one_case(frame, answer(run.oracle, frame)), run.guard) is not None
+        failed = runner.fails_now(frame, answer(run.oracle, frame), run.guard)
+        if failed and fresh:
+            runner.close()
+        return failed
 
     def encode(args: tuple[Any, ...] | None) -> bytes:
         return b"\xff" * 4096 if args is None else codec.encode_args(args)
 
-    best: tuple[Any, ...] | None = shrink(module.strategy(), fails, encode, start, run.request.seed)
+    best: tuple[Any, ...] | None = shrink(
+        module.strategy(), fails, encode, start, run.request.seed, clock=run.services.clock
+    )
     runner.close()
     return best
 

@@ -19,7 +19,7 @@ GUARD = Guard(cpu_s=5.0, idle_s=5.0)
 FILE = "submission.cpp"
 
 _UBSAN = re.compile(r"^(?P<file>[^\s:]+):(?P<line>\d+):\d+: runtime error: (?P<text>.*)$", re.MULTILINE)
-_ASAN = re.compile(r"ERROR: AddressSanitizer: (?P<kind>[\w-]+)")
+_ASAN = re.compile(r"ERROR: AddressSanitizer: (?P<kind>attempting [\w-]+|[\w-]+)")
 _FRAME = re.compile(rf"#\d+ 0x[0-9a-f]+ in .*?{re.escape(FILE)}:(?P<line>\d+)")
 
 _ASAN_WORDS = {
@@ -35,6 +35,7 @@ _ASAN_WORDS = {
     "SEGV": "a bad address is used",
     "ABRT": "a check of the standard library failed",
     "container-overflow": "out of bounds of a container",
+    "attempting free": "what was not allocated is freed",
     "bad-free": "what was not allocated is freed",
 }
 

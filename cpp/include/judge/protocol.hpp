@@ -1,8 +1,8 @@
 // What passes between the judge and a contained process (the other side: judge/protocol.py).
 //
 // The judge writes batches: a header, then `bytes` bytes of frames (u32 length + arguments). The process answers every
-// frame with a record (u32 length of what follows, u8 status, payload) and closes the batch with a trailer. The shared
-// page says which frame is being worked on when the process dies without an answer.
+// frame with a record (u32 length of what follows, u8 status, payload) and closes the batch with a trailer. A record
+// without an answer is the batch's last. The shared page says which frame is being worked on when the process dies.
 #pragma once
 
 #include <cstdint>

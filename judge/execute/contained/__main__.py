@@ -151,6 +151,8 @@ class Service:
                 if flags & 1 or len(out) > 65536:
                     self.write(out)
                     out.clear()
+                if status != ANSWERED:
+                    break  # nobody waits for the rest of the batch
             flush()
             out += TRAILER.pack(0xFFFFFFFF, 0, nonce, clock() - before)
             self.write(out)

@@ -49,7 +49,8 @@ def load(spec: dict[str, Any], source: str, filename: str) -> Kind:
     name = spec["class"]
     cls = space.get(name)
     if not isinstance(cls, type):
-        raise Refused(f"the file defines no class {name}")
+        wanted = ", ".join(f"`{declared(method)}`" for method in spec["methods"])
+        raise Refused(f"the file defines no class {name}; expected one with {wanted}")
     for method in spec["methods"]:
         function = getattr(cls, method["name"], None)
         if not callable(function):

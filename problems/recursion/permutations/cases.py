@@ -19,7 +19,7 @@ SMALL_SCOPE = (0, 1, -1, 2, -2, 9, P.value_max, P.value_min)
 SMALL_SCOPE_LENGTH = 4
 
 # Larger sizes are rare: a case of size six alone has 720 orders.
-SIZES = (1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, P.n_max)
+SIZES = (1, 2, 2, *(3,) * 5, *(4,) * 10, *(5,) * 10, P.n_max)
 ALPHABETS = (
     range(1, P.n_max + 1),
     range(-3, 4),

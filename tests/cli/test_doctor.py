@@ -1,0 +1,24 @@
+"""``judge doctor``: tries the machine, and says what is missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+
+def test_a_machine_that_serves(cli: Any) -> None:
+    done = cli("doctor")
+    assert (done.status, done.stderr) == (0, "")
+    assert "FAIL" not in done.stdout
+    for name in ("compiler", "state", "log", "references", "prelude", "memory limit", "time limit", "containment"):
+        assert name in done.stdout
+
+
+def test_what_is_missing_is_named_and_the_rest_is_tried(cli: Any, folder: Path) -> None:
+    (folder / "file").touch()
+    done = cli("doctor", env={"PATH": str(folder), "JUDGE_HOME": str(folder / "file")})
+    assert done.status == 2
+    failed = [line for line in done.stdout.splitlines() if line.startswith("FAIL")]
+    assert [line for line in failed if "compiler" in line and "apt-get install" in line]
+    assert [line for line in failed if "state" in line and "JUDGE_HOME" in line]
+    assert "ok    references" in done.stdout

@@ -1,0 +1,8 @@
+// Complains without end.
+// verdict: output_limit_exceeded
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) {
+        while (true) cerr << string(4096, 'x');
+    }
+};

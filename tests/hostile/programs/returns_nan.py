@@ -1,0 +1,5 @@
+# No index.
+# verdict: wrong_answer
+class Solution:
+    def twoSum(self, nums, target):
+        return [float('nan'), float('nan')]

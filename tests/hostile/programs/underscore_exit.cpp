@@ -1,0 +1,8 @@
+// Ends without flushing anything.
+// verdict: runtime_error
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) {
+        _exit(0);
+    }
+};

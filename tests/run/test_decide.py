@@ -1,0 +1,120 @@
+"""The priority of the verdicts, pair by pair: what decides where several are possible."""
+
+from __future__ import annotations
+
+import signal
+from itertools import product
+from typing import Any
+
+import pytest
+
+from judge.execute.stream import Outcome
+from judge.execute.worker import Ending
+from judge.protocol import Fault, Page, Record, Status
+from judge.run.decide import decide
+from judge.verdict import Verdict
+
+LIMIT_MIB = 64
+
+
+def ended(ending: Ending, number: int | None = None, stderr: str = "", **page: Any) -> Outcome:
+    fields: dict[str, Any] = {"started": 1, "fault": Fault.NONE, "out_of_memory": False, "data_kib": 0, "ready": True}
+    return Outcome(None, ending, -number if number else None, Page(**{**fields, **page}), "", stderr)
+
+
+def verdict(outcome: Outcome) -> Verdict:
+    return decide(outcome, "", LIMIT_MIB, "cpp").verdict
+
+
+@pytest.mark.parametrize(
+    ("status", "language", "expected", "note", "trace"),
+    [
+        (Status.ANSWERED, "cpp", Verdict.WRONG_ANSWER, "the note", None),
+        (Status.MALFORMED, "cpp", Verdict.WRONG_ANSWER, "text", None),
+        (Status.OUT_OF_MEMORY, "cpp", Verdict.MEMORY_LIMIT, "More than 64 MiB were asked for.", None),
+        (Status.RAISED, "cpp", Verdict.RUNTIME_ERROR, "An exception left the function: text", None),
+        (Status.RAISED, "py", Verdict.RUNTIME_ERROR, None, "text"),
+        (77, "cpp", Verdict.RUNTIME_ERROR, "An exception left the function: text", None),
+    ],
+)
+def test_a_record(status: int, language: str, expected: Verdict, note: str | None, trace: str | None) -> None:
+    decision = decide(Outcome(Record(status, b"text"), None), "the note", LIMIT_MIB, language)
+    assert (decision.verdict, decision.note, decision.trace) == (expected, note, trace)
+
+
+ENDINGS = {
+    Ending.OUTPUT: Verdict.OUTPUT_LIMIT,
+    Ending.MEMORY: Verdict.MEMORY_LIMIT,
+    Ending.CPU: Verdict.TIME_LIMIT,
+    Ending.TOTAL: Verdict.TIME_LIMIT,
+    Ending.IDLE: Verdict.TIME_LIMIT,
+    Ending.BROKEN: Verdict.RUNTIME_ERROR,
+    Ending.EXITED: Verdict.RUNTIME_ERROR,
+    Ending.SIGNALLED: Verdict.RUNTIME_ERROR,
+}
+
+
+def test_every_ending_has_its_verdict() -> None:
+    assert {ending: verdict(ended(ending)) for ending in Ending} == ENDINGS
+
+
+# From strong to weak: what a signal or the page says beside an ending. The judge's own kill is no signal here.
+SIGNS: dict[str, tuple[dict[str, Any], Verdict]] = {
+    "file size signal": ({"number": signal.SIGXFSZ}, Verdict.OUTPUT_LIMIT),
+    "allocation refused": ({"out_of_memory": True}, Verdict.MEMORY_LIMIT),
+    "memory full": ({"data_kib": LIMIT_MIB * 1024 + 1}, Verdict.MEMORY_LIMIT),
+    "cpu signal": ({"number": signal.SIGXCPU}, Verdict.TIME_LIMIT),
+    "abort": ({"number": signal.SIGABRT}, Verdict.RUNTIME_ERROR),
+    "stack": ({"number": signal.SIGSEGV, "fault": Fault.STACK_OVERFLOW}, Verdict.RUNTIME_ERROR),
+    "null": ({"number": signal.SIGSEGV, "fault": Fault.NULL_POINTER}, Verdict.RUNTIME_ERROR),
+    "memory not full": ({"number": signal.SIGSEGV, "data_kib": LIMIT_MIB * 1024}, Verdict.RUNTIME_ERROR),
+}
+ORDER = [Verdict.OUTPUT_LIMIT, Verdict.MEMORY_LIMIT, Verdict.TIME_LIMIT, Verdict.RUNTIME_ERROR]
+
+
+@pytest.mark.parametrize(("first", "second"), list(product(SIGNS, SIGNS)))
+def test_of_two_signs_of_a_crash_the_stronger_decides(first: str, second: str) -> None:
+    (a, expected_a), (b, expected_b) = SIGNS[first], SIGNS[second]
+    if any(a[key] != b[key] for key in a.keys() & b.keys()):
+        a, expected_a = b, expected_b  # one process has one signal: the pair does not exist
+    expected = min(expected_a, expected_b, key=ORDER.index)
+    assert verdict(ended(Ending.SIGNALLED, **{**a, **b})) is expected
+
+
+@pytest.mark.parametrize("ending", [Ending.OUTPUT, Ending.MEMORY, Ending.CPU, Ending.TOTAL, Ending.IDLE])
+@pytest.mark.parametrize("sign", ["allocation refused", "memory full", "stack", "null"])
+def test_what_the_judge_ended_is_called_by_its_reason_whatever_the_page_says(ending: Ending, sign: str) -> None:
+    page = {key: value for key, value in SIGNS[sign][0].items() if key != "number"}
+    assert verdict(ended(ending, **page)) is ENDINGS[ending]
+
+
+def test_an_exit_is_never_an_answer_and_never_a_limit() -> None:
+    outcome = Outcome(None, Ending.EXITED, 0, Page(1, Fault.NONE, True, 10**9, True))
+    decision = decide(outcome, "", LIMIT_MIB, "cpp")
+    assert decision.verdict is Verdict.RUNTIME_ERROR
+    assert "exit status 0" in str(decision.note)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words", "trace"),
+    [
+        (ended(Ending.SIGNALLED, signal.SIGSEGV, fault=Fault.STACK_OVERFLOW), "Stack overflow", None),
+        (ended(Ending.SIGNALLED, signal.SIGSEGV, fault=Fault.NULL_POINTER), "null pointer", None),
+        (ended(Ending.SIGNALLED, signal.SIGSEGV, fault=Fault.OTHER), "not the program's own was used (SIGSEGV)", None),
+        (ended(Ending.SIGNALLED, signal.SIGFPE), "division by zero (SIGFPE)", None),
+        (
+            ended(Ending.SIGNALLED, signal.SIGABRT, "vector:1: Assertion '__n < this->size()' failed.\n"),
+            "ended by SIGABRT",
+            "Assertion '__n < this->size()' failed",
+        ),
+        (ended(Ending.SIGNALLED, signal.SIGABRT, "a: f(): Assertion `x' failed."), "SIGABRT", "Assertion `x' failed"),
+        (ended(Ending.SIGNALLED, 99), "ended by signal 99", None),
+        (Outcome(None, Ending.SIGNALLED, None, None), "ended by signal None", None),
+        (ended(Ending.BROKEN), "descriptors that are not its own", None),
+        (ended(Ending.IDLE), "waits for something", None),
+    ],
+)
+def test_the_sentence_says_what_happened(outcome: Outcome, words: str, trace: str | None) -> None:
+    decision = decide(outcome, "", LIMIT_MIB, "cpp")
+    assert words in str(decision.note)
+    assert decision.trace == trace

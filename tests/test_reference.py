@@ -1,0 +1,40 @@
+"""The C++ references as Python functions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import judge
+from judge import reference
+
+
+def test_a_reference_is_called_with_plain_values() -> None:
+    assert reference.two_sum([2, 7, 11, 15], 9) == [0, 1]
+    assert reference.reverse_linked_list([1, 2, 3]) == [3, 2, 1]
+    assert reference.lowest_common_ancestor_of_a_binary_tree([3, 5, 1], 5, 1) == 3
+    calls = [["LRUCache", "put", "put", "get", "get"], [[1], [1, 1], [2, 2], [1], [2]]]
+    assert reference.lru_cache(*calls) == [None, None, None, -1, 2]
+
+
+def test_every_bound_reference_has_a_function() -> None:
+    from judge import _reference
+
+    assert len(dir(reference)) == len(_reference.names()) >= 28
+
+
+def test_the_stub_is_up_to_date() -> None:
+    # Written again by `python -m judge.reference`.
+    assert Path(judge.__file__).with_name("reference.pyi").read_text(encoding="utf-8") == reference.stub()
+
+
+def test_a_wrong_name_offers_the_nearest() -> None:
+    with pytest.raises(AttributeError, match="two_sum"):
+        reference.two_som  # noqa: B018
+
+
+@pytest.mark.parametrize(("args", "error"), [(([1, 2],), TypeError), (([1, "2"], 3), ValueError), ((3, 3), ValueError)])
+def test_wrong_arguments_are_refused(args: tuple[object, ...], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        reference.two_sum(*args)

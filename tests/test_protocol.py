@@ -9,7 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.errors import InternalError
-from judge.protocol import HEADER, MARK, PAGE, TRAILER, Command, Fault, Page, Record, answered, frames, header, records, split
+from judge.protocol import (
+    HEADER,
+    MARK,
+    PAGE,
+    TRAILER,
+    Command,
+    Fault,
+    Page,
+    Record,
+    answered,
+    frames,
+    header,
+    records,
+    split,
+)
 
 PAYLOADS = st.lists(st.binary(max_size=20), max_size=8)
 
@@ -72,7 +86,10 @@ def test_the_header_has_the_layout_of_the_cpp_side() -> None:
     assert HEADER.unpack(header(Command.JUDGE, 1, 0, 0))[1] == 0
 
 
-@pytest.mark.parametrize(("number", "fault"), [(0, Fault.NONE), (1, Fault.STACK_OVERFLOW), (2, Fault.NULL_POINTER), (3, Fault.OTHER), (77, Fault.OTHER)])
+@pytest.mark.parametrize(
+    ("number", "fault"),
+    [(0, Fault.NONE), (1, Fault.STACK_OVERFLOW), (2, Fault.NULL_POINTER), (3, Fault.OTHER), (77, Fault.OTHER)],
+)
 def test_the_page_is_read_whatever_stands_in_it(number: int, fault: Fault) -> None:
     assert Page.read(PAGE.pack(5, number, 1, 300, 1)) == Page(5, fault, True, 300, True)
 

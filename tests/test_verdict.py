@@ -66,7 +66,14 @@ def test_the_contract_of_the_full_object() -> None:
     assert printed["counterexample"]["earlier"] == [[1], 2]
     assert printed["counterexample"]["tier"] == "exhaustive"
     time = {key: printed["time"][key] for key in ("ratio", "low", "high", "submission_ns", "reference_ns", "n")}
-    assert time == {"ratio": 1.08, "low": 1.03, "high": 1.14, "submission_ns": 812345, "reference_ns": 752171, "n": 100000}
+    assert time == {
+        "ratio": 1.08,
+        "low": 1.03,
+        "high": 1.14,
+        "submission_ns": 812345,
+        "reference_ns": 752171,
+        "n": 100000,
+    }
     assert printed["complexity"] == {"found": "O(n)", "expected": "O(n)", "sure": True}
     assert printed["findings"] == [{"kind": "undefined-behaviour", "message": "overflow", "line": 3}]
     assert printed["checks"] == [{"name": "moved-from", "about": "…", "passed": None}]

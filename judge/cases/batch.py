@@ -12,7 +12,7 @@ from ..protocol import LENGTH, split
 CHUNK_FRAMES = 4096
 FIRST_CHUNKS = (64, 512)  # most failures come early
 CHUNK_BYTES = 1 << 18
-_MAGIC = b"judge-cases-2\n"
+MAGIC = b"judge-cases-2\n"
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Batch:
     @classmethod
     def make(cls, frames: bytes, records: bytes) -> Batch:
         """Cuts the two blobs, which have to hold equally many entries, into chunks."""
-        cuts = []
+        cuts: list[tuple[int, int, int]] = []
         at = answer_at = count = in_chunk = chunk_start = 0
         while at < len(frames):
             (size,) = LENGTH.unpack_from(frames, at)
@@ -49,7 +49,11 @@ class Batch:
             answer_at += 4 + answer_size
             count += 1
             in_chunk += 1
-            if in_chunk == (*FIRST_CHUNKS, CHUNK_FRAMES)[min(len(cuts), 2)] or at - chunk_start >= CHUNK_BYTES or at >= len(frames):
+            if (
+                in_chunk == (*FIRST_CHUNKS, CHUNK_FRAMES)[min(len(cuts), 2)]
+                or at - chunk_start >= CHUNK_BYTES
+                or at >= len(frames)
+            ):
                 cuts.append((in_chunk, at, answer_at))
                 in_chunk, chunk_start = 0, at
         if at != len(frames) or answer_at != len(records):
@@ -81,14 +85,14 @@ class Batch:
 
     def to_bytes(self) -> bytes:
         head = json.dumps([self.count, len(self.frames), len(self.records), self.cuts]).encode()
-        return _MAGIC + LENGTH.pack(len(head)) + head + self.frames + self.records
+        return MAGIC + LENGTH.pack(len(head)) + head + self.frames + self.records
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Batch:
         """Raises ValueError if ``data`` is not what ``to_bytes`` made."""
-        if not data.startswith(_MAGIC):
+        if not data.startswith(MAGIC):
             raise ValueError("no cases")
-        at = len(_MAGIC) + 4
+        at = len(MAGIC) + 4
         (size,) = LENGTH.unpack_from(data, at - 4)
         count, frames_size, records_size, cuts = json.loads(data[at : at + size])
         at += size

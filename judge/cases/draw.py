@@ -78,15 +78,21 @@ class Drawing:
         self.helpers: list[tuple[int, int]] = []
 
     @classmethod
-    def start(cls, load: Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]], seed: int) -> Drawing:
+    def start(
+        cls,
+        load: Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]],
+        seed: int,
+        helpers: int = PARTS,
+    ) -> Drawing:
+        """``helpers`` is 1 or PARTS: one does with less work, several are sooner ready; the examples are the same."""
         drawing = cls()
-        for part in range(PARTS):
+        for first in range(helpers):
             reading, writing = os.pipe()
             sys.stdout.flush()
             sys.stderr.flush()
             pid = os.fork()
             if pid == 0:
-                _helper(load, f"{seed}/{part}", EXAMPLES // PARTS, writing)
+                _helper(load, [f"{seed}/{part}" for part in range(first, PARTS, helpers)], EXAMPLES // PARTS, writing)
             os.close(writing)
             drawing.helpers.append((pid, reading))
         return drawing
@@ -127,7 +133,10 @@ class Drawing:
 
 
 def _helper(
-    load: Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]], seed: str, count: int, writing: int
+    load: Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]],
+    seeds: list[str],
+    count: int,
+    writing: int,
 ) -> None:
     """A helper's whole life; does not return."""
     code = 1
@@ -138,7 +147,7 @@ def _helper(
         _reference.die_with_parent()
         try:
             strategy, is_valid, encode = load()
-            found = [encode(args) for args in examples(strategy, seed, count) if is_valid(args)]
+            found = [encode(a) for seed in seeds for a in examples(strategy, seed, count) if is_valid(a)]
             output = b"F" + b"".join(LENGTH.pack(len(f)) + f for f in found)
         except Exception as error:
             text = (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from types import ModuleType
 from typing import Any
 
@@ -25,7 +26,7 @@ def _load(file: Path, name: str) -> ModuleType:
     sys.dont_write_bytecode = True  # nothing is left in the package's folder
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise PackageError(f"{file}: cannot be imported: {type(error).__name__}: {error}") from error
     finally:
         sys.dont_write_bytecode = writes
@@ -49,15 +50,33 @@ class CasesModule:
             raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family")
         self.families: tuple[Family, ...] = families
 
+    def _fault(self, function: str, error: Exception) -> PackageError:
+        return PackageError(f"{self.file}: {function}: raises {type(error).__name__}: {error}")
+
     def is_valid(self, args: tuple[Any, ...]) -> bool:
-        return bool(self.module.is_valid(args))
+        try:
+            return bool(self.module.is_valid(args))
+        except Exception as error:
+            raise self._fault(f"is_valid of {args!r:.300}", error) from error
 
     def strategy(self) -> Any:
-        return self.module.strategy()
+        try:
+            return self.module.strategy()
+        except Exception as error:
+            raise self._fault("strategy", error) from error
 
-    def exhaustive(self) -> Iterable[tuple[Any, ...]]:
-        cases: Iterable[tuple[Any, ...]] = self.module.exhaustive()
-        return cases
+    def exhaustive(self) -> Iterator[tuple[Any, ...]]:
+        try:
+            yield from self.module.exhaustive()
+        except Exception as error:
+            raise self._fault("exhaustive", error) from error
+
+    def build(self, family: Family, rng: Random) -> tuple[Any, ...]:
+        """The arguments of a family at its own size."""
+        try:
+            return family.build(family.n, rng)
+        except Exception as error:
+            raise self._fault(f"FAMILIES: {family.name!r}", error) from error
 
     @property
     def scope(self) -> str:
@@ -66,7 +85,10 @@ class CasesModule:
 
     def check(self, args: tuple[Any, ...], got: Any, expected: Any) -> str | None:
         """The package's checker: None if right, else why not."""
-        complaint: str | None = self.module.check(args, got, expected)
+        try:
+            complaint: str | None = self.module.check(args, got, expected)
+        except Exception as error:
+            raise self._fault(f"check of the answer {got!r:.200}", error) from error
         return complaint
 
     def labels(self, args: tuple[Any, ...]) -> tuple[str, ...]:

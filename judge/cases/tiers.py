@@ -17,7 +17,7 @@ from .. import __version__
 from ..catalog.model import Problem
 from ..errors import PackageError
 from ..protocol import frames as to_frames
-from .batch import Batch
+from .batch import MAGIC, Batch
 from .oracle import Oracle
 from .package import CasesModule
 
@@ -49,7 +49,7 @@ class Scope:
 
 def package_hash(problem: Problem) -> str:
     """Changes with anything that the stored tiers are made from."""
-    digest = hashlib.sha256(f"{__version__} {problem.name}".encode())
+    digest = hashlib.sha256(f"{__version__} {problem.name} ".encode() + MAGIC)
     for name in ("problem.toml", "cases.py", "reference.cpp", "contract.hpp"):
         file = problem.folder / name
         if file.is_file():
@@ -129,7 +129,7 @@ class Tiers:
         module = self.module()
         heads, bodies = [], []
         for family in module.families:
-            args = family.build(family.n, Random(f"{self.problem.name}/{family.name}"))
+            args = module.build(family, Random(f"{self.problem.name}/{family.name}"))
             if not module.is_valid(args):
                 raise PackageError(f"{module.file}: FAMILIES: {family.name!r} makes an invalid input at n = {family.n}")
             body = self._batch([self.codec.encode_args(args)]).to_bytes()

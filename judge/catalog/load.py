@@ -23,7 +23,7 @@ from .model import (
     Problem,
     Signature,
 )
-from .types import Type, mismatch, parse_type
+from .types import NODES, Type, mismatch, parse_type
 
 FORMAT_VERSION = 1
 DEFAULT_TIME_FACTOR = 10.0
@@ -209,8 +209,9 @@ def _params(table: _Table, key: str) -> tuple[Param, ...]:
     for param in params:
         if param.cycle and (param.type.name != "ListNode" or by_name.get(param.cycle, param).type.name != "int"):
             raise table.error(key, f"cycle of {param.name} to name a parameter of type int")
+        tree = by_name.get(param.node_of) if param.node_of else None
         if param.node_of and (
-            param.type.name != "TreeNode" or by_name.get(param.node_of, param).type.name != "TreeNode"
+            param.type.name != "TreeNode" or tree is None or tree.type.name != "TreeNode" or tree.node_of
         ):
             raise table.error(key, f"node_of of {param.name} to name a parameter of type TreeNode")
     return tuple(params)
@@ -225,9 +226,14 @@ def _signature(table: _Table, kind: str) -> Signature:
             entry.done()
         if not methods:
             raise table.error("methods", "at least one method")
+        used = [p.type for p in constructor] + [t for m in methods for t in (m.returns, *(p.type for p in m.params))]
+        if nodes := [str(t) for t in used if t.leaf in NODES]:
+            raise table.error("methods", f"plain types in a design problem, got {nodes[0]}")
         signature = Signature(table.text("class"), tuple(methods), constructor)
     elif kind == "round-trip":
         params = _params(table, "params")
+        if [p.type.name for p in params] != ["TreeNode"]:
+            raise table.error("params", "exactly one parameter, of type TreeNode")
         text = parse_type("string")
         encode = Method(table.text("encode"), params, text)
         decode = Method(table.text("decode"), (Param("data", text),), params[0].type)
@@ -242,8 +248,9 @@ def _signature(table: _Table, kind: str) -> Signature:
             if name not in names:
                 raise table.error("output", f"one of {', '.join(names)}, got {name!r}")
             output = names.index(name)
-        if method.returns_node_of is not None and method.returns_node_of not in names:
-            raise table.error("returns_node_of", f"one of {', '.join(names)}")
+        trees = [p.name for p in params if p.type.name == "TreeNode" and not p.node_of]
+        if method.returns_node_of is not None and method.returns_node_of not in trees:
+            raise table.error("returns_node_of", "the name of a parameter of type TreeNode")
         class_name = "Contract" if kind == "contract" else "Solution"
         signature = Signature(class_name, (method,), (), output)
     table.done()
@@ -296,10 +303,10 @@ def load_fixed_cases(problem: Problem) -> tuple[FixedCase, ...]:
         args = _json(table, "args")
         has_expected = "expected" in table.data
         expected = _json(table, "expected") if has_expected else None
-        case = FixedCase(table.text("label"), table.text("why"), tuple(args), has_expected, expected)
-        table.done()
         if (wrong := case_mismatch(problem, args)) is not None:
             raise table.error("args", f"arguments of the problem: {wrong}")
+        case = FixedCase(table.text("label"), table.text("why"), tuple(args), has_expected, expected)
+        table.done()
         if case.label == "sample" and not has_expected:
             raise table.error("expected", "an answer, because the case is a sample")
         cases.append(case)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @click.command("run")
 @slug_argument
-@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.argument("file", required=False, type=click.Path(path_type=Path, readable=False))
 @click.option("--lang", type=click.Choice(["cpp", "py"]), help="The language; else the file's ending tells.")
 @click.option("--watch", is_flag=True, help="Judge again whenever the file is saved.")
 @click.option("--case", "case", metavar="JSON", help="Judge only this case: a JSON list of the arguments.")

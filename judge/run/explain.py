@@ -59,7 +59,7 @@ def small_failure(run: Run, runner: Runner) -> Failure | None:
 
 
 def _shrink(run: Run, runner: Runner, start: tuple[Any, ...] | None, *, fresh: bool = False) -> tuple[Any, ...] | None:
-    """The smallest failing input found; ``fresh``: a new process after every failure, for a submission that keeps state."""
+    """The smallest failing input found; ``fresh``: a new process after every failure, in case state is kept."""
     module, codec = run.module, run.codec
     runner.close()
 

@@ -15,7 +15,7 @@ from ..build.compile import Compilation, Compiled, Compiler
 from ..build.prelude import prepare
 from ..build.toolchain import Mode
 from ..cases.batch import Batch
-from ..cases.draw import EXAMPLES, Drawing
+from ..cases.draw import EXAMPLES, PARTS, Drawing
 from ..cases.oracle import Oracle, bound_reference, oracle_for
 from ..cases.package import CasesModule
 from ..cases.tiers import Tiers
@@ -106,16 +106,18 @@ class Run:
 
     def run(self) -> Judged:
         with self.stack:
-            drawing = self._start_drawing()
             if self.source.language == "cpp":
-                program = self._compile(drawing)
+                running = self._start_compiling()
+                drawing = self._start_drawing(helpers=PARTS if running.process is None else 1)
+                program = self._compiled(running)
                 if isinstance(program, Judged):
                     return program
             else:
+                drawing = self._start_drawing(helpers=PARTS)
                 program = python_program(self.problem, self.source.text, self.source.name)
             return self._judge(program, drawing)
 
-    def _start_drawing(self) -> Drawing | None:
+    def _start_drawing(self, helpers: int) -> Drawing | None:
         if self.request.given is not None or self.request.drawn is not None:
             return None
 
@@ -123,12 +125,12 @@ class Run:
             module = CasesModule(self.problem)
             return module.strategy(), module.is_valid, self.codec.encode_args
 
-        drawing = Drawing.start(load, self.request.seed)
+        drawing = Drawing.start(load, self.request.seed, helpers)
         self.stack.callback(drawing.cancel)
         return drawing
 
-    def _compile(self, drawing: Drawing | None) -> Program | Judged:
-        """Both builds are started, the tiers are made ready meanwhile; a Judged where the compiler refuses."""
+    def _start_compiling(self) -> Compilation:
+        """Both builds are started; the one under sanitizers in the background."""
         modes = [Mode.PLAIN, Mode.SANITIZE] if self.request.sanitize else [Mode.PLAIN]
         prepare(self.compiler.toolchain, modes, self.services.cache, self.say)
         running = self.compiler.start(self.problem, self.source)
@@ -137,6 +139,10 @@ class Run:
             with contextlib.suppress(JudgeError):
                 self.sanitizing = self.compiler.start(self.problem, self.source, Mode.SANITIZE, idle=True)
                 self.stack.callback(self.sanitizing.cancel)
+        return running
+
+    def _compiled(self, running: Compilation) -> Program | Judged:
+        """The program; the tiers are made ready meanwhile. A Judged where the compiler refuses."""
         if running.process is not None:
             self.say("Compiling")
         if self.request.given is None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.cases.batch import CHUNK_BYTES, CHUNK_FRAMES, Batch
+from judge.cases.batch import CHUNK_BYTES, CHUNK_FRAMES, FIRST_CHUNKS, Batch
 from judge.errors import InternalError
 from judge.protocol import answered, frames, split
 
@@ -38,7 +38,15 @@ def test_the_head_has_the_first_cases(cases: list[tuple[bytes, bytes]], count: i
 
 @pytest.mark.parametrize(
     ("count", "size"),
-    [(0, 0), (1, 0), (CHUNK_FRAMES, 1), (CHUNK_FRAMES + 1, 1), (3 * CHUNK_FRAMES, 1), (5, CHUNK_BYTES), (5, CHUNK_BYTES // 2)],
+    [
+        (0, 0),
+        (1, 0),
+        (FIRST_CHUNKS[0], 1),
+        (FIRST_CHUNKS[0] + 1, 1),
+        (3 * CHUNK_FRAMES, 1),
+        (5, CHUNK_BYTES),
+        (5, CHUNK_BYTES // 2),
+    ],
 )
 def test_chunks_are_bounded_and_leave_nothing_out(count: int, size: int) -> None:
     cases = [(bytes(size), str(i).encode()) for i in range(count)]

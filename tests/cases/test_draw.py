@@ -72,7 +72,9 @@ def test_invalid_examples_are_left_out() -> None:
     assert set(found) <= {bytes([n]) for n in range(3, 9)}
 
 
-@pytest.mark.parametrize("error", [ValueError("no such thing"), PackageError("cases.py: strategy: expected a function")])
+@pytest.mark.parametrize(
+    "error", [ValueError("no such thing"), PackageError("cases.py: strategy: expected a function")]
+)
 def test_an_error_in_the_packages_code_comes_back_as_one(error: Exception) -> None:
     def broken() -> Any:
         raise error

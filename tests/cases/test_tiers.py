@@ -24,7 +24,9 @@ def tiers(problem: Problem, oracle: Any, tmp_path: Path) -> Callable[[], Tiers]:
 
     def make() -> Tiers:
         current = load_problem(problem.folder)
-        return Tiers(current, make_codec(current), oracle, tmp_path / "cache", lambda: CasesModule(current), lambda _: None)
+        return Tiers(
+            current, make_codec(current), oracle, tmp_path / "cache", lambda: CasesModule(current), lambda _: None
+        )
 
     return make
 
@@ -108,7 +110,11 @@ def test_another_version_of_the_package_has_tiers_of_its_own(problem: Problem, n
         ("def strategy", "def drawn", "strategy: expected a function of that name"),
         ("def exhaustive", "def scope", "exhaustive: expected a function of that name"),
         ("FAMILIES = (", "FAMILIES = () or [", "cannot be imported: SyntaxError"),
-        ('n=P.n_max, catches="adding every prefix anew"),)', 'n=9, catches=""),)[:0]', "FAMILIES: expected a tuple of at least one"),
+        (
+            'n=P.n_max, catches="adding every prefix anew"),)',
+            'n=9, catches=""),)[:0]',
+            "FAMILIES: expected a tuple of at least one",
+        ),
         ("from itertools import product", "import no_such_module", "cannot be imported: ModuleNotFoundError"),
     ],
 )

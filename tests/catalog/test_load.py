@@ -50,24 +50,46 @@ BROKEN = [
     ('kind = "function"', 'kind = "stdio"', "kind: expected one of function, in-place, design, round-trip, contract"),
     ('kind = "function"', 'kind = "in-place"', "signature.output: expected a string, but the key is missing"),
     ('kind = "function"', 'kind = "contract"', "contract.check: expected checks exactly where kind is contract"),
-    ('kind = "function"', 'kind = "round-trip"', "signature.encode: expected a string, but the key is missing"),
+    ('kind = "function"', 'kind = "round-trip"', "signature.params: expected exactly one parameter, of type TreeNode"),
     ('kind = "function"', 'kind = "design"', "signature.methods: expected at least one method"),
     ('tags = ["array"]', "tags = [1]", "tags: expected a list of strings"),
     ('hints = ["Add them up."]', 'hints = "Add"', "hints: expected a list of strings, got 'Add'"),
     ('method = "total"', "", "signature.method: expected a string, but the key is missing"),
-    ('returns = "int"', 'returns = "integer"', "signature.returns: expected unknown type 'integer': expected one of int"),
+    (
+        'returns = "int"',
+        'returns = "integer"',
+        "signature.returns: expected unknown type 'integer': expected one of int",
+    ),
     ('returns = "int"', 'returns = "int"\nreturn = 1', "signature.return: expected no such key"),
-    ('returns = "int"', 'returns = "int"\nreturns_node_of = "root"', "signature.returns_node_of: expected one of nums"),
+    (
+        'returns = "int"',
+        'returns = "int"\nreturns_node_of = "root"',
+        "signature.returns_node_of: expected the name of a parameter of type TreeNode",
+    ),
     ('"list[int]"', '"list[int"', "signature.params[0].type: expected unknown type 'list[int'"),
     ('type = "list[int]"', 'typ = "list[int]"', "signature.params[0].type: expected a string, but the key is missing"),
     ('"list[int]" }', '"int", pased = true }', "signature.params[0].pased: expected no such key"),
     ('"list[int]" }', '"int", passed = 1 }', "signature.params[0].passed: expected true or false, got 1"),
     (
-        '"list[int]" }]', '"int" }, { name = "nums", type = "int" }]',
+        '"list[int]" }]',
+        '"int" }, { name = "nums", type = "int" }]',
         "signature.params: expected parameters of different names",
     ),
-    ('"list[int]" }', '"ListNode", cycle = "pos" }', "signature.params: expected cycle of nums to name a parameter of type int"),
-    ('"list[int]" }', '"TreeNode", node_of = "x" }', "signature.params: expected node_of of nums to name a parameter of type"),
+    (
+        '"list[int]" }',
+        '"ListNode", cycle = "pos" }',
+        "signature.params: expected cycle of nums to name a parameter of type int",
+    ),
+    (
+        '"list[int]" }',
+        '"TreeNode", node_of = "x" }',
+        "signature.params: expected node_of of nums to name a parameter of type",
+    ),
+    (
+        '"list[int]" }',
+        '"TreeNode", node_of = "nums" }',
+        "signature.params: expected node_of of nums to name a parameter of type",
+    ),
     ('params = [{ name = "nums", type = "list[int]" }]', "params = [3]", "signature.params[0]: expected a table"),
     ("n_max = 1_000", "n_max = [1]", "parameters.n_max: expected a number or a string, got [1]"),
     ("cpp = 10.0", "cpp = 1.0", "limits.time_factor.cpp: expected a number above 1, got 1.0"),
@@ -79,10 +101,14 @@ BROKEN = [
     ('time = "O(n)"', 'time = "O(m)"', "complexity.time: expected one of O(1), O(log n)"),
     ('time = "O(n)"', "", "complexity.time: expected a string, but the key is missing"),
     ('n = "len(nums)"', "n = 3", "complexity.sizes.n: expected a string"),
-    ('[complexity]', '[complexities]', "complexity: expected a table, but the key is missing"),
-    ('[parameters]', '[compare]\nmode = "any"\n[parameters]', "compare.mode: expected one of exact, unordered, checker, got 'any'"),
-    ('[parameters]', '[compare]\nmod = "exact"\n[parameters]', "compare.mod: expected no such key"),
-    ('[signature]', 'signature = 3\n[old]', "signature: expected a table, got 3"),
+    ("[complexity]", "[complexities]", "complexity: expected a table, but the key is missing"),
+    (
+        "[parameters]",
+        '[compare]\nmode = "any"\n[parameters]',
+        "compare.mode: expected one of exact, unordered, checker, got 'any'",
+    ),
+    ("[parameters]", '[compare]\nmod = "exact"\n[parameters]', "compare.mod: expected no such key"),
+    ("[signature]", "signature = 3\n[old]", "signature: expected a table, got 3"),
     ('title = "Total"', 'title = "Total', "not valid TOML: "),
 ]
 
@@ -100,7 +126,7 @@ def test_a_broken_problem_file(mini_problem: Mini, old: str, new: str, complaint
 @pytest.mark.parametrize(
     ("signature", "complaint"),
     [
-        ("", "signature.params: expected exactly one parameter"),
+        ("", "signature.params: expected exactly one parameter, of type TreeNode"),
         ('params = [{ name = "x", type = "int" }]', "signature.params: expected exactly one parameter"),
     ],
 )
@@ -108,12 +134,29 @@ def test_a_round_trip_has_one_tree(mini_problem: Mini, signature: str, complaint
     folder = mini_problem()
     change(folder, "problem.toml", 'kind = "function"', 'kind = "round-trip"')
     change(
-        folder, "problem.toml", 'method = "total"\nreturns = "int"\nparams = [{ name = "nums", type = "list[int]" }]',
+        folder,
+        "problem.toml",
+        'method = "total"\nreturns = "int"\nparams = [{ name = "nums", type = "list[int]" }]',
         f'class = "Codec"\nencode = "serialize"\ndecode = "deserialize"\n{signature}',
     )
     with pytest.raises(PackageError) as raised:
         load_problem(folder)
     assert complaint in str(raised.value)
+
+
+def test_nodes_in_a_design_problem_are_refused(mini_problem: Mini) -> None:
+    folder = mini_problem()
+    change(folder, "problem.toml", 'kind = "function"', 'kind = "design"')
+    change(
+        folder,
+        "problem.toml",
+        'method = "total"\nreturns = "int"\nparams = [{ name = "nums", type = "list[int]" }]',
+        'class = "Iterator"\nconstructor = [{ name = "root", type = "TreeNode" }]\nmethods = [{ name = "next", returns = "int" }]',
+    )
+    with pytest.raises(
+        PackageError, match=r"signature\.methods: expected plain types in a design problem, got TreeNode"
+    ):
+        load_problem(folder)
 
 
 def test_a_half_written_file(mini_problem: Mini) -> None:
@@ -128,7 +171,11 @@ def test_a_half_written_file(mini_problem: Mini) -> None:
 
 @pytest.mark.parametrize(
     ("data", "complaint"),
-    [(None, "the file is missing; every package has one"), (b"title = '\xff'", "cannot be read: "), (b"\0", "not valid TOML: ")],
+    [
+        (None, "the file is missing; every package has one"),
+        (b"title = '\xff'", "cannot be read: "),
+        (b"\0", "not valid TOML: "),
+    ],
 )
 def test_a_file_that_is_none(mini_problem: Mini, data: bytes | None, complaint: str) -> None:
     folder = mini_problem()
@@ -148,11 +195,31 @@ def test_a_file_that_is_none(mini_problem: Mini, data: bytes | None, complaint: 
         ('label = "sample"', 'label = "first"', "case: expected at least one case labelled sample"),
         ("args = '[[]]'", "args = '[[]'", "case[1].args: expected JSON: "),
         ("args = '[[]]'", "args = [[]]", "case[1].args: expected a string, got [[]]"),
-        ("args = '[[]]'", "args = '[[], 1]'", "case[1].args: expected arguments of the problem: 2 arguments given, 1 expected (nums)"),
-        ("args = '[[]]'", "args = '[[true]]'", "case[1].args: expected arguments of the problem: nums[0] should be a 32-bit int, not True"),
-        ("args = '[[]]'", "args = '{}'", "case[1].args: expected arguments of the problem: the arguments should be a list"),
-        ("args = '[[]]'", "args = '3'", "case[1].args: expected arguments of the problem: the arguments should be a list"),
-        ("args = '[[]]'", "args = 'null'", "case[1].args: expected arguments of the problem: the arguments should be a list"),
+        (
+            "args = '[[]]'",
+            "args = '[[], 1]'",
+            "case[1].args: expected arguments of the problem: 2 arguments given, 1 expected (nums)",
+        ),
+        (
+            "args = '[[]]'",
+            "args = '[[true]]'",
+            "case[1].args: expected arguments of the problem: nums[0] should be a 32-bit int, not True",
+        ),
+        (
+            "args = '[[]]'",
+            "args = '{}'",
+            "case[1].args: expected arguments of the problem: the arguments should be a list",
+        ),
+        (
+            "args = '[[]]'",
+            "args = '3'",
+            "case[1].args: expected arguments of the problem: the arguments should be a list",
+        ),
+        (
+            "args = '[[]]'",
+            "args = 'null'",
+            "case[1].args: expected arguments of the problem: the arguments should be a list",
+        ),
         ('why = "Nothing to add."', "", "case[1].why: expected a string, but the key is missing"),
         ('why = "Nothing to add."', 'why = ""\nwho = ""', "case[1].who: expected no such key"),
     ],
@@ -197,6 +264,11 @@ DESIGN = 'class = "Box"\nconstructor = [{ name = "n", type = "int" }]\n' + (
 def test_operations_of_another_shape(mini_problem: Mini, args: object, complaint: str | None) -> None:
     folder = mini_problem()
     change(folder, "problem.toml", 'kind = "function"', 'kind = "design"')
-    change(folder, "problem.toml", 'method = "total"\nreturns = "int"\nparams = [{ name = "nums", type = "list[int]" }]', DESIGN)
+    change(
+        folder,
+        "problem.toml",
+        'method = "total"\nreturns = "int"\nparams = [{ name = "nums", type = "list[int]" }]',
+        DESIGN,
+    )
     found = case_mismatch(load_problem(folder), args)
     assert found is None if complaint is None else str(found).startswith(complaint)

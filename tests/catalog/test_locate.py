@@ -60,7 +60,22 @@ def test_a_slug_in_two_topics_is_not_guessed(mini_problem: Callable[..., Path]) 
         Catalog.open([str(root)], {}).find("total")
 
 
-@pytest.mark.parametrize("name", ["", "/", "..", "../mini/total", "mini/..", "mini/total/x", ".hidden/x", "x\0y", "no-such", "\x1b[31m/x", "a" * 300])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        "/",
+        "..",
+        "../mini/total",
+        "mini/..",
+        "mini/total/x",
+        ".hidden/x",
+        "x\0y",
+        "no-such",
+        "\x1b[31m/x",
+        "a" * 300,
+    ],
+)
 def test_what_is_no_problem_is_one_clean_sentence(mini_problem: Callable[..., Path], name: str) -> None:
     catalog = Catalog.open([str(mini_problem().parent.parent)], {})
     with pytest.raises(UserError) as raised:

@@ -15,7 +15,21 @@ JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=2), inner, max_size=2),
 )
-TYPES = ("int", "long", "double", "bool", "char", "string", "list[int]", "list[list[char]]", "ListNode", "TreeNode", "RandomNode", "list[TreeNode]", "void")
+TYPES = (
+    "int",
+    "long",
+    "double",
+    "bool",
+    "char",
+    "string",
+    "list[int]",
+    "list[list[char]]",
+    "ListNode",
+    "TreeNode",
+    "RandomNode",
+    "list[TreeNode]",
+    "void",
+)
 
 
 @pytest.mark.parametrize(

@@ -47,11 +47,21 @@ class CommandLine:
         self.home, self.folder = home, folder
 
     def environment(self, changes: Mapping[str, str | None] | None) -> dict[str, str]:
-        given = {k: v for k, v in os.environ.items() if not k.startswith(("JUDGE_", "LC_")) and k not in ("NO_COLOR", "CXX")}
-        wanted = {"JUDGE_HOME": str(self.home.path), "COLUMNS": "80", "TERM": "dumb", "LANG": "C.UTF-8", **(changes or {})}
+        given = {
+            k: v for k, v in os.environ.items() if not k.startswith(("JUDGE_", "LC_")) and k not in ("NO_COLOR", "CXX")
+        }
+        wanted = {
+            "JUDGE_HOME": str(self.home.path),
+            "COLUMNS": "80",
+            "TERM": "dumb",
+            "LANG": "C.UTF-8",
+            **(changes or {}),
+        }
         return {k: v for k, v in {**given, **wanted}.items() if v is not None}
 
-    def start(self, *arguments: object, env: Mapping[str, str | None] | None = None, **more: Any) -> subprocess.Popen[bytes]:
+    def start(
+        self, *arguments: object, env: Mapping[str, str | None] | None = None, **more: Any
+    ) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
             [sys.executable, "-m", "judge", *map(str, arguments)],
             cwd=self.folder,

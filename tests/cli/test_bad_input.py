@@ -79,7 +79,11 @@ WRONG_SIGNATURES: dict[str, tuple[str, str, list[str]]] = {
     "C++ class": ("cpp", "class Answer { public: int total(vector<int>& n) { return 0; } };", ["Solution"]),
     "C++ private": ("cpp", "class Solution { int total(vector<int>& n) { return 0; } };", ["private", "public:"]),
     "Python method": ("py", "class Solution:\n    def sum(self, nums):\n        return 0\n", ["no method total"]),
-    "Python count": ("py", "class Solution:\n    def total(self, nums, k):\n        return 0\n", ["number of parameters"]),
+    "Python count": (
+        "py",
+        "class Solution:\n    def total(self, nums, k):\n        return 0\n",
+        ["number of parameters"],
+    ),
     "Python no self": ("py", "class Solution:\n    def total(nums):\n        return 0\n", ["number of parameters"]),
     "Python class": ("py", "def total(nums):\n    return 0\n", ["no class Solution"]),
 }
@@ -226,7 +230,9 @@ def test_a_compiler_that_does_not_serve(
         phrase += ": GCC 11 or Clang 14"
     fake = folder / "bin" / "g++"
     fake.parent.mkdir()
-    fake.write_text(f'#!/bin/sh\ncase "$1" in --version) echo "{says}";; -dumpversion) echo "{version}";; *) exit 1;; esac\n')
+    fake.write_text(
+        f'#!/bin/sh\ncase "$1" in --version) echo "{says}";; -dumpversion) echo "{version}";; *) exit 1;; esac\n'
+    )
     fake.chmod(0o755)
     (folder / "a.cpp").write_text(right["cpp"])
     assert_refused(mini("a.cpp", env={"PATH": f"{fake.parent}:/usr/bin:/bin"}), str(fake), phrase)
@@ -307,7 +313,9 @@ ASCII = {
 
 @pytest.mark.parametrize("what", ASCII)
 def test_a_terminal_without_utf8(mini: Any, cli: Any, folder: Path, what: str) -> None:
-    (folder / "ä.py").write_text("class Solution:\n    def total(self, nums):\n        print('→ ☃')\n        return 1\n")
+    (folder / "ä.py").write_text(
+        "class Solution:\n    def total(self, nums):\n        print('→ ☃')\n        return 1\n"
+    )
     encoding = "ascii" if what == "C" else what
     options: dict[str, Any] = {"env": ASCII[what], "encoding": encoding}
     done = mini("ä.py", **options)

@@ -124,9 +124,7 @@ def test_a_closed_terminal_and_a_polite_kill_clear_up_as_well(
         assert cli.finish(process).status == 130
 
 
-def test_pressed_again_and_again(
-    cli: Any, folder: Path, mini_problem: Callable[..., Path], wait_until: Any
-) -> None:
+def test_pressed_again_and_again(cli: Any, folder: Path, mini_problem: Callable[..., Path], wait_until: Any) -> None:
     """The clearing up is not interrupted in its turn."""
     (folder / "a.cpp").write_text(FORKS)
     with cli.running(*run(mini_problem, "a.cpp")) as process:
@@ -143,18 +141,14 @@ def _compiles(pid: int) -> bool:
         return False
 
 
-def test_while_the_compiler_runs(
-    cli: Any, folder: Path, mini_problem: Callable[..., Path], wait_until: Any
-) -> None:
+def test_while_the_compiler_runs(cli: Any, folder: Path, mini_problem: Callable[..., Path], wait_until: Any) -> None:
     (folder / "a.cpp").write_text(ENDLESS)
     with cli.running(*run(mini_problem, "a.cpp")) as process:
         wait_until(lambda: any(map(_compiles, cli.home.contained())) or process.poll() is not None)
         interrupt(cli, process)
 
 
-def test_while_the_prelude_is_made(
-    cli: Any, folder: Path, right: Mapping[str, str], wait_until: Any
-) -> None:
+def test_while_the_prelude_is_made(cli: Any, folder: Path, right: Mapping[str, str], wait_until: Any) -> None:
     prelude = cli.home.path / "cache" / "prelude"
     prelude.unlink()  # the session's
     prelude.mkdir()
@@ -165,12 +159,12 @@ def test_while_the_prelude_is_made(
     assert [f.name for f in prelude.iterdir() if f.is_dir()] == []
 
 
-def test_while_packages_are_verified(
-    cli: Any, mini_problem: Callable[..., Path], wait_until: Any
-) -> None:
+def test_while_packages_are_verified(cli: Any, mini_problem: Callable[..., Path], wait_until: Any) -> None:
     package = mini_problem(files={"solutions/time_limit_exceeded/sleeps.cpp": SLEEPS})
     mini_problem("mini/other", files={"solutions/time_limit_exceeded/sleeps.cpp": SLEEPS})
-    with cli.running("--problems", package.parent.parent, "verify", "mini/total", "mini/other", "--jobs", "2") as process:
+    with cli.running(
+        "--problems", package.parent.parent, "verify", "mini/total", "mini/other", "--jobs", "2"
+    ) as process:
         wait_until(lambda: list(cli.home.boxes.glob("*/here")) or process.poll() is not None)
         interrupt(cli, process)
 
@@ -193,9 +187,10 @@ def test_watching_ends_with_the_status_of_the_last_run(
     file = folder / "a.py"
     file.write_text("class Solution:\n    def total(self, nums):\n        return 1\n")
     output = folder / "output"
-    with output.open("wb") as stream, cli.running(
-        *run(mini_problem, "a.py"), "--watch", "--case", "[[2]]", stdout=stream, stderr=stream
-    ) as process:
+    with (
+        output.open("wb") as stream,
+        cli.running(*run(mini_problem, "a.py"), "--watch", "--case", "[[2]]", stdout=stream, stderr=stream) as process,
+    ):
         wait_until(lambda: b"Watching" in output.read_bytes())
         assert b"Wrong Answer" in output.read_bytes()
         # As editors save: a new file takes the name over.

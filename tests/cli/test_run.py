@@ -106,7 +106,9 @@ def test_json_is_one_object_with_every_key_and_the_status_goes_with_the_verdict(
     assert result["attempt"] == 1
     assert result["cases"]["passed"] <= result["cases"]["total"]
     accepted = verdict == "accepted"
-    assert (result["cases"]["passed"] == result["cases"]["total"]) == (accepted or verdict == "compile_error" and language == "cpp")
+    assert (result["cases"]["passed"] == result["cases"]["total"]) == (
+        accepted or (verdict == "compile_error" and language == "cpp")
+    )
     example = result["counterexample"]
     assert (example is None) == (verdict in ("accepted", "compile_error"))
     if example is not None:
@@ -141,7 +143,9 @@ def test_diagnostics_point_at_the_learners_file_and_line(cli: Any, folder: Path,
     assert "submission." not in diagnostics
 
 
-def test_a_fault_of_the_judge_is_status_3_and_is_logged(cli: Any, mini_problem: Callable[..., Path], folder: Path) -> None:
+def test_a_fault_of_the_judge_is_status_3_and_is_logged(
+    cli: Any, mini_problem: Callable[..., Path], folder: Path
+) -> None:
     """Cases that cannot be drawn: whatever the submission is, nothing can be said of it."""
     package = mini_problem()
     cases = package / "cases.py"
@@ -193,7 +197,11 @@ def test_a_case_given_by_hand_is_all_that_is_judged(mini: Any, folder: Path) -> 
     right = mini("a.py", "--json", "--case", "[[1, 2, 3]]")
     assert (right.status, right.result["verdict"], right.result["cases"]) == (0, "accepted", {"passed": 1, "total": 1})
     wrong = mini("a.py", "--json", "--case", "[[1, 1, 1, 1, 1, 1, 1]]")
-    assert (wrong.status, wrong.result["verdict"], wrong.result["cases"]) == (1, "wrong_answer", {"passed": 0, "total": 1})
+    assert (wrong.status, wrong.result["verdict"], wrong.result["cases"]) == (
+        1,
+        "wrong_answer",
+        {"passed": 0, "total": 1},
+    )
     example = wrong.result["counterexample"]
     assert (example["tier"], example["args"], example["expected"], example["got"]) == ("given", [[1] * 7], 7, 6)
 
@@ -226,7 +234,18 @@ def test_the_screen_fits_the_width_and_shows_the_counterexample(cli: Any, folder
     assert done.status == 1
     assert done.stderr == ""
     assert max(map(len, done.stdout.splitlines())) <= 80
-    for text in ("Wrong Answer", "arrays/two-sum", "nums", "target", "expected", "[0, 1]", "got", "[0, 0]", "hello", "seed 5"):
+    for text in (
+        "Wrong Answer",
+        "arrays/two-sum",
+        "nums",
+        "target",
+        "expected",
+        "[0, 1]",
+        "got",
+        "[0, 0]",
+        "hello",
+        "seed 5",
+    ):
         assert text in done.stdout
 
 

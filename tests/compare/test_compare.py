@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from judge.compare.compare import TOLERANCE, Comparer, equal, equal_unordered
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers(-5, 5) | st.text("ab", max_size=2), lambda inner: st.lists(inner, max_size=4)
+    st.none() | st.booleans() | st.integers(-5, 5) | st.text("ab", max_size=2),
+    lambda inner: st.lists(inner, max_size=4),
 )
 LISTS = st.lists(st.integers(-2, 2) | st.lists(st.integers(0, 1), max_size=2), max_size=6)
 DOUBLES = st.floats(-1e300, 1e300)

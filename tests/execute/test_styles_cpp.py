@@ -103,7 +103,9 @@ SUM_STYLES = {
         " auto* mine = new vector<int>(std::move(nums)); function<int(int)> go = [&](int i) -> int {"
         " return i == (int)mine->size() ? 0 : (*mine)[i] + go(i + 1); }; return go(0); }"
     ),
-    "comment without end of line": "class Solution { public: int sum(vector<int>& nums) {" + LOOP + "} private: int t = 0; }; // done",
+    "comment without end of line": "class Solution { public: int sum(vector<int>& nums) {"
+    + LOOP
+    + "} private: int t = 0; }; // done",
     "line continuation at the end": "class Solution { public: int sum(vector<int>& nums) {" + LOOP + "} }; // done \\",
 }
 
@@ -125,18 +127,31 @@ def test_a_function_over_a_list(style: str, problems: dict[str, Problem], ask: C
 
 OTHERS: dict[str, tuple[str, str, tuple[Any, ...], Any]] = {
     "int returned for long": ("wide", solution("int wide(int a, int b) { return a + b; }"), (3, 4), 7),
-    "int64_t and long parameters": ("wide", solution("int64_t wide(long a, int64_t b) { return a * b; }"), (2**31 - 1, 2**31 - 1), (2**31 - 1) ** 2),
+    "int64_t and long parameters": (
+        "wide",
+        solution("int64_t wide(long a, int64_t b) { return a * b; }"),
+        (2**31 - 1, 2**31 - 1),
+        (2**31 - 1) ** 2,
+    ),
     "string_view and const&": (
         "text",
-        solution("string text(string_view s, const vector<string>& words) { string t(s); for (auto& w : words) t += w; return t; }"),
+        solution(
+            "string text(string_view s, const vector<string>& words) { string t(s); for (auto& w : words) t += w; return t; }"
+        ),
         ("a\0é", ["b", ""]),
         "a\0éb",
     ),
     "int returned for double": ("half", solution("int half(double x) { return 4; }"), (3.0,), 4.0),
-    "vector<int> for bools": ("flags", solution("vector<int> flags(vector<int>& n) { return {1, 0}; }"), ([],), [True, False]),
+    "vector<int> for bools": (
+        "flags",
+        solution("vector<int> flags(vector<int>& n) { return {1, 0}; }"),
+        ([],),
+        [True, False],
+    ),
     "own ListNode": (
         "reverse",
-        "struct ListNode {\n    int val;\n    ListNode *next;\n    ListNode(int x) : val(x), next(NULL) {}\n};\n" + REVERSE,
+        "struct ListNode {\n    int val;\n    ListNode *next;\n    ListNode(int x) : val(x), next(NULL) {}\n};\n"
+        + REVERSE,
         ([1, 2, 3],),
         [3, 2, 1],
     ),
@@ -148,7 +163,8 @@ OTHERS: dict[str, tuple[str, str, tuple[Any, ...], Any]] = {
     ),
     "definition in a comment": (
         "reverse",
-        "/**\n * Definition for singly-linked list.\n * struct ListNode {\n *     int val;\n *     ListNode *next;\n * };\n */\n" + REVERSE,
+        "/**\n * Definition for singly-linked list.\n * struct ListNode {\n *     int val;\n *     ListNode *next;\n * };\n */\n"
+        + REVERSE,
         ([4],),
         [4],
     ),
@@ -182,7 +198,9 @@ OTHERS: dict[str, tuple[str, str, tuple[Any, ...], Any]] = {
     ),
     "vectors of strings for rows": (
         "grid",
-        solution("vector<string> grid(vector<vector<char>>& rows) { vector<string> r; for (auto& x : rows) r.emplace_back(x.begin(), x.end()); return r; }"),
+        solution(
+            "vector<string> grid(vector<vector<char>>& rows) { vector<string> r; for (auto& x : rows) r.emplace_back(x.begin(), x.end()); return r; }"
+        ),
         ([["a", "b"], []],),
         [["a", "b"], []],
     ),
@@ -216,7 +234,9 @@ def test_endless_recursion_is_a_stack_overflow(problems: dict[str, Problem], ask
 
 
 def test_statics_live_on_between_calls(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
-    asked = ask(problems["sum"], solution("int sum(vector<int>& nums) { static int calls = 0; return ++calls; }"), "cpp")
+    asked = ask(
+        problems["sum"], solution("int sum(vector<int>& nums) { static int calls = 0; return ++calls; }"), "cpp"
+    )
     assert asked.failure(([],), 1) is None
     assert asked.failure(([],), 2) is None
 

@@ -36,9 +36,13 @@ SUM_STYLES = {
     "future annotations": solution(
         "def sum(self, nums: Whatever[int]) -> Total:\n    return sum(nums)", "from __future__ import annotations"
     ),
-    "typing import": solution("def sum(self, nums: List[int]) -> Optional[int]:\n    return sum(nums)", "from typing import *\nimport typing"),
+    "typing import": solution(
+        "def sum(self, nums: List[int]) -> Optional[int]:\n    return sum(nums)", "from typing import *\nimport typing"
+    ),
     "class attribute": solution("start = 0\ndef sum(self, nums):\n    return self.start + sum(nums)"),
-    "constructor": solution("def __init__(self):\n    self.total = 0\ndef sum(self, nums):\n    for v in nums: self.total += v\n    return self.total"),
+    "constructor": solution(
+        "def __init__(self):\n    self.total = 0\ndef sum(self, nums):\n    for v in nums: self.total += v\n    return self.total"
+    ),
     "cache on a method": solution(
         "@cache\ndef go(self, nums, i):\n    return 0 if i == len(nums) else nums[i] + self.go(nums, i + 1)\n"
         "def sum(self, nums):\n    return self.go(tuple(nums), 0)"
@@ -51,47 +55,88 @@ SUM_STYLES = {
         "def sum(self, nums):\n    @functools.lru_cache(maxsize=None)\n    def go(i):\n"
         "        return 0 if i == len(nums) else nums[i] + go(i + 1)\n    return go(0)"
     ),
-    "nonlocal": solution("def sum(self, nums):\n    t = 0\n    def go(v):\n        nonlocal t\n        t += v\n    for v in nums: go(v)\n    return t"),
-    "default argument": solution("def sum(self, nums, i=0):\n    return 0 if i == len(nums) else nums[i] + self.sum(nums, i + 1)"),
+    "nonlocal": solution(
+        "def sum(self, nums):\n    t = 0\n    def go(v):\n        nonlocal t\n        t += v\n    for v in nums: go(v)\n    return t"
+    ),
+    "default argument": solution(
+        "def sum(self, nums, i=0):\n    return 0 if i == len(nums) else nums[i] + self.sum(nums, i + 1)"
+    ),
     "keyword-only default": solution("def sum(self, nums, *, start=0):\n    return sum(nums, start)"),
     "star arguments": solution("def sum(self, *args):\n    return sum(*args)"),
     "other parameter names": solution("def sum(this, A):\n    return sum(A)"),
     "static method": solution("@staticmethod\ndef sum(nums):\n    return sum(nums)"),
     "class method": solution("@classmethod\ndef sum(cls, nums):\n    return sum(nums)"),
     "assigned lambda": solution("sum = lambda self, nums: reduce(operator.add, nums, 0)"),
-    "base class": solution("pass", "class Base:\n    def sum(self, nums):\n        return reduce(lambda a, b: a + b, nums, 0)").replace(
-        "class Solution:", "class Solution(Base):"
+    "base class": solution(
+        "pass", "class Base:\n    def sum(self, nums):\n        return reduce(lambda a, b: a + b, nums, 0)"
+    ).replace("class Solution:", "class Solution(Base):"),
+    "Solution(object)": solution("def sum(self, nums):\n    return sum(nums)").replace(
+        "Solution:", "Solution(object):"
     ),
-    "Solution(object)": solution("def sum(self, nums):\n    return sum(nums)").replace("Solution:", "Solution(object):"),
     "main block": solution(
         "def sum(self, nums):\n    return sum(nums)",
         after="if __name__ == '__main__':\n    raise SystemExit(input('never'))",
     ),
     "main block, double quotes": solution(
-        "def sum(self, nums):\n    return sum(nums)", after='if __name__ == "__main__":\n    print(Solution().sum([1, 2]))'
+        "def sum(self, nums):\n    return sum(nums)",
+        after='if __name__ == "__main__":\n    print(Solution().sum([1, 2]))',
     ),
-    "module level test": solution("def sum(self, nums):\n    return sum(nums)", after="assert Solution().sum([1]) == 1\nprint('ok')"),
-    "dataclass": solution("def sum(self, nums):\n    return sum(P(v).x for v in nums)", "from dataclasses import dataclass\n@dataclass(slots=True)\nclass P:\n    x: int"),
+    "module level test": solution(
+        "def sum(self, nums):\n    return sum(nums)", after="assert Solution().sum([1]) == 1\nprint('ok')"
+    ),
+    "dataclass": solution(
+        "def sum(self, nums):\n    return sum(P(v).x for v in nums)",
+        "from dataclasses import dataclass\n@dataclass(slots=True)\nclass P:\n    x: int",
+    ),
     "named tuple and enum": solution(
         "def sum(self, nums):\n    return sum(P(v, K.A).x for v in nums)",
         "from enum import Enum\nK = Enum('K', 'A B')\nP = namedtuple('P', 'x kind')\nclass Q(NamedTuple):\n    y: int",
     ),
-    "bisect both ways": solution("def sum(self, nums):\n    assert bisect.bisect_left([1], 1) == bisect_left([1], 1) == 0\n    assert bisect.bisect([1], 1) == 1\n    return sum(nums)"),
-    "heapq both ways": solution("def sum(self, nums):\n    h = []\n    for v in nums: heappush(h, v)\n    heapq.heapify(h)\n    return sum(heappop(h) for _ in nums)"),
-    "collections both ways": solution("def sum(self, nums):\n    c, d = collections.Counter(nums), Counter(nums)\n    assert deque() == collections.deque() and c == d\n    return sum(k * v for k, v in c.items())"),
-    "itertools both ways": solution("def sum(self, nums):\n    return ([0] + list(itertools.accumulate(nums)))[-1] + 0 * len(list(pairwise(nums)))"),
-    "math both ways": solution("def sum(self, nums):\n    assert math.inf == inf and math.gcd(4, 6) == gcd(4, 6) == 2 and sqrt(4) == 2\n    assert pow(2, 3, 5) == 3\n    return sum(nums)"),
-    "copy both ways": solution("def sum(self, nums):\n    return sum(copy.deepcopy(nums)) if copy.copy(nums) == nums else deepcopy(0)"),
-    "string, re, random, json": solution("def sum(self, nums):\n    assert string.ascii_lowercase[0] == 'a' and re.sub('a', '', 'a') == ''\n    random.shuffle(nums)\n    return sum(json.loads(json.dumps(nums)))"),
-    "defaultdict and zip_longest": solution("def sum(self, nums):\n    d = defaultdict(int)\n    for v in nums: d[0] += v\n    return d[0]"),
-    "sys.setrecursionlimit": solution("def sum(self, nums):\n    return sum(nums)", "import sys\nsys.setrecursionlimit(10**6)"),
-    "threading": solution("def sum(self, nums):\n    return sum(nums)", "import threading\nthreading.stack_size(1 << 20)"),
-    "own ListNode where none is": solution("def sum(self, nums):\n    return sum(ListNode(v).x for v in nums)", "class ListNode:\n    def __init__(self, x):\n        self.x = x"),
-    "prints": solution("def sum(self, nums):\n    print('debug', nums, file=sys.stderr)\n    print('x' * 100)\n    return sum(nums)"),
-    "match statement": solution("def sum(self, nums):\n    match nums:\n        case []: return 0\n        case [v, *rest]: return v + self.sum(rest)"),
+    "bisect both ways": solution(
+        "def sum(self, nums):\n    assert bisect.bisect_left([1], 1) == bisect_left([1], 1) == 0\n    assert bisect.bisect([1], 1) == 1\n    return sum(nums)"
+    ),
+    "heapq both ways": solution(
+        "def sum(self, nums):\n    h = []\n    for v in nums: heappush(h, v)\n    heapq.heapify(h)\n    return sum(heappop(h) for _ in nums)"
+    ),
+    "collections both ways": solution(
+        "def sum(self, nums):\n    c, d = collections.Counter(nums), Counter(nums)\n    assert deque() == collections.deque() and c == d\n    return sum(k * v for k, v in c.items())"
+    ),
+    "itertools both ways": solution(
+        "def sum(self, nums):\n    return ([0] + list(itertools.accumulate(nums)))[-1] + 0 * len(list(pairwise(nums)))"
+    ),
+    "math both ways": solution(
+        "def sum(self, nums):\n    assert math.inf == inf and math.gcd(4, 6) == gcd(4, 6) == 2 and sqrt(4) == 2\n    assert pow(2, 3, 5) == 3\n    return sum(nums)"
+    ),
+    "copy both ways": solution(
+        "def sum(self, nums):\n    return sum(copy.deepcopy(nums)) if copy.copy(nums) == nums else deepcopy(0)"
+    ),
+    "string, re, random, json": solution(
+        "def sum(self, nums):\n    assert string.ascii_lowercase[0] == 'a' and re.sub('a', '', 'a') == ''\n    random.shuffle(nums)\n    return sum(json.loads(json.dumps(nums)))"
+    ),
+    "defaultdict and zip_longest": solution(
+        "def sum(self, nums):\n    d = defaultdict(int)\n    for v in nums: d[0] += v\n    return d[0]"
+    ),
+    "sys.setrecursionlimit": solution(
+        "def sum(self, nums):\n    return sum(nums)", "import sys\nsys.setrecursionlimit(10**6)"
+    ),
+    "threading": solution(
+        "def sum(self, nums):\n    return sum(nums)", "import threading\nthreading.stack_size(1 << 20)"
+    ),
+    "own ListNode where none is": solution(
+        "def sum(self, nums):\n    return sum(ListNode(v).x for v in nums)",
+        "class ListNode:\n    def __init__(self, x):\n        self.x = x",
+    ),
+    "prints": solution(
+        "def sum(self, nums):\n    print('debug', nums, file=sys.stderr)\n    print('x' * 100)\n    return sum(nums)"
+    ),
+    "match statement": solution(
+        "def sum(self, nums):\n    match nums:\n        case []: return 0\n        case [v, *rest]: return v + self.sum(rest)"
+    ),
     "walrus and f-string": solution("def sum(self, nums):\n    return (t := sum(nums)) if f'{len(nums)}' else 0"),
     "destroys its input": solution("def sum(self, nums):\n    t = 0\n    while nums: t += nums.pop()\n    return t"),
-    "shadows builtins": solution("def sum(self, nums):\n    list = nums\n    return total(list)", "total = sum\nmax = min = None"),
+    "shadows builtins": solution(
+        "def sum(self, nums):\n    list = nums\n    return total(list)", "total = sum\nmax = min = None"
+    ),
     "byte order and tabs": "class Solution:\n\tdef sum(self, nums):\n\t\treturn sum(nums)",
 }
 
@@ -116,24 +161,66 @@ NODE = "class ListNode:\n    def __init__(self, x):\n        self.val = x\n     
 REVERSE = "def reverseList(self, head):\n    prev = None\n    while head:\n        head.next, prev, head = prev, head, head.next\n    return prev"
 RIGHT: dict[str, tuple[str, str, tuple[Any, ...], Any]] = {
     "tuple": ("numbers", solution("def numbers(self, nums):\n    return tuple(nums)"), ([1, 2],), [1, 2]),
-    "dict values": ("numbers", solution("def numbers(self, nums):\n    return dict(enumerate(nums)).values()"), ([1, 2],), [1, 2]),
-    "dict keys": ("numbers", solution("def numbers(self, nums):\n    return dict.fromkeys(nums).keys()"), ([2, 1, 2],), [2, 1]),
-    "range, map, generator": ("numbers", solution("def numbers(self, nums):\n    return map(abs, (v for v in nums))"), ([-1],), [1]),
+    "dict values": (
+        "numbers",
+        solution("def numbers(self, nums):\n    return dict(enumerate(nums)).values()"),
+        ([1, 2],),
+        [1, 2],
+    ),
+    "dict keys": (
+        "numbers",
+        solution("def numbers(self, nums):\n    return dict.fromkeys(nums).keys()"),
+        ([2, 1, 2],),
+        [2, 1],
+    ),
+    "range, map, generator": (
+        "numbers",
+        solution("def numbers(self, nums):\n    return map(abs, (v for v in nums))"),
+        ([-1],),
+        [1],
+    ),
     "deque": ("numbers", solution("def numbers(self, nums):\n    return deque(nums)"), ([1],), [1]),
-    "permutations": ("groups", solution("def groups(self, nums):\n    return permutations(nums)"), ([1, 2],), [[1, 2], [2, 1]]),
-    "itertools.permutations": ("groups", solution("def groups(self, nums):\n    return itertools.permutations(nums)"), ([],), [[]]),
+    "permutations": (
+        "groups",
+        solution("def groups(self, nums):\n    return permutations(nums)"),
+        ([1, 2],),
+        [[1, 2], [2, 1]],
+    ),
+    "itertools.permutations": (
+        "groups",
+        solution("def groups(self, nums):\n    return itertools.permutations(nums)"),
+        ([],),
+        [[]],
+    ),
     "values of lists": (
         "groups",
-        solution("def groups(self, nums):\n    d = defaultdict(list)\n    for v in nums: d[v % 2].append(v)\n    return d.values()"),
+        solution(
+            "def groups(self, nums):\n    d = defaultdict(list)\n    for v in nums: d[v % 2].append(v)\n    return d.values()"
+        ),
         ([1, 2, 3],),
         [[1, 3], [2]],
     ),
     "int for double": ("half", solution("def half(self, x):\n    return 2"), (4.0,), 2.0),
     "huge int for double": ("half", solution("def half(self, x):\n    return 10 ** 20"), (4.0,), 1e20),
-    "str subclass": ("text", solution("def text(self, s):\n    class T(str): pass\n    return T(s)"), ("a\0é",), "a\0é"),
+    "str subclass": (
+        "text",
+        solution("def text(self, s):\n    class T(str): pass\n    return T(s)"),
+        ("a\0é",),
+        "a\0é",
+    ),
     "own ListNode": ("reverse", solution(REVERSE, NODE), ([1, 2, 3],), [3, 2, 1]),
-    "optional annotation": ("reverse", solution(REVERSE.replace("head)", "head: Optional[ListNode]) -> Optional[ListNode]")), ([],), []),
-    "slots and lt added": ("reverse", solution(REVERSE, "ListNode.__lt__ = lambda a, b: a.val < b.val"), ([2, 1],), [1, 2]),
+    "optional annotation": (
+        "reverse",
+        solution(REVERSE.replace("head)", "head: Optional[ListNode]) -> Optional[ListNode]")),
+        ([],),
+        [],
+    ),
+    "slots and lt added": (
+        "reverse",
+        solution(REVERSE, "ListNode.__lt__ = lambda a, b: a.val < b.val"),
+        ([2, 1],),
+        [1, 2],
+    ),
     "subclass of ListNode": (
         "reverse",
         solution(
@@ -174,8 +261,18 @@ WRONG: dict[str, tuple[str, str, tuple[Any, ...], str]] = {
     "bool for double": ("half", "def half(self, x):\n    return True", (1.0,), "expected a float, got True"),
     "int beyond a double": ("half", "def half(self, x):\n    return 10 ** 400", (1.0,), "too large for a float"),
     "bytes for str": ("text", "def text(self, s):\n    return b'x'", ("",), "expected a str, got b'x'"),
-    "list for a ListNode": ("reverse", "def reverseList(self, head):\n    return [1]", ([],), "expected a ListNode, got [1]"),
-    "circle": ("reverse", "def reverseList(self, head):\n    head.next = head\n    return head", ([1],), "runs in a circle"),
+    "list for a ListNode": (
+        "reverse",
+        "def reverseList(self, head):\n    return [1]",
+        ([],),
+        "expected a ListNode, got [1]",
+    ),
+    "circle": (
+        "reverse",
+        "def reverseList(self, head):\n    head.next = head\n    return head",
+        ([1],),
+        "runs in a circle",
+    ),
     "text in val": ("reverse", "def reverseList(self, head):\n    return ListNode('a')", ([],), "val should be an int"),
     "the original": ("copy", "def copy(self, head):\n    return head", ([[1, None]],), "node of the original list"),
     "a repr that raises": (
@@ -201,7 +298,9 @@ def test_answers_of_a_wrong_type_say_what_was_expected(
 def test_recursion_as_deep_as_constraints_allow(
     depth: int, problems: dict[str, Problem], ask: Callable[..., Any]
 ) -> None:
-    text = solution("def depth(self, root):\n    return 1 + max(self.depth(root.left), self.depth(root.right)) if root else 0")
+    text = solution(
+        "def depth(self, root):\n    return 1 + max(self.depth(root.left), self.depth(root.right)) if root else 0"
+    )
     skewed: list[int | None] = [1]
     for _ in range(depth - 1):
         skewed += [None, 1]
@@ -209,7 +308,9 @@ def test_recursion_as_deep_as_constraints_allow(
 
 
 def test_deep_recursion_through_a_cached_function(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
-    text = solution("def sum(self, nums):\n    @cache\n    def go(i):\n        return 0 if i == len(nums) else nums[i] + go(i + 1)\n    return go(0)")
+    text = solution(
+        "def sum(self, nums):\n    @cache\n    def go(i):\n        return 0 if i == len(nums) else nums[i] + go(i + 1)\n    return go(0)"
+    )
     assert ask(problems["sum"], text, "py").of([1] * 10_000) == 10_000
 
 
@@ -222,7 +323,8 @@ def test_endless_recursion_is_a_recursion_error(problems: dict[str, Problem], as
 
 
 @pytest.mark.skipif(
-    importlib.util.find_spec("sortedcontainers") is None, reason="sortedcontainers is optional and not in this environment"
+    importlib.util.find_spec("sortedcontainers") is None,
+    reason="sortedcontainers is optional and not in this environment",
 )
 def test_sortedcontainers(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
     text = solution("def numbers(self, nums):\n    return SortedList(nums)", "from sortedcontainers import SortedList")
@@ -230,21 +332,27 @@ def test_sortedcontainers(problems: dict[str, Problem], ask: Callable[..., Any])
 
 
 def test_class_attributes_and_mutable_defaults_live_on(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
-    text = solution("calls = []\ndef sum(self, nums, seen=[]):\n    self.calls.append(1)\n    seen.append(1)\n    return len(self.calls) + len(seen)")
+    text = solution(
+        "calls = []\ndef sum(self, nums, seen=[]):\n    self.calls.append(1)\n    seen.append(1)\n    return len(self.calls) + len(seen)"
+    )
     asked = ask(problems["sum"], text, "py")
     assert asked.failure(([],), 2) is None
     assert asked.failure(([],), 4) is None
 
 
 def test_instance_attributes_do_not_live_on(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
-    text = solution("def __init__(self):\n    self.calls = 0\ndef sum(self, nums):\n    self.calls += 1\n    return self.calls")
+    text = solution(
+        "def __init__(self):\n    self.calls = 0\ndef sum(self, nums):\n    self.calls += 1\n    return self.calls"
+    )
     asked = ask(problems["sum"], text, "py")
     assert asked.failure(([],), 1) is None
     assert asked.failure(([],), 1) is None
 
 
 def test_a_traceback_shows_the_learners_frames_only(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
-    text = solution("def sum(self, nums):\n    return self.helper(nums)\ndef helper(self, nums):\n    return nums[99]").lstrip("\n")
+    text = solution(
+        "def sum(self, nums):\n    return self.helper(nums)\ndef helper(self, nums):\n    return nums[99]"
+    ).lstrip("\n")
     status, trace = ask(problems["sum"], text, "py").of([1])
     assert status is Status.RAISED
     assert trace.splitlines() == [
@@ -269,8 +377,14 @@ def test_leaving_is_no_answer(statement: str, problems: dict[str, Problem], ask:
         ("x = 1", "the file defines no class Solution"),
         ("Solution = 3", "the file defines no class Solution"),
         (solution("def total(self, nums): pass"), "class Solution has no method sum; expected `def sum(self, nums)`"),
-        (solution("def sum(self): pass"), "Solution.sum takes another number of parameters; expected `def sum(self, nums)`"),
-        (solution("def sum(self, a, b): pass"), "Solution.sum takes another number of parameters; expected `def sum(self, nums)`"),
+        (
+            solution("def sum(self): pass"),
+            "Solution.sum takes another number of parameters; expected `def sum(self, nums)`",
+        ),
+        (
+            solution("def sum(self, a, b): pass"),
+            "Solution.sum takes another number of parameters; expected `def sum(self, nums)`",
+        ),
         (solution("sum = 4"), "class Solution has no method sum; expected `def sum(self, nums)`"),
     ],
 )

@@ -22,8 +22,12 @@ from judge.catalog.wire import make_codec
 
 LANGUAGES = ("cpp", "py")
 
-INTS = st.one_of(st.integers(-3, 3), st.integers(INT_MIN, INT_MAX), st.sampled_from([INT_MIN, INT_MAX, 10_000, 100_000]))
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(["\0", "a\0b", "é", "語\n", "𝄞"])
+INTS = st.one_of(
+    st.integers(-3, 3), st.integers(INT_MIN, INT_MAX), st.sampled_from([INT_MIN, INT_MAX, 10_000, 100_000])
+)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampled_from(
+    ["\0", "a\0b", "é", "語\n", "𝄞"]
+)
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "int": INTS,
     "long": st.one_of(st.integers(-3, 3), st.integers(LONG_MIN, LONG_MAX), st.sampled_from([LONG_MIN, LONG_MAX])),
@@ -91,7 +95,10 @@ OPERATIONS = "\n".join(
         'class = "Echo"',
         'constructor = [{ name = "first", type = "list[list[string]]" }, { name = "second", type = "long" }]',
         "methods = [",
-        *(f'{{ name = "t{i}", params = [{{ name = "x", type = "{t}" }}], returns = "{t}" }},' for i, t in enumerate(PLAIN)),
+        *(
+            f'{{ name = "t{i}", params = [{{ name = "x", type = "{t}" }}], returns = "{t}" }},'
+            for i, t in enumerate(PLAIN)
+        ),
         '{ name = "first", returns = "list[list[string]]" },',
         '{ name = "second", returns = "long" },',
         '{ name = "keep", params = [{ name = "c", type = "char" }, { name = "d", type = "double" },'
@@ -250,10 +257,18 @@ SHAPES = {
     "ListNode": Shape(echo("ListNode"), echo_cpp("ListNode*"), ECHO_PY, st.tuples(LISTS), lambda x: x),
     "TreeNode": Shape(echo("TreeNode"), echo_cpp("TreeNode*"), ECHO_PY, st.tuples(TREES), lambda x: x),
     "list[ListNode]": Shape(
-        echo("list[ListNode]"), echo_cpp("vector<ListNode*>"), ECHO_PY, st.tuples(st.lists(LISTS, max_size=4)), lambda x: x
+        echo("list[ListNode]"),
+        echo_cpp("vector<ListNode*>"),
+        ECHO_PY,
+        st.tuples(st.lists(LISTS, max_size=4)),
+        lambda x: x,
     ),
     "list[TreeNode]": Shape(
-        echo("list[TreeNode]"), echo_cpp("vector<TreeNode*>"), ECHO_PY, st.tuples(st.lists(TREES, max_size=4)), lambda x: x
+        echo("list[TreeNode]"),
+        echo_cpp("vector<TreeNode*>"),
+        ECHO_PY,
+        st.tuples(st.lists(TREES, max_size=4)),
+        lambda x: x,
     ),
     "RandomNode": Shape(
         echo("RandomNode"),
@@ -347,11 +362,14 @@ class Solution:
         ends = [c, str(root.val if root else 0), "low" if d < 0.5 else "high", str(head.val if head else 0), str(n)]
         return words + ends
 """,
-        st.tuples(
-            SCALARS["char"], TREES, st.lists(TEXTS, max_size=3), SCALARS["double"], LISTS, SCALARS["long"]
-        ),
+        st.tuples(SCALARS["char"], TREES, st.lists(TEXTS, max_size=3), SCALARS["double"], LISTS, SCALARS["long"]),
         lambda c, root, words, d, head, n: [
-            *words, c, str((root or [0])[0]), "low" if d < 0.5 else "high", str((head or [0])[0]), str(n)
+            *words,
+            c,
+            str((root or [0])[0]),
+            "low" if d < 0.5 else "high",
+            str((head or [0])[0]),
+            str(n),
         ],
     ),
     "in-place rows": Shape(
@@ -423,7 +441,9 @@ class Codec:
 
 
 @pytest.fixture(scope="module", params=[(name, language) for name in SHAPES for language in LANGUAGES], ids="-".join)
-def shaped(request: pytest.FixtureRequest, signature: Callable[..., Problem], ask: Callable[..., Any]) -> tuple[Shape, Any]:
+def shaped(
+    request: pytest.FixtureRequest, signature: Callable[..., Problem], ask: Callable[..., Any]
+) -> tuple[Shape, Any]:
     name, language = request.param
     shape = SHAPES[name]
     problem = signature(shape.toml, shape.kind)

@@ -41,7 +41,11 @@ def test_the_smallest_input_of_the_scope_is_shown(judged: Callable[..., Judged])
     assert result.verdict is Verdict.WRONG_ANSWER
     assert example is not None
     assert (example.args, example.expected, example.got) == (([-2, -2],), -4, -2)
-    assert (example.tier, example.smallest_of, example.scope) == (Tier.EXHAUSTIVE, 156, "every list of up to 3 values from -2..2")
+    assert (example.tier, example.smallest_of, example.scope) == (
+        Tier.EXHAUSTIVE,
+        156,
+        "every list of up to 3 values from -2..2",
+    )
     assert {"duplicates", "negative"} <= set(example.labels)
 
 
@@ -73,7 +77,9 @@ def test_state_kept_between_calls_is_named_with_the_earlier_call(judged: Callabl
 
 
 def test_what_the_failing_call_printed_is_shown_apart(judged: Callable[..., Judged]) -> None:
-    example = judged("print('out', nums)\nprint('err', file=sys.stderr)\nreturn -1 if nums else 0").result.counterexample
+    example = judged(
+        "print('out', nums)\nprint('err', file=sys.stderr)\nreturn -1 if nums else 0"
+    ).result.counterexample
     assert example is not None
     assert example.stdout == f"out {example.args[0]}\n"
     assert example.stderr == "err\n"
@@ -131,7 +137,9 @@ def test_a_file_that_fails_when_it_is_loaded(judged: Callable[..., Judged]) -> N
 
 
 def test_a_missing_method_is_the_files_fault(judged: Callable[..., Judged]) -> None:
-    with pytest.raises(SubmissionFault, match=r"^total\.py: class Solution has no method total; expected `def total\(self, nums\)`"):
+    with pytest.raises(
+        SubmissionFault, match=r"^total\.py: class Solution has no method total; expected `def total\(self, nums\)`"
+    ):
         judged("return 0", name="sum")
 
 

@@ -34,11 +34,19 @@ LIBRARY = (
     ("report", "message", "line"),
     [
         (UB, "signed integer overflow: 2147483647 + 1 cannot be represented in type 'int'", 4),
-        ("learner's own words\n" + UB, "signed integer overflow: 2147483647 + 1 cannot be represented in type 'int'", 4),
+        (
+            "learner's own words\n" + UB,
+            "signed integer overflow: 2147483647 + 1 cannot be represented in type 'int'",
+            4,
+        ),
         ("/tmp/box-1/" + UB, "signed integer overflow: 2147483647 + 1 cannot be represented in type 'int'", 4),
         (LIBRARY.format(line=12), "reference binding to null pointer of type 'int'", 12),
         (asan("heap-buffer-overflow"), "out of bounds of heap memory (read of size 4)", 7),
-        (asan("heap-buffer-overflow", "WRITE of size 8 at 0x1 thread T0"), "out of bounds of heap memory (write of size 8)", 7),
+        (
+            asan("heap-buffer-overflow", "WRITE of size 8 at 0x1 thread T0"),
+            "out of bounds of heap memory (write of size 8)",
+            7,
+        ),
         (asan("heap-use-after-free"), "memory is used after it was freed (read of size 4)", 7),
         (asan("SEGV", "The signal is caused by a READ memory access."), "a bad address is used", 7),
         (asan("stack-overflow", ""), "stack overflow", 7),

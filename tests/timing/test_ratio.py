@@ -74,7 +74,14 @@ def test_unequal_counts_are_refused() -> None:
 
 @pytest.mark.parametrize(
     ("low", "high", "over", "touches"),
-    [(1, 2, False, False), (4, 6, False, True), (6, 7, True, False), (5, 6, False, True), (4, 5, False, False), (5, 5, False, False)],
+    [
+        (1, 2, False, False),
+        (4, 6, False, True),
+        (6, 7, True, False),
+        (5, 6, False, True),
+        (4, 5, False, False),
+        (5, 5, False, False),
+    ],
 )
 def test_only_an_interval_wholly_above_the_limit_is_over_it(low: float, high: float, over: bool, touches: bool) -> None:
     ratio = Ratio((low + high) / 2, low, high)

@@ -1,5 +1,5 @@
-// Counts the missing prerequisites of each course. The answer itself is the queue of courses with none missing: each one
-// taken lowers the count of those that wait for it. If courses are left over, they wait for each other in a circle.
+// Counts the missing prerequisites of each course. The answer itself is the queue of courses with none missing: each
+// one taken lowers the count of those that wait for it. If courses are left over, they wait for each other in a circle.
 class Solution {
 public:
     vector<int> findOrder(int numCourses, vector<vector<int>>& prerequisites) {

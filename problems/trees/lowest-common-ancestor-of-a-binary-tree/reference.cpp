@@ -1,6 +1,6 @@
 // One walk, node before children, that keeps the path from the root to the current node. Once the first of the two
-// nodes is found, `meet` is the depth of the lowest node on the path that has it below (or is it); the walk can only raise
-// that node by leaving its subtree. When the second node is found, the node at that depth is the answer.
+// nodes is found, `meet` is the depth of the lowest node on the path that has it below (or is it); the walk raises that
+// node only by leaving its subtree. When the second node is found, the node at that depth is the answer.
 class Solution {
 public:
     TreeNode* lowestCommonAncestor(TreeNode* root, TreeNode* p, TreeNode* q) {

@@ -1,5 +1,5 @@
-# One walk that keeps the path from the root. `meet` is the depth of the lowest node on that path that has the first node
-# found below it (or is it); when the second one is found, the node at that depth is the answer.
+# One walk that keeps the path from the root. `meet` is the depth of the lowest node on that path that has the first
+# node found below it (or is it); when the second one is found, the node at that depth is the answer.
 class Solution:
     def lowestCommonAncestor(self, root: "TreeNode", p: "TreeNode", q: "TreeNode") -> "TreeNode":
         path: list[TreeNode] = []

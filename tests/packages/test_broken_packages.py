@@ -1,0 +1,218 @@
+"""Miniature packages with one thing broken each: ``judge verify`` names the file and the complaint."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.verify.package import Report, verify_package
+
+Files = Mapping[str, "str | None"]
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Replaces ``old`` in a file of the good package, which has to be there."""
+
+    old: str
+    new: str
+
+
+# A package whose answers may come in any order, so that it needs a checker.
+CHECKED: dict[str, str | Edit | None] = {
+    "problem.toml": Edit('method = "total"\nreturns = "int"', 'method = "positive"\nreturns = "list[int]"'),
+    "statement.md": Edit("Add up the integers", "Return the positive integers, in any order,"),
+    "cases.toml": Edit("expected = '6'", "expected = '[3, 1, 2]'"),
+    "cases.py": Edit(
+        "def strategy():",
+        "def check(args, got, expected):\n"
+        "    return None if sorted(got) == sorted(expected) else 'not the positive ones'\n\n\ndef strategy():",
+    ),
+    "brute.py": "def solve(args):\n    return [v for v in args[0][::-1] if v > 0]\n",
+    "reference.cpp": (
+        "class Solution {\npublic:\n    vector<int> positive(vector<int>& nums) {\n"
+        "        erase_if(nums, [](int v) { return v <= 0; });\n        return nums;\n    }\n};\n"
+    ),
+    "reference.py": "class Solution:\n    def positive(self, nums):\n        return [v for v in nums if v > 0]\n",
+    "solutions/accepted/loop.cpp": (
+        "class Solution {\npublic:\n    vector<int> positive(vector<int>& nums) {\n        vector<int> found;\n"
+        "        for (int v : nums)\n            if (v > 0) found.push_back(v);\n        return found;\n    }\n};\n"
+    ),
+    "solutions/accepted/reduce.py": "class Solution:\n    def positive(self, nums):\n        return sorted(v for v in nums if v > 0)\n",
+    "solutions/accepted/index.py": "class Solution:\n    def positive(self, nums):\n        return [v for v in reversed(nums) if v > 0]\n",
+    "solutions/wrong_answer/skips_the_last.cpp": None,
+    "solutions/wrong_answer/adds_sizes.py": "class Solution:\n    def positive(self, nums):\n        return list({v for v in nums if v > 0})\n",
+}
+CHECKED_MODE = Edit("[parameters]", '[compare]\nmode = "checker"\n\n[parameters]')
+
+WRONG = "class Solution:\n    def total(self, nums):\n        return 0\n"
+RIGHT = "class Solution:\n    def total(self, nums):\n        return sum(nums)\n"
+ZEROS: dict[str, str | Edit | None] = {
+    "reference.cpp": "class Solution {\npublic:\n    int total(vector<int>& nums) { return 0; }\n};\n",
+    "reference.py": WRONG,
+    "brute.py": "def solve(args):\n    return 0\n",
+    "cases.toml": Edit("expected = '6'", "expected = '0'"),
+}
+
+# What is broken -> (the files that differ from the good package, the file that is named, what is said of it).
+BROKEN: dict[str, tuple[dict[str, str | Edit | None], str, str]] = {
+    "unknown key": ({"problem.toml": Edit("days", "colour = 1\ndays")}, "problem.toml", "unknown key 'colour'"),
+    "missing key": ({"problem.toml": Edit('title = "Total"\n', "")}, "problem.toml", "title: expected a string"),
+    "half-written": ({"problem.toml": Edit('"total"', '"tot')}, "problem.toml", "not valid TOML"),
+    "no hints": ({"problem.toml": Edit('["Add them up."]', "[]")}, "problem.toml", "hints: expected at least one"),
+    "no problem.toml": ({"problem.toml": None}, "problem.toml", "the file is missing"),
+    "no statement.md": ({"statement.md": None}, "statement.md", "the file is missing"),
+    "no cases.toml": ({"cases.toml": None}, "cases.toml", "the file is missing"),
+    "no cases.py": ({"cases.py": None}, "cases.py", "the file is missing"),
+    "no reference.cpp": ({"reference.cpp": None}, "reference.cpp", "the file is missing"),
+    "no reference.py": ({"reference.py": None}, "reference.py", "the file is missing"),
+    "no brute.py": ({"brute.py": None}, "brute.py", "the file is missing"),
+    "stray file": ({"notes.txt": "later\n"}, "notes.txt", "does not belong"),
+    "stray folder": ({"old/reference.cpp": "\n"}, "old", "does not belong"),
+    "unknown verdict": ({"solutions/too_slow/a.py": WRONG}, "solutions/too_slow", "no verdict is called 'too_slow'"),
+    "two accepted": ({"solutions/accepted/index.py": None}, "solutions/accepted", "at least three files"),
+    "one language": (
+        {"solutions/accepted/loop.cpp": None, "solutions/accepted/more.py": RIGHT},
+        "solutions/accepted",
+        "over every language",
+    ),
+    "no wrong answer": (
+        {"solutions/wrong_answer/skips_the_last.cpp": None, "solutions/wrong_answer/adds_sizes.py": None},
+        "solutions/wrong_answer",
+        "expected at least one file",
+    ),
+    "placeholder": ({"statement.md": Edit("{n_max}", "{m_max}")}, "statement.md", "m_max"),
+    "no examples": ({"statement.md": Edit("{examples}", "")}, "statement.md", "examples"),
+    "sample expected": ({"cases.toml": Edit("'6'", "'7'")}, "cases.toml", "expected is 7, reference.cpp says 6"),
+    "no expected": ({"cases.toml": Edit("expected = '6'\n", "")}, "cases.toml", "case[0].expected: expected an answer"),
+    "invalid case": ({"cases.toml": Edit("[[-5, 5, -7]]", "[[-5, 5, -7000000]]")}, "cases.toml", "is_valid rejects it"),
+    "case of another shape": ({"cases.toml": Edit("[[-5, 5, -7]]", '[[-5, "x"]]')}, "cases.toml", "case[2].args"),
+    "case of no JSON": ({"cases.toml": Edit("[[-5, 5, -7]]", "[[-5, 5")}, "cases.toml", "case[2].args: expected JSON"),
+    "no sample": ({"cases.toml": Edit('"sample"', '"small"')}, "cases.toml", "at least one case labelled sample"),
+    "syntax error": ({"cases.py": Edit("def is_valid(args):", "def is_valid(args)")}, "cases.py", "SyntaxError"),
+    "import that exits": ({"cases.py": Edit("P = param", "raise SystemExit(0)\nP = param")}, "cases.py", "SystemExit"),
+    "no is_valid": ({"cases.py": Edit("def is_valid(", "def valid(")}, "cases.py", "is_valid: expected a function"),
+    "no families": ({"cases.py": Edit("FAMILIES = (", "FAMILY = (")}, "cases.py", "FAMILIES: expected a tuple"),
+    "is_valid raises": ({"cases.py": Edit("return len(nums) <= P.n_max", "return nums[0] < 9")}, "cases.py", "is_valid"),
+    "invalid family": ({"cases.py": Edit("for _ in range(n)]", "for _ in range(n + 1)]")}, "cases.py", "'random' makes an invalid"),
+    "family that raises": ({"cases.py": Edit("return ([rng", "return ([rng.no")}, "cases.py", "'random'"),
+    "invalid scope": ({"cases.py": Edit("(list(nums),)", "(list(nums) + [10**7],)")}, "cases.py", "exhaustive: yields the invalid"),
+    "invalid examples": ({"cases.py": Edit("max_size=12", "min_size=1001")}, "cases.py", "strategy: yields the invalid input"),
+    "examples that are no tuples": ({"cases.py": Edit("st.tuples(", "(")}, "cases.py", "expected a tuple"),
+    "strategy that raises": ({"cases.py": Edit("return st.tuples", "return st.nothing_like_it")}, "cases.py", "strategy"),
+    "brute disagrees": ({"brute.py": Edit("positive - negative", "positive + negative")}, "brute.py", "reference.cpp"),
+    "brute raises": ({"brute.py": Edit("return positive", "return args[1]")}, "brute.py", "raises IndexError"),
+    "brute of another name": ({"brute.py": Edit("def solve", "def answer")}, "brute.py", "expected a function solve(args)"),
+    "reference.py disagrees": ({"reference.py": Edit("sum(nums)", "sum(nums[:9])")}, "reference.py", "disagrees"),
+    "reference.py raises": ({"reference.py": Edit("sum(nums)", "nums[0]")}, "reference.py", "disagrees"),
+    "reference.py of another name": ({"reference.py": Edit("def total", "def sum")}, "reference.py", "cannot be loaded"),
+    "reference.cpp wrong": (
+        {"reference.cpp": Edit("nums.end(), 0)", "nums.end(), 1)")}, "cases.toml", "expected is 6, reference.cpp says 7"
+    ),
+    "reference.cpp broken": ({"reference.cpp": Edit("return accumulate", "return accumulated")}, "reference.cpp", "accumulated"),
+    "starter passes": (ZEROS, "starter", "gets accepted"),
+    "accepted is wrong": ({"solutions/accepted/off.py": WRONG}, "accepted/off.py", "expected accepted, got wrong_answer"),
+    "wrong is accepted": (
+        {"solutions/wrong_answer/right.py": RIGHT}, "wrong_answer/right.py", "expected wrong_answer, got accepted"
+    ),
+    "slow is accepted": (
+        {"solutions/time_limit_exceeded/fast.py": RIGHT}, "fast.py", "expected time_limit_exceeded, got accepted"
+    ),
+    "solution of another name": (
+        {"solutions/runtime_error/name.py": WRONG.replace("total", "sum")}, "name.py", "got refused"
+    ),
+    "checker takes anything": (
+        {**CHECKED, "cases.py": Edit("def strategy", "def check(args, got, expected):\n    pass\n\n\ndef strategy")},
+        "cases.py", "check: accepts the damaged answer",
+    ),
+    "checker takes duplicates": (
+        {**CHECKED, "cases.py": Edit("def strategy", "def check(args, got, expected):\n"
+         "    return None if set(got) == set(expected) else 'no'\n\n\ndef strategy")},
+        "cases.py", "check: accepts the damaged answer",
+    ),
+    "checker refuses the reference": (
+        {**CHECKED, "cases.py": Edit("def strategy", "def check(args, got, expected):\n"
+         "    if len(got) > 4 and got == expected:\n        return 'no'\n"
+         "    return None if sorted(got) == sorted(expected) else 'no'\n\n\ndef strategy")},
+        "cases.py", "check: rejects the reference's own answer",
+    ),
+    "checker raises": (
+        {**CHECKED, "cases.py": Edit("def strategy", "def check(args, got, expected):\n"
+         "    if len(got) != len(expected):\n        raise KeyError('len')\n"
+         "    return None if sorted(got) == sorted(expected) else 'no'\n\n\ndef strategy")},
+        "cases.py", "raises KeyError",
+    ),
+    "no checker": ({**CHECKED, "cases.py": Edit("def strategy", "def strategy")}, "cases.py", "check: expected a function"),
+}  # fmt: skip
+
+
+@pytest.fixture
+def broken(mini_problem: Callable[..., Path]) -> Callable[..., Path]:
+    """The folder of a package made from the good one by ``changes``."""
+
+    def make(changes: Mapping[str, str | Edit | None]) -> Path:
+        folder = mini_problem(files={k: v for k, v in changes.items() if not isinstance(v, Edit)})
+        for name, text in changes.items():
+            file = folder / name
+            if text is None:
+                file.unlink(missing_ok=True)
+            if isinstance(text, Edit):
+                before = file.read_text()
+                assert text.old in before
+                file.write_text(before.replace(text.old, text.new, 1))
+        if changes.get("brute.py") is CHECKED["brute.py"]:
+            file = folder / "problem.toml"
+            file.write_text(file.read_text().replace(CHECKED_MODE.old, CHECKED_MODE.new, 1))
+        return folder
+
+    return make
+
+
+def test_the_good_package_passes(broken: Callable[..., Path], services: Any) -> None:
+    report = verify_package(broken({}), services)
+    assert (report.complaints, report.solutions) == ((), 5)
+    assert report.name == "mini/total"
+    assert report.cases > 156 + 1
+
+
+def test_a_good_package_with_a_checker_passes(broken: Callable[..., Path], services: Any) -> None:
+    assert verify_package(broken(CHECKED), services).complaints == ()
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_the_file_and_the_complaint_are_named(broken: Callable[..., Path], services: Any, what: str) -> None:
+    changes, file, phrase = BROKEN[what]
+    report: Report = verify_package(broken(changes), services)
+    assert [c for c in report.complaints if file in c and phrase in c], report.complaints
+    assert not [c for c in report.complaints if "Traceback" in c]
+
+
+@pytest.mark.parametrize(("what", "status"), [(None, 0), ("half-written", 1), ("wrong is accepted", 1)])
+def test_the_command_line_says_so_and_leaves_nothing_in_the_package(
+    broken: Callable[..., Path], own_home: Any, monkeypatch: pytest.MonkeyPatch, what: str | None, status: int
+) -> None:
+    changes, file, phrase = BROKEN[what] if what else ({}, "", "")
+    folder = broken(changes)
+    before = sorted(folder.rglob("*"))
+    monkeypatch.setenv("JUDGE_HOME", str(own_home.path))
+    done = subprocess.run(
+        [sys.executable, "-m", "judge", "--problems", str(folder.parent.parent), "verify", "mini/total"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (status, "")
+    if what:
+        assert "mini/total  FAILED" in done.stdout
+        assert str(folder) in done.stdout
+        assert file in done.stdout
+        assert phrase in done.stdout
+    else:
+        assert "mini/total  ok" in done.stdout
+    assert f"1 packages verified, {status} with complaints" in done.stdout
+    assert sorted(folder.rglob("*")) == before
+    assert own_home.leftovers() == []

@@ -1,0 +1,28 @@
+"""Every package that ships is proved by the test run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from judge.catalog.locate import Catalog
+from judge.run.request import Services
+from judge.verify.package import verify_package
+
+PACKAGES = dict(Catalog.open((), {}).folders())
+
+
+@pytest.mark.parametrize("folder", PACKAGES.values(), ids=list(PACKAGES))
+def test_package(folder: Path, services: Services) -> None:
+    report = verify_package(folder, services)
+    assert report.complaints == ()
+    assert report.solutions >= 4
+    assert report.cases > 0
+
+
+def test_all_topics_of_the_plan_have_packages() -> None:
+    topics = {name.split("/")[0] for name in PACKAGES}
+    assert topics == {
+        "arrays", "stacks", "linked-lists", "trees", "graphs", "sorting", "searching", "recursion", "dp", "design", "cpp",
+    }  # fmt: skip

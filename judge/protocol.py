@@ -93,6 +93,18 @@ def records(blob: bytes) -> list[Record]:
     return found
 
 
+def whole(blob: bytes, most: int) -> bool:
+    """Whether ``blob`` is made of one to ``most`` complete records and nothing else."""
+    at = count = 0
+    while at + 5 <= len(blob) and count < most:
+        (size,) = LENGTH.unpack_from(blob, at)
+        if size == 0:
+            return False
+        at += 4 + size
+        count += 1
+    return at == len(blob) and count > 0
+
+
 def split(blob: bytes) -> list[bytes]:
     """The payloads of a blob of frames that the judge made itself."""
     found = []

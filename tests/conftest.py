@@ -252,7 +252,7 @@ class Home:
         return False
 
     def leftovers(self, session: int | None = None) -> list[str]:
-        """Boxes and processes that are still there after five seconds, those of ``session`` too; none if all is well."""
+        """Boxes and processes that are still there after five seconds, those of ``session`` too."""
         end = time.monotonic() + 5.0
         while True:
             found = [f"folder {box.name}" for box in self.boxes.iterdir()]

@@ -3,6 +3,7 @@
 // Compiled once per set of flags and linked to every submission. Descriptors are taken away from their well-known
 // numbers before the submission's own static constructors run.
 #include <fcntl.h>
+#include <pthread.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <time.h>
@@ -42,6 +43,7 @@ arena* node_arena = nullptr;
 namespace {
 
 constexpr std::size_t arena_bytes = std::size_t{1} << 28;  // address space for nodes
+constexpr std::size_t thread_stack_bytes = std::size_t{8} << 20;
 
 int requests = -1, answers = -1;
 shared_page* page = nullptr;
@@ -160,7 +162,19 @@ int move_up(int fd) {
     return moved;
 }
 
+// The stack of a new thread would be as large as the main thread's may become, and count as memory at once.
+void make_threads_small() {
+#if defined(__GLIBC__)
+    pthread_attr_t attributes;
+    if (pthread_attr_init(&attributes) != 0) return;
+    pthread_attr_setstacksize(&attributes, thread_stack_bytes);
+    pthread_setattr_default_np(&attributes);
+    pthread_attr_destroy(&attributes);
+#endif
+}
+
 __attribute__((constructor(101))) void take_descriptors() {
+    make_threads_small();
     stack_base = reinterpret_cast<char*>(reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0)) + 4096);
     requests = move_up(request_fd);
     answers = move_up(answer_fd);

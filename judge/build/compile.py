@@ -15,7 +15,7 @@ from .. import contain
 from ..catalog.model import Problem
 from ..errors import EnvironmentFault, SubmissionFault
 from .diagnostics import for_learner, signature_fault
-from .prelude import prelude_for
+from .prelude import Prelude, prelude_for
 from .source import Source
 from .toolchain import Mode, Toolchain
 from .unit import ENTRY, expected_call, nodes_before, trailer
@@ -47,6 +47,27 @@ class Compiler:
     def start(self, problem: Problem, source: Source, mode: Mode = Mode.PLAIN, *, idle: bool = False) -> Compilation:
         """Starts compiling in the background; ``idle`` for what nobody waits for."""
         return Compilation(self, problem, source, mode, idle=idle)
+
+
+def command_head(compiler: Compiler, prelude: Prelude, mode: Mode) -> list[str]:
+    """The compiler with all flags but what to compile and where to."""
+    toolchain = compiler.toolchain
+    return [
+        str(toolchain.path),
+        *toolchain.flags(mode),
+        f"-I{prelude.include}",
+        "-include",
+        "judge/prelude.hpp",
+        "-Winvalid-pch",
+        "-ferror-limit=20" if toolchain.is_clang else "-fmax-errors=20",
+        "-fno-diagnostics-color" if toolchain.is_clang else "-fdiagnostics-color=never",
+    ]
+
+
+def start_compiler(command: list[str], box: Path, output: int) -> subprocess.Popen[bytes]:
+    """Starts a compiler contained in ``box``; everything it says goes to the descriptor ``output``."""
+    environment = {"PATH": os.environ.get("PATH", os.defpath)}
+    return contain.start(command, LIMITS, box, stdout=output, stderr=output, extra_environment=environment)
 
 
 class Compilation:
@@ -88,27 +109,12 @@ class Compilation:
         if self.problem.kind == "contract":
             contract.write_text(_contract(self.problem), encoding="utf-8")
         (box / "unit.cpp").write_text(_unit(self.problem, self.source, self.file.name, contract.name), encoding="utf-8")
-        command = [
-            str(self.compiler.toolchain.path),
-            *self.compiler.toolchain.flags(self.mode),
-            f"-I{self.prelude.include}",
-            "-include",
-            "judge/prelude.hpp",
-            "-Winvalid-pch",
-            "-fmax-errors=20" if not self.compiler.toolchain.is_clang else "-ferror-limit=20",
-            "-fno-diagnostics-color" if self.compiler.toolchain.is_clang else "-fdiagnostics-color=never",
-            "unit.cpp",
-            str(self.prelude.runtime),
-            "-o",
-            "program",
-        ]
+        command = [*command_head(self.compiler, self.prelude, self.mode), "unit.cpp"]
+        command += [str(self.prelude.runtime), "-o", "program"]
         if idle and os.path.exists("/usr/bin/nice"):
             command = ["/usr/bin/nice", "-n", "10", *command]
         self.output = (box / "output").open("w+b")
-        self.process = contain.start(
-            command, LIMITS, box, stdout=self.output.fileno(), stderr=self.output.fileno(),
-            extra_environment={"PATH": os.environ.get("PATH", os.defpath)},
-        )  # fmt: skip
+        self.process = start_compiler(command, box, self.output.fileno())
 
     def finish(self) -> Compiled:
         """Waits for the compiler. SubmissionFault if the class or method the problem asks for is not there."""

@@ -6,6 +6,7 @@ Exit status: 0 accepted or done, 1 any other verdict, 2 usage or environment, 3 
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import signal
 import sys
@@ -86,6 +87,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for one in SIGNALS:
         if signal.getsignal(one) is not signal.SIG_IGN:  # nohup, or a shell's background job
             signal.signal(one, _interrupt)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a letter is no reason to fail
     sys.exit(run(sys.argv[1:] if arguments is None else arguments))
 
 

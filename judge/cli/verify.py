@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..report.plain import clean
 from .context import State, pass_state
 
 if TYPE_CHECKING:
@@ -65,4 +66,4 @@ def _print(report: Report, width: int) -> None:
         return
     print(f"{report.name:{width}}  FAILED")
     for complaint in report.complaints:
-        print(f"  {complaint}")
+        print(f"  {clean(complaint)}")

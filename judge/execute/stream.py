@@ -138,7 +138,8 @@ class Runner:
             # A trailer after too few answers was forged or is the judge's own fault; either way nothing is accepted.
             outcome = _outcome(worker, replace(exchange, ending=Ending.BROKEN), None)
             self.close()
-            return Failure(len(got), cases[min(len(got), len(cases) - 1)], b"", outcome)
+            at = min(len(got), len(cases) - 1)
+            return Failure(at, cases[at], expected[at][1:], outcome)
         for i, record in enumerate(got[: len(cases)]):
             wrong = self._wrong(cases[i], expected[i][1:], record)
             if wrong is not None:

@@ -19,11 +19,13 @@ from enum import Enum
 from pathlib import Path
 
 from .. import contain
-from ..protocol import MARK, PAGE, TRAILER, Command, Page, header
+from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
 
 TICK_S = 0.05
 OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process
 OUTPUT_KEPT = 64 << 10
+ANSWERS_LIMIT = 128 << 20  # bytes of the answers of one batch
+BUSY_BYTES = 64 << 10  # a process that prints so much is not idle: it waits for the judge, which reads
 
 
 class Ending(Enum):
@@ -187,7 +189,8 @@ class Worker:
         poller.register(self._requests, select.POLLOUT)
         for fd in self._streams:
             poller.register(fd, select.POLLIN)
-        watch = _Watch(self, guard)
+        self._page[:8] = bytes(8)  # which case is at work: what the last batch left there
+        watch = _Watch(self, guard, count)
         hung_up = False
         while True:
             ending: Ending | None = None
@@ -210,9 +213,13 @@ class Worker:
                 mark, _, echoed, cpu_ns = TRAILER.unpack_from(got, len(got) - TRAILER.size)
                 if mark == MARK and echoed == nonce and not pending:
                     self._drain(poller)
-                    return Exchange(bytes(got[: -TRAILER.size]), cpu_ns, None)
+                    body = bytes(got[: -TRAILER.size])
+                    # The number was there to be read: what comes before it has to be answers, or nothing counts.
+                    return Exchange(body, cpu_ns, None) if whole(body, count) else self._stop(Ending.BROKEN, b"")
             if hung_up:
                 return self._finished(bytes(got))
+            if len(got) > ANSWERS_LIMIT:
+                ending = Ending.OUTPUT
             ending = ending or watch.check()
             if ending is not None:
                 return self._stop(ending, bytes(got))
@@ -279,8 +286,8 @@ class Worker:
 class _Watch:
     """Follows one exchange: the case at work must not use up its CPU time, sit idle or outgrow its memory."""
 
-    def __init__(self, worker: Worker, guard: Guard) -> None:
-        self.worker, self.guard = worker, guard
+    def __init__(self, worker: Worker, guard: Guard, count: int) -> None:
+        self.worker, self.guard, self.count = worker, guard, count
         self.pid = worker.process.pid
         self.rss_kib = worker.program.limits.rss_mib and worker.program.limits.rss_mib * 1024
         self.next = 0.0
@@ -289,7 +296,8 @@ class _Watch:
 
     def _restart(self, started: int, now: float) -> None:
         self.started = started
-        self.since = now
+        self.since = self.busy = now
+        self.written = self.worker.written
         self.cpu_since = process_cpu_ns(self.pid) or 0
         self.looks = self.runnable = 0
 
@@ -304,7 +312,7 @@ class _Watch:
         if self.rss_kib and (memory_kib(self.pid, "VmRSS") or 0) > self.rss_kib:
             return Ending.MEMORY
         started = self.worker.page().started
-        if started != self.started:
+        if self.started < started <= self.count:  # the process can write there: only forwards, and only so far
             self._restart(started, now)
             return None
         wall = now - self.since
@@ -318,7 +326,9 @@ class _Watch:
         self.looks += 1
         self.runnable += _runnable(self.pid)
         asleep = 2 * self.runnable < self.looks
-        if asleep and wall > self.guard.idle_s and cpu_s < wall / 2:
+        if self.worker.written - self.written > BUSY_BYTES:
+            self.written, self.busy = self.worker.written, now
+        if asleep and now - self.busy > self.guard.idle_s and cpu_s < wall / 2:
             return Ending.IDLE
         return Ending.IDLE if wall > 40 * (self.guard.cpu_s + self.guard.idle_s) else None
 

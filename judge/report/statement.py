@@ -162,6 +162,6 @@ def _markdown(text: str) -> Markdown:
             yield Text(self.text.plain, style=self.text.style, spans=self.text.spans, justify="left")
 
     class Statement(Markdown):
-        elements = {**Markdown.elements, "fence": PlainCode, "code_block": PlainCode, "heading_open": LeftHeading}  # noqa: RUF012
+        elements = {**Markdown.elements, "fence": PlainCode, "code_block": PlainCode, "heading_open": LeftHeading}
 
     return Statement(text, hyperlinks=False)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..build.compile import Compiler
+from ..build.property import Properties
 from ..build.source import Source
+from ..cases.batch import Batch
 from ..catalog.model import CompileCheck, Problem
-from ..verdict import Check, Counterexample
+from ..execute.stream import LoadFailed, Runner
+from ..execute.worker import Guard
+from ..protocol import frames, split
+from ..verdict import Check
+
+if TYPE_CHECKING:
+    from judge._reference import Codec
 
 
 @dataclass(frozen=True)
@@ -20,31 +29,28 @@ class Violated:
 
 
 def violated(problem: Problem, source: Source, compiler: Compiler, say: Callable[[str], None]) -> Violated | None:
-    """The first compile-time property the submission does not have; each is a compilation of its own, cached."""
+    """The first compile-time property the submission does not have."""
     if not problem.compile_checks:
         return None
     say("Checking compile-time properties")
+    properties = Properties(compiler, source)
     positive = [c for c in problem.compile_checks if c.must_compile]
+    forbidden = [c for c in problem.compile_checks if not c.must_compile]
     # All that must compile in one go; only if that fails is it asked which one.
-    if positive and not _compiles(problem, source, compiler, positive):
-        for check in positive:
-            if not _compiles(problem, source, compiler, [check]):
-                return Violated(
-                    check.name, f"{check.name}: {check.about} This has to compile, and does not: {check.code}"
-                )
-    for check in problem.compile_checks:
-        if not check.must_compile and _compiles(problem, source, compiler, [check]):
-            return Violated(
-                check.name, f"{check.name}: {check.about} The compiler has to reject, and accepts: {check.code}"
-            )
+    together = "\n".join(c.code for c in positive)
+    fine, *accepted = properties.compile([together, *(c.code for c in forbidden)])
+    if not fine:
+        for check, compiles in zip(positive, properties.compile([c.code for c in positive]), strict=True):
+            if not compiles:
+                return Violated(check.name, _message(check, "This has to compile, and does not"))
+    for check, compiles in zip(forbidden, accepted, strict=True):
+        if compiles:
+            return Violated(check.name, _message(check, "The compiler has to reject this, and accepts it"))
     return None
 
 
-def _compiles(problem: Problem, source: Source, compiler: Compiler, checks: list[CompileCheck]) -> bool:
-    code = "\n".join(c.code for c in checks)
-    # In front of the harness, behind the submission: the names are the learner's own.
-    extended = replace(source, text=f"{source.text}\n{code}\n")
-    return compiler.start(problem, extended).finish().program is not None
+def _message(check: CompileCheck, complaint: str) -> str:
+    return f"{check.name}: {check.about} {complaint}: {check.code}"
 
 
 def checks(problem: Problem, failed: str | None) -> tuple[Check, ...]:
@@ -57,10 +63,25 @@ def checks(problem: Problem, failed: str | None) -> tuple[Check, ...]:
     return tuple(Check(name, about, False if name == failed else None) for name, about in named)
 
 
-def checks_at(problem: Problem, example: Counterexample) -> tuple[Check, ...]:
-    """The named checks when a case of one failed: the compile-time ones hold, the others are not known."""
+def checks_one_by_one(
+    problem: Problem, runner: Runner, batches: Sequence[Batch], codec: Codec, guard: Guard
+) -> tuple[Check, ...]:
+    """The named checks after a failure: the compile-time ones hold, each of the others is run on its own cases."""
     if problem.kind != "contract":
         return ()
-    compiled = [Check(c.name, c.about, True) for c in problem.compile_checks]
-    failed = example.args[0]
-    return (*compiled, *(Check(c.name, c.about, False if c.name == failed else None) for c in problem.checks))
+    by_name: dict[str, list[tuple[bytes, bytes]]] = {check.name: [] for check in problem.checks}
+    for batch in batches:
+        for frame, record in zip(split(batch.frames), split(batch.records), strict=True):
+            by_name.setdefault(codec.decode_args(frame)[0], []).append((frame, record))
+    found = [Check(c.name, c.about, True) for c in problem.compile_checks]
+    for check in problem.checks:
+        cases = by_name[check.name]
+        batch = Batch.make(frames([f for f, _ in cases]), frames([r for _, r in cases]))
+        runner.close()
+        try:
+            failed = bool(cases) and runner.stream(batch, guard) is not None
+        except LoadFailed:
+            failed = True
+        found.append(Check(check.name, check.about, not failed if cases else None))
+    runner.close()
+    return tuple(found)

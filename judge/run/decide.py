@@ -48,7 +48,9 @@ def _ended(outcome: Outcome, memory_limit_mib: int) -> Decision:
     number = -outcome.status if outcome.status is not None and outcome.status < 0 else None
     if ending is Ending.OUTPUT or number == signal.SIGXFSZ:
         return Decision(Verdict.OUTPUT_LIMIT, "The program printed or wrote far more than any debugging needs.")
-    full = page is not None and (page.out_of_memory or page.data_kib > memory_limit_mib * 1024)
+    # A full stack is large as well, and no fault of the heap.
+    overflow = page is not None and page.fault is Fault.STACK_OVERFLOW
+    full = page is not None and (page.out_of_memory or (page.data_kib > memory_limit_mib * 1024 and not overflow))
     if ending is Ending.MEMORY or (full and ending is Ending.SIGNALLED):
         return Decision(Verdict.MEMORY_LIMIT, f"More than {memory_limit_mib} MiB were used.")
     if ending is Ending.CPU or number == signal.SIGXCPU:

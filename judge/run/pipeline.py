@@ -27,7 +27,7 @@ from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
 from ..execute.worker import Program
 from ..protocol import Status, answered, frames
-from ..verdict import Cases, Compile, Finding, Growth, Result, Tier, Timing, Verdict
+from ..verdict import Cases, Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain, sanitize
 from .decide import decide
 from .references import ProgramOracle, reference_program
@@ -328,13 +328,21 @@ class Run:
             failure = explain.shrunk(self, runner, failure)
         example, decision = explain.counterexample(self, failure, stage, index)
         result = self._result(decision.verdict, passed, total)
-        result = replace(result, counterexample=example, checks=contract.checks_at(self.problem, example))
+        result = replace(result, counterexample=example, checks=self._checks(runner))
         self.services.early(result)
         findings = self._findings_of([failure.frame])
         result = replace(result, findings=findings, seconds=self.services.clock() - self.started)
         saved = explain.passed_saved(self, stage.tier, index)
         keep = failure.after is None and stage.tier is not Tier.GIVEN and failure.stable
         return Judged(result, saved, example.args if keep else None)
+
+    def _checks(self, runner: Runner) -> tuple[Check, ...]:
+        """Contract problems: which of the named checks hold and which do not."""
+        if self.problem.kind != "contract" or self.request.given is not None:
+            return ()
+        self.say("Running the checks one by one")
+        batches = [*(stage.batch for stage in self._stages()), self.tiers.exhaustive.batch]
+        return contract.checks_one_by_one(self.problem, runner, batches, self.codec, self.guard)
 
     def _failed_large(self, runner: Runner, failed: LargeFailure, passed: int, total: int) -> Judged:
         """A failure at a large size; a small input that fails too is looked for, unless it is a matter of time."""

@@ -151,7 +151,8 @@ def test_nodes_in_a_design_problem_are_refused(mini_problem: Mini) -> None:
         folder,
         "problem.toml",
         'method = "total"\nreturns = "int"\nparams = [{ name = "nums", type = "list[int]" }]',
-        'class = "Iterator"\nconstructor = [{ name = "root", type = "TreeNode" }]\nmethods = [{ name = "next", returns = "int" }]',
+        'class = "Iterator"\nconstructor = [{ name = "root", type = "TreeNode" }]\n'
+        'methods = [{ name = "next", returns = "int" }]',
     )
     with pytest.raises(
         PackageError, match=r"signature\.methods: expected plain types in a design problem, got TreeNode"

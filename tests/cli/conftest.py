@@ -20,7 +20,11 @@ PATIENCE_S = 120.0
 
 # Adds up as mini/total asks for.
 RIGHT = {
-    "cpp": "class Solution { public: int total(vector<int>& nums) { return accumulate(nums.begin(), nums.end(), 0); } };",
+    "cpp": """class Solution {
+public:
+    int total(vector<int>& nums) { return accumulate(nums.begin(), nums.end(), 0); }
+};
+""",
     "py": "class Solution:\n    def total(self, nums):\n        return sum(nums)\n",
 }
 

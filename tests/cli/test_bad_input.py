@@ -26,7 +26,7 @@ def assert_refused(done: Any, *phrases: str) -> None:
 
 
 def _without_privileges() -> None:
-    """Rights of files hold for root as well from the next exec on: PR_CAPBSET_DROP of CAP_DAC_OVERRIDE and …_READ_SEARCH."""
+    """Rights of files hold for root as well from the next exec on: PR_CAPBSET_DROP of the two CAP_DAC_…."""
     for capability in (1, 2):
         _prctl(24, capability, 0, 0, 0)
 

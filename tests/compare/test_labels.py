@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +13,10 @@ from judge.catalog.model import Problem
 from judge.catalog.types import INT_MAX, INT_MIN
 from judge.compare.labels import labels_of
 
-HEAD = 'format_version = 1\ntitle = "T"\ndifficulty = "easy"\nkind = "{kind}"\n[complexity]\ntime = "O(n)"\nspace = "O(1)"\n'
+HEAD = (
+    'format_version = 1\ntitle = "T"\ndifficulty = "easy"\nkind = "{kind}"\n'
+    '[complexity]\ntime = "O(n)"\nspace = "O(1)"\n'
+)
 SIGNATURES = {
     "nums": ("function", 'method = "f"\nreturns = "int"\nparams = [{ name = "a", type = "list[int]" }]'),
     "two": (

@@ -341,7 +341,8 @@ class Solution:
     ),
     "mixed parameters": Shape(
         'method = "mix"\nparams = [{ name = "c", type = "char" }, { name = "root", type = "TreeNode" },'
-        ' { name = "words", type = "list[string]" }, { name = "d", type = "double" }, { name = "head", type = "ListNode" },'
+        ' { name = "words", type = "list[string]" }, { name = "d", type = "double" },'
+        ' { name = "head", type = "ListNode" },'
         ' { name = "n", type = "long" }]\nreturns = "list[string]"',
         """
 class Solution {
@@ -384,7 +385,8 @@ class Solution:
     ),
     "in-place list": Shape(
         'method = "swap"\nparams = [{ name = "head", type = "ListNode" }]\nreturns = "void"\noutput = "head"',
-        "class Solution { public: void swap(ListNode* head) { if (head && head->next) std::swap(head->val, head->next->val); } };",
+        "class Solution { public: void swap(ListNode* head) {"
+        " if (head && head->next) std::swap(head->val, head->next->val); } };",
         "class Solution:\n    def swap(self, head):\n        if head and head.next:\n"
         "            head.val, head.next.val = head.next.val, head.val\n",
         st.tuples(LISTS),
@@ -392,7 +394,8 @@ class Solution:
         "in-place",
     ),
     "round trip": Shape(
-        'class = "Codec"\nencode = "serialize"\ndecode = "deserialize"\nparams = [{ name = "root", type = "TreeNode" }]',
+        'class = "Codec"\nencode = "serialize"\ndecode = "deserialize"\n'
+        'params = [{ name = "root", type = "TreeNode" }]',
         """
 class Codec {
     void put(TreeNode* node, string& out) {
@@ -521,7 +524,7 @@ def test_foreign_bytes_are_an_error_never_a_crash(name: str, signature: Callable
 )
 def test_the_codec_refuses_values_of_another_type(signature: Callable[..., Problem], type_: str, value: Any) -> None:
     codec = make_codec(signature(echo(type_)))
-    with pytest.raises(ValueError, match="expected|out of range"):
+    with pytest.raises(ValueError, match=r"expected|out of range"):
         codec.encode_args((value,))
 
 
@@ -529,5 +532,5 @@ def test_the_codec_refuses_values_of_another_type(signature: Callable[..., Probl
 def test_an_answer_cut_short_or_too_long_is_an_error(signature: Callable[..., Problem], cut: int) -> None:
     codec = make_codec(signature(echo("list[string]")))
     whole = codec.encode_answer(["ab", ""], b"")
-    with pytest.raises(ValueError, match="ends early|goes on"):
+    with pytest.raises(ValueError, match=r"ends early|goes on"):
         codec.decode_answer(whole[:cut] if cut < 0 else whole + b"\0", b"")

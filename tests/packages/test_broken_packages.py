@@ -24,6 +24,8 @@ class Edit:
     new: str
 
 
+HEAD = "class Solution:\n    def positive(self, nums):\n        "
+
 # A package whose answers may come in any order, so that it needs a checker.
 CHECKED: dict[str, str | Edit | None] = {
     "problem.toml": Edit('method = "total"\nreturns = "int"', 'method = "positive"\nreturns = "list[int]"'),
@@ -39,15 +41,15 @@ CHECKED: dict[str, str | Edit | None] = {
         "class Solution {\npublic:\n    vector<int> positive(vector<int>& nums) {\n"
         "        erase_if(nums, [](int v) { return v <= 0; });\n        return nums;\n    }\n};\n"
     ),
-    "reference.py": "class Solution:\n    def positive(self, nums):\n        return [v for v in nums if v > 0]\n",
+    "reference.py": HEAD + "return [v for v in nums if v > 0]\n",
     "solutions/accepted/loop.cpp": (
         "class Solution {\npublic:\n    vector<int> positive(vector<int>& nums) {\n        vector<int> found;\n"
         "        for (int v : nums)\n            if (v > 0) found.push_back(v);\n        return found;\n    }\n};\n"
     ),
-    "solutions/accepted/reduce.py": "class Solution:\n    def positive(self, nums):\n        return sorted(v for v in nums if v > 0)\n",
-    "solutions/accepted/index.py": "class Solution:\n    def positive(self, nums):\n        return [v for v in reversed(nums) if v > 0]\n",
+    "solutions/accepted/reduce.py": HEAD + "return sorted(v for v in nums if v > 0)\n",
+    "solutions/accepted/index.py": HEAD + "return [v for v in reversed(nums) if v > 0]\n",
     "solutions/wrong_answer/skips_the_last.cpp": None,
-    "solutions/wrong_answer/adds_sizes.py": "class Solution:\n    def positive(self, nums):\n        return list({v for v in nums if v > 0})\n",
+    "solutions/wrong_answer/adds_sizes.py": HEAD + "return list({v for v in nums if v > 0})\n",
 }
 CHECKED_MODE = Edit("[parameters]", '[compare]\nmode = "checker"\n\n[parameters]')
 
@@ -99,57 +101,127 @@ BROKEN: dict[str, tuple[dict[str, str | Edit | None], str, str]] = {
     "import that exits": ({"cases.py": Edit("P = param", "raise SystemExit(0)\nP = param")}, "cases.py", "SystemExit"),
     "no is_valid": ({"cases.py": Edit("def is_valid(", "def valid(")}, "cases.py", "is_valid: expected a function"),
     "no families": ({"cases.py": Edit("FAMILIES = (", "FAMILY = (")}, "cases.py", "FAMILIES: expected a tuple"),
-    "is_valid raises": ({"cases.py": Edit("return len(nums) <= P.n_max", "return nums[0] < 9")}, "cases.py", "is_valid"),
-    "invalid family": ({"cases.py": Edit("for _ in range(n)]", "for _ in range(n + 1)]")}, "cases.py", "'random' makes an invalid"),
+    "is_valid raises": (
+        {"cases.py": Edit("return len(nums) <= P.n_max", "return nums[0] < 9")},
+        "cases.py",
+        "is_valid",
+    ),
+    "invalid family": (
+        {"cases.py": Edit("for _ in range(n)]", "for _ in range(n + 1)]")},
+        "cases.py",
+        "'random' makes an invalid",
+    ),
     "family that raises": ({"cases.py": Edit("return ([rng", "return ([rng.no")}, "cases.py", "'random'"),
-    "invalid scope": ({"cases.py": Edit("(list(nums),)", "(list(nums) + [10**7],)")}, "cases.py", "exhaustive: yields the invalid"),
-    "invalid examples": ({"cases.py": Edit("max_size=12", "min_size=1001")}, "cases.py", "strategy: yields the invalid input"),
+    "invalid scope": (
+        {"cases.py": Edit("(list(nums),)", "(list(nums) + [10**7],)")},
+        "cases.py",
+        "exhaustive: yields the invalid",
+    ),
+    "invalid examples": (
+        {"cases.py": Edit("max_size=12", "min_size=1001")},
+        "cases.py",
+        "strategy: yields the invalid input",
+    ),
     "examples that are no tuples": ({"cases.py": Edit("st.tuples(", "(")}, "cases.py", "expected a tuple"),
-    "strategy that raises": ({"cases.py": Edit("return st.tuples", "return st.nothing_like_it")}, "cases.py", "strategy"),
+    "strategy that raises": (
+        {"cases.py": Edit("return st.tuples", "return st.nothing_like_it")},
+        "cases.py",
+        "strategy",
+    ),
     "brute disagrees": ({"brute.py": Edit("positive - negative", "positive + negative")}, "brute.py", "reference.cpp"),
     "brute raises": ({"brute.py": Edit("return positive", "return args[1]")}, "brute.py", "raises IndexError"),
-    "brute of another name": ({"brute.py": Edit("def solve", "def answer")}, "brute.py", "expected a function solve(args)"),
+    "brute of another name": (
+        {"brute.py": Edit("def solve", "def answer")},
+        "brute.py",
+        "expected a function solve(args)",
+    ),
     "reference.py disagrees": ({"reference.py": Edit("sum(nums)", "sum(nums[:9])")}, "reference.py", "disagrees"),
     "reference.py raises": ({"reference.py": Edit("sum(nums)", "nums[0]")}, "reference.py", "disagrees"),
-    "reference.py of another name": ({"reference.py": Edit("def total", "def sum")}, "reference.py", "cannot be loaded"),
-    "reference.cpp wrong": (
-        {"reference.cpp": Edit("nums.end(), 0)", "nums.end(), 1)")}, "cases.toml", "expected is 6, reference.cpp says 7"
+    "reference.py of another name": (
+        {"reference.py": Edit("def total", "def sum")},
+        "reference.py",
+        "cannot be loaded",
     ),
-    "reference.cpp broken": ({"reference.cpp": Edit("return accumulate", "return accumulated")}, "reference.cpp", "accumulated"),
+    "reference.cpp wrong": (
+        {"reference.cpp": Edit("nums.end(), 0)", "nums.end(), 1)")},
+        "cases.toml",
+        "expected is 6, reference.cpp says 7",
+    ),
+    "reference.cpp broken": (
+        {"reference.cpp": Edit("return accumulate", "return accumulated")},
+        "reference.cpp",
+        "accumulated",
+    ),
     "starter passes": (ZEROS, "starter", "gets accepted"),
-    "accepted is wrong": ({"solutions/accepted/off.py": WRONG}, "accepted/off.py", "expected accepted, got wrong_answer"),
+    "accepted is wrong": (
+        {"solutions/accepted/off.py": WRONG},
+        "accepted/off.py",
+        "expected accepted, got wrong_answer",
+    ),
     "wrong is accepted": (
-        {"solutions/wrong_answer/right.py": RIGHT}, "wrong_answer/right.py", "expected wrong_answer, got accepted"
+        {"solutions/wrong_answer/right.py": RIGHT},
+        "wrong_answer/right.py",
+        "expected wrong_answer, got accepted",
     ),
     "slow is accepted": (
-        {"solutions/time_limit_exceeded/fast.py": RIGHT}, "fast.py", "expected time_limit_exceeded, got accepted"
+        {"solutions/time_limit_exceeded/fast.py": RIGHT},
+        "fast.py",
+        "expected time_limit_exceeded, got accepted",
     ),
     "solution of another name": (
-        {"solutions/runtime_error/name.py": WRONG.replace("total", "sum")}, "name.py", "got refused"
+        {"solutions/runtime_error/name.py": WRONG.replace("total", "sum")},
+        "name.py",
+        "got refused",
     ),
     "checker takes anything": (
         {**CHECKED, "cases.py": Edit("def strategy", "def check(args, got, expected):\n    pass\n\n\ndef strategy")},
-        "cases.py", "check: accepts the damaged answer",
+        "cases.py",
+        "check: accepts the damaged answer",
     ),
     "checker takes duplicates": (
-        {**CHECKED, "cases.py": Edit("def strategy", "def check(args, got, expected):\n"
-         "    return None if set(got) == set(expected) else 'no'\n\n\ndef strategy")},
-        "cases.py", "check: accepts the damaged answer",
+        {
+            **CHECKED,
+            "cases.py": Edit(
+                "def strategy",
+                "def check(args, got, expected):\n"
+                "    return None if set(got) == set(expected) else 'no'\n\n\ndef strategy",
+            ),
+        },
+        "cases.py",
+        "check: accepts the damaged answer",
     ),
     "checker refuses the reference": (
-        {**CHECKED, "cases.py": Edit("def strategy", "def check(args, got, expected):\n"
-         "    if len(got) > 4 and got == expected:\n        return 'no'\n"
-         "    return None if sorted(got) == sorted(expected) else 'no'\n\n\ndef strategy")},
-        "cases.py", "check: rejects the reference's own answer",
+        {
+            **CHECKED,
+            "cases.py": Edit(
+                "def strategy",
+                "def check(args, got, expected):\n"
+                "    if len(got) > 4 and got == expected:\n        return 'no'\n"
+                "    return None if sorted(got) == sorted(expected) else 'no'\n\n\ndef strategy",
+            ),
+        },
+        "cases.py",
+        "check: rejects the reference's own answer",
     ),
     "checker raises": (
-        {**CHECKED, "cases.py": Edit("def strategy", "def check(args, got, expected):\n"
-         "    if len(got) != len(expected):\n        raise KeyError('len')\n"
-         "    return None if sorted(got) == sorted(expected) else 'no'\n\n\ndef strategy")},
-        "cases.py", "raises KeyError",
+        {
+            **CHECKED,
+            "cases.py": Edit(
+                "def strategy",
+                "def check(args, got, expected):\n"
+                "    if len(got) != len(expected):\n        raise KeyError('len')\n"
+                "    return None if sorted(got) == sorted(expected) else 'no'\n\n\ndef strategy",
+            ),
+        },
+        "cases.py",
+        "raises KeyError",
     ),
-    "no checker": ({**CHECKED, "cases.py": Edit("def strategy", "def strategy")}, "cases.py", "check: expected a function"),
-}  # fmt: skip
+    "no checker": (
+        {**CHECKED, "cases.py": Edit("def strategy", "def strategy")},
+        "cases.py",
+        "check: expected a function",
+    ),
+}
 
 
 @pytest.fixture
@@ -190,7 +262,23 @@ def test_the_file_and_the_complaint_are_named(broken: Callable[..., Path], servi
     changes, file, phrase = BROKEN[what]
     report: Report = verify_package(broken(changes), services)
     assert [c for c in report.complaints if file in c and phrase in c], report.complaints
-    assert not [c for c in report.complaints if "Traceback" in c]
+
+
+def test_complaints_on_a_terminal_without_utf8(
+    broken: Callable[..., Path], own_home: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names of files are anybody's: neither letters that are lacking nor control characters do harm."""
+    folder = broken({"é\x1b[31m.txt": ""})
+    monkeypatch.setenv("JUDGE_HOME", str(own_home.path))
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    done = subprocess.run(
+        [sys.executable, "-m", "judge", "--problems", str(folder.parent.parent), "verify", "mini/total"],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert b"does not belong" in done.stdout
+    assert b"\x1b" not in done.stdout
 
 
 @pytest.mark.parametrize(("what", "status"), [(None, 0), ("half-written", 1), ("wrong is accepted", 1)])

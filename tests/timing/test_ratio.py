@@ -49,13 +49,12 @@ def test_a_few_disturbed_pairs_do_not_move_the_estimate(count: int) -> None:
     assert ratio_of(ours, [1e6] * count).value == 2
 
 
-def test_with_more_pairs_outliers_leave_the_interval() -> None:
-    # 45 pairs: the sign test's 95 % interval drops 15 on either side.
-    outliers = [100.0] * 7 + [0.01] * 7
-    ours = [2e6] * 31 + [o * 1e6 for o in outliers]
+@pytest.mark.parametrize(("outliers", "high"), [(15, 2), (16, 100)])
+def test_the_interval_drops_what_the_sign_test_allows(outliers: int, high: float) -> None:
+    # Of 45 coin tosses at most 15 are heads with a chance of 1.8 %, at most 16 with one of 3.6 %.
+    ours = [2e6] * (45 - outliers) + [100e6] * outliers
     ratio = ratio_of(ours, [1e6] * 45)
-    assert ratio.high == 2
-    assert ratio.low == min(2, ratio.value)
+    assert (ratio.low, ratio.value, ratio.high) == (2, 2, high)
 
 
 def test_few_pairs_keep_all_samples_in_the_interval() -> None:

@@ -23,6 +23,5 @@ def test_package(folder: Path, services: Services) -> None:
 
 def test_all_topics_of_the_plan_have_packages() -> None:
     topics = {name.split("/")[0] for name in PACKAGES}
-    assert topics == {
-        "arrays", "stacks", "linked-lists", "trees", "graphs", "sorting", "searching", "recursion", "dp", "design", "cpp",
-    }  # fmt: skip
+    assert {"arrays", "stacks", "linked-lists", "trees", "graphs", "sorting", "searching"} <= topics
+    assert {"recursion", "dp", "design", "cpp"} <= topics

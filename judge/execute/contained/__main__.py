@@ -30,6 +30,7 @@ JUDGE, TIME, LOAD = 1, 2, 3
 ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED = range(5)
 RECURSION = 300_000
 STACK_BYTES = 512 << 20
+THREAD_STACK_BYTES = 16 << 20
 
 
 class Service:
@@ -173,6 +174,7 @@ def main() -> None:
     service = Service()
 
     def run() -> None:
+        threading.stack_size(THREAD_STACK_BYTES)  # of the submission's own threads, if it makes any
         try:
             service.serve()
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 import struct
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -14,6 +15,9 @@ BOUND = 8_000_000  # an answer with more elements is taken for endless
 
 Writer = Callable[[Any, bytearray], None]
 
+_short = reprlib.Repr()  # repr itself would follow a list of any depth and length
+_short.maxlevel, _short.maxlist, _short.maxtuple, _short.maxstring, _short.maxother = 3, 10, 10, 60, 60
+
 
 class Malformed(Exception):
     """An answer that cannot be written down as the declared type; the text is shown to the learner."""
@@ -23,7 +27,7 @@ def kind_of(value: Any) -> str:
     if value is None:
         return "None"
     try:
-        text = repr(value)
+        text = _short.repr(value)
     except BaseException:
         text = "…"
     return "{} ({})".format(text if len(text) <= 60 else text[:57] + "…", type(value).__name__)

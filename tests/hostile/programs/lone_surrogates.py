@@ -1,6 +1,9 @@
-# Text that cannot be encoded.
+# Text that cannot be encoded, printed where nobody raises.
 # verdict: wrong_answer
+import os
+
+
 class Solution:
     def twoSum(self, nums, target):
-        print('\ud800')
-        return ['\ud800']
+        os.write(1, b"\xed\xa0\x80")
+        return ["\ud800"]

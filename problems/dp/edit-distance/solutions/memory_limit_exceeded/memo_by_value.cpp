@@ -1,4 +1,4 @@
-// The memo is passed by value: every call fills a copy that nobody reads again.
+// The memo is passed by value: every call on the way down keeps a copy of the whole table.
 class Solution {
     int dist(const string& a, const string& b, int i, int j, vector<vector<int>> memo) {
         if (i == 0 || j == 0) return i + j;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..catalog.model import FixedCase, Problem
 from ..errors import PackageError
@@ -162,6 +162,11 @@ def _markdown(text: str) -> Markdown:
             yield Text(self.text.plain, style=self.text.style, spans=self.text.spans, justify="left")
 
     class Statement(Markdown):
-        elements = {**Markdown.elements, "fence": PlainCode, "code_block": PlainCode, "heading_open": LeftHeading}
+        elements: ClassVar[dict[str, Any]] = {
+            **Markdown.elements,
+            "fence": PlainCode,
+            "code_block": PlainCode,
+            "heading_open": LeftHeading,
+        }
 
     return Statement(text, hyperlinks=False)

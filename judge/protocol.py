@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import sys
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -80,11 +81,11 @@ def answered(payloads: list[bytes]) -> bytes:
     return b"".join(LENGTH.pack(len(p) + 1) + b"\0" + p for p in payloads)
 
 
-def records(blob: bytes) -> list[Record]:
-    """The complete records at the head of ``blob``; an incomplete one at the end is left out."""
-    found = []
+def records(blob: bytes, most: int = sys.maxsize) -> list[Record]:
+    """The first ``most`` complete records of ``blob`` or fewer; an incomplete one at the end is left out."""
+    found: list[Record] = []
     at = 0
-    while at + 5 <= len(blob):
+    while at + 5 <= len(blob) and len(found) < most:
         (size,) = LENGTH.unpack_from(blob, at)
         if size == 0 or size == MARK or at + 4 + size > len(blob):
             break

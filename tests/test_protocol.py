@@ -23,6 +23,7 @@ from judge.protocol import (
     header,
     records,
     split,
+    whole,
 )
 
 PAYLOADS = st.lists(st.binary(max_size=20), max_size=8)
@@ -72,6 +73,20 @@ def test_a_mark_ends_the_records() -> None:
 
 def test_a_record_without_a_status_ends_the_records() -> None:
     assert records(b"\0\0\0\0\0" + answered([b"x"])) == []
+
+
+@given(PAYLOADS, st.integers(1, 10))
+def test_no_more_records_are_read_than_were_asked_for(payloads: list[bytes], most: int) -> None:
+    assert records(answered(payloads), most) == [Record(0, p) for p in payloads][:most]
+
+
+@given(PAYLOADS, st.integers(1, 10), st.binary(max_size=30))
+def test_an_answer_is_one_to_so_many_records_and_nothing_else(payloads: list[bytes], most: int, more: bytes) -> None:
+    blob = answered(payloads)
+    assert whole(blob, most) == (1 <= len(payloads) <= most)
+    assert not whole(blob + TRAILER.pack(MARK, 0, 7, 9), 100)
+    assert not whole(blob[:-1], 100)
+    assert not whole(blob + b"\0\0\0\0" + more, 100)
 
 
 def test_what_is_no_utf8_stays_visible() -> None:

@@ -12,11 +12,12 @@ import signal
 import sys
 from collections.abc import Sequence
 from types import FrameType
+from typing import Any
 
 import click
 
 from .. import __version__
-from ..errors import InternalError, UserError
+from ..errors import InternalError, PackageError, UserError
 from .context import State
 
 # Command -> (module, one line for the overview). The modules define `command`.
@@ -32,6 +33,10 @@ COMMANDS = {
 }
 
 
+class _ReaderGone(Exception):
+    """Nobody reads standard output any more."""
+
+
 class LazyGroup(click.Group):
     """A group that imports a command's module when it is used; the overview needs none of them."""
 
@@ -44,6 +49,14 @@ class LazyGroup(click.Group):
         module = importlib.import_module(f".{COMMANDS[cmd_name][0]}", __package__)
         command: click.Command = module.command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _ReaderGone from None  # click would exit by itself, with status 1
+        except SystemExit:
+            raise PackageError("The cases.py or brute.py of the package ends the program: it must not exit.") from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -111,29 +124,22 @@ def run(arguments: Sequence[str]) -> int:
     except InternalError as error:
         _say(f"the judge contradicts itself: {error}. Nothing was decided about your program.")
         return 3
-    except BrokenPipeError:
-        return _nobody_reads()
+    except (BrokenPipeError, _ReaderGone):
+        # Whoever read the output has gone; nothing more can be said to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
     except OSError as error:
         _say(f"{error.filename or 'the system'}: {error.strerror or error}. Set JUDGE_HOME to a folder you can write.")
         return 2
     except click.exceptions.Exit as error:
         return error.exit_code
     except SystemExit as error:
-        if isinstance(error.__context__, BrokenPipeError):  # click exits by itself where a pipe breaks
-            return _nobody_reads()
-        _say("something that was called ended the judge: cases.py and brute.py of a package must not exit")
-        return 3
+        return error.code if isinstance(error.code, int) else 0  # click's, of a completion
     except Exception as error:
         if os.environ.get("JUDGE_DEBUG"):
             raise
         _say(f"a fault of the judge: {type(error).__name__}: {error}. JUDGE_DEBUG=1 shows where.")
         return 3
-
-
-def _nobody_reads() -> int:
-    """Whoever read the output has gone; nothing more can be said to them."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    return 0
 
 
 def _say(text: str) -> None:

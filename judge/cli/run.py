@@ -123,7 +123,10 @@ def _once(
         except InternalError as error:
             judged = Judged(_fault(request, source, str(error)))
         result = judged.result
-        attempt = log.record(result, topic=problem.topic, difficulty=problem.difficulty, started_at=started_at)
+        mode = "run" if given is None else "case"  # a single case proves nothing of a problem
+        attempt = log.record(
+            result, topic=problem.topic, difficulty=problem.difficulty, started_at=started_at, mode=mode
+        )
         for args in judged.passed_saved:
             log.drop_case(problem.name, args)
         if judged.to_save is not None:

@@ -91,7 +91,7 @@ class Runner:
         exchange = worker.load(self.load_guard)
         if exchange is None:
             return None
-        got = records(exchange.records)
+        got = records(exchange.records, 1)
         if exchange.ending is None and len(got) == 1 and got[0].status == Status.ANSWERED:
             return None
         outcome = _outcome(worker, exchange, got[0] if got else None)
@@ -119,7 +119,7 @@ class Runner:
         """Whether a case fails in the living process, which stays unless it ended: quick, and still to be confirmed."""
         self._loaded()
         exchange = self.worker().exchange(Command.JUDGE, frames([frame]), 1, guard)
-        got = records(exchange.records)
+        got = records(exchange.records, 1)
         if exchange.ending is not None or len(got) != 1:
             self.close()
             return True
@@ -132,7 +132,7 @@ class Runner:
     def _look_closer(
         self, worker: Worker, exchange: Exchange, cases: Sequence[bytes], expected: Sequence[bytes], guard: Guard
     ) -> Failure | None:
-        got = records(exchange.records)
+        got = records(exchange.records, len(cases))
         stopped = bool(got) and got[-1].status != Status.ANSWERED  # the rest of the batch is not asked for then
         if exchange.ending is None and len(got) != len(cases) and not stopped:
             # A trailer after too few answers was forged or is the judge's own fault; either way nothing is accepted.
@@ -140,7 +140,7 @@ class Runner:
             self.close()
             at = min(len(got), len(cases) - 1)
             return Failure(at, cases[at], expected[at][1:], outcome)
-        for i, record in enumerate(got[: len(cases)]):
+        for i, record in enumerate(got):
             wrong = self._wrong(cases[i], expected[i][1:], record)
             if wrong is not None:
                 self.close()
@@ -168,16 +168,16 @@ class Runner:
         with Worker(self.program, self.boxes) as worker:
             loading = worker.load(self.load_guard)
             if loading is not None and (
-                loading.ending is not None or records(loading.records)[0].status != Status.ANSWERED
+                loading.ending is not None or records(loading.records, 1)[0].status != Status.ANSWERED
             ):
-                got = records(loading.records)
+                got = records(loading.records, 1)
                 return _outcome(worker, loading, got[0] if got else None)
             printed = (len(worker.stdout), len(worker.stderr))
             for i, frame in enumerate(cases):
                 if i == len(cases) - 1:
                     printed = (len(worker.stdout), len(worker.stderr))
                 exchange = worker.exchange(Command.JUDGE, frames([frame]), 1, guard, careful=True)
-                got = records(exchange.records)
+                got = records(exchange.records, 1)
                 if exchange.ending is not None or not got:
                     break
             return _outcome(worker, exchange, got[0] if got and exchange.ending is None else None, printed)
@@ -199,6 +199,8 @@ class Runner:
         if failure.outcome.ending is Ending.TOTAL:
             return failure  # no single case is to blame
         failed, outcome, note = self.fails([failure.frame], failure.expected, guard)
+        if failed and failure.outcome.ending is Ending.OUTPUT and outcome.ending in (Ending.CPU, Ending.IDLE):
+            return failure  # unbuffered, as it is printed here, the output takes longer to become too much
         if failed:
             return replace(failure, outcome=outcome, note=note)
         for after in (before[-1:], before[-50:], before):

@@ -219,7 +219,7 @@ class Worker:
             if hung_up:
                 return self._finished(bytes(got))
             if len(got) > ANSWERS_LIMIT:
-                ending = Ending.OUTPUT
+                return self._stop(Ending.OUTPUT, b"")
             ending = ending or watch.check()
             if ending is not None:
                 return self._stop(ending, bytes(got))

@@ -141,10 +141,10 @@ class Log:
         )
 
     def states(self) -> dict[str, str]:
-        """For every problem that was tried: ``accepted`` if it ever was, else ``tried``."""
+        """For every problem that was tried: ``accepted`` if it ever was (by all cases, not by one), else ``tried``."""
         with database.explained(self.path):
             rows = self._connection.execute(
-                "SELECT problem, MAX(verdict = 'accepted') AS solved FROM attempt GROUP BY problem"
+                "SELECT problem, MAX(verdict = 'accepted' AND mode <> 'case') AS solved FROM attempt GROUP BY problem"
             ).fetchall()
         return {row["problem"]: "accepted" if row["solved"] else "tried" for row in rows}
 

@@ -40,6 +40,10 @@ def on_terminal(cli: Any) -> Callable[..., str]:
     return run
 
 
+def reference(catalog: Catalog) -> str:
+    return (catalog.find("arrays/two-sum").folder / "reference.py").read_text()
+
+
 def test_every_package_is_listed_whole_when_piped(cli: Any) -> None:
     done = cli("list")
     assert (done.status, done.stderr) == (0, "")
@@ -59,7 +63,7 @@ def test_a_topic_and_json(cli: Any) -> None:
     }
 
 
-def test_the_state_of_a_problem_is_the_best_that_was_reached(cli: Any, folder: Path) -> None:
+def test_the_state_of_a_problem_is_the_best_that_was_reached_over_all_cases(cli: Any, folder: Path) -> None:
     def state() -> str:
         row = json.loads(next(x for x in cli("list", "arrays", "--json").stdout.splitlines() if "two-sum" in x))
         found: str = row["state"]
@@ -69,7 +73,16 @@ def test_the_state_of_a_problem_is_the_best_that_was_reached(cli: Any, folder: P
     wrong = "class Solution:\n    def twoSum(self, nums, target):\n        return []\n"
     file.write_text(wrong)
     cli("run", "arrays/two-sum", "a.py", "--case", "[[3, 3], 6]")
-    assert state() not in ("", "accepted")
+    assert state() == "tried"
+    file.write_text("class Solution:\n    def twoSum(self, nums, target):\n        return [0, 1]\n")
+    assert cli("run", "arrays/two-sum", "a.py", "--case", "[[3, 3], 6]").status == 0
+    assert state() == "tried"
+    file.write_text(reference(Catalog.open((), {})))
+    assert cli("run", "arrays/two-sum", "a.py").status == 0
+    assert state() == "accepted"
+    file.write_text(wrong)
+    assert cli("run", "arrays/two-sum", "a.py").status == 1
+    assert state() == "accepted"
 
 
 def test_learners_own_packages_are_listed_and_hide_others(

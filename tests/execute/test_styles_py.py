@@ -377,8 +377,8 @@ def test_leaving_is_no_answer(statement: str, problems: dict[str, Problem], ask:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("x = 1", "the file defines no class Solution"),
-        ("Solution = 3", "the file defines no class Solution"),
+        ("x = 1", "the file defines no class Solution; expected one with `def sum(self, nums)`"),
+        ("Solution = 3", "the file defines no class Solution; expected one with `def sum(self, nums)`"),
         (solution("def total(self, nums): pass"), "class Solution has no method sum; expected `def sum(self, nums)`"),
         (
             solution("def sum(self): pass"),

@@ -222,7 +222,7 @@ using Pointer = UniquePtr<Element>;
     std::string state;
     for (Pointer* owner : owners) {
         if (!state.empty()) state += ' ';
-        state += held_by(*owner);
+        state += contract_driver::held_by(*owner);
     }
     return state;
 }
@@ -460,7 +460,7 @@ struct DirtyStorage {
         std::string text;
         for (Pointer& owner : owners) {
             if (!text.empty()) text += ' ';
-            text += held_by(owner);
+            text += contract_driver::held_by(owner);
         }
         say_state(label, text);
     };
@@ -502,7 +502,8 @@ struct Play {
         return slots[static_cast<std::size_t>(argument(op, at)) % slot_count];
     }
     // Assigns nullptr where the class allows it; that it has to is a compile-time check.
-    template <class Owner> static void assign_null(Owner& owner) {
+    template <class Owner>
+    static void assign_null(Owner& owner) {
         if constexpr (std::is_assignable_v<Owner&, std::nullptr_t>) {
             owner = nullptr;
         } else {
@@ -517,21 +518,42 @@ struct Play {
     void apply(const std::vector<int>& op) {
         Pointer& here = slot(op, 1);
         switch (argument(op, 0)) {
-            case 0: saw("reset to new"), here.reset(new Element(argument(op, 2))); break;
-            case 1: saw("reset"), here.reset(); break;
-            case 2: saw("= nullptr"), assign_null(here); break;
-            case 3: saw("move"), here = std::move(slot(op, 2)); break;
-            case 4: saw("swap"), here.swap(slot(op, 2)); break;
-            case 5: release(here); break;
-            case 6: saw("reset to get"), here.reset(here.get()); break;
-            case 7: saw("reset to released"), here.reset(slot(op, 2).release()); break;
-            case 8: through_another(here); break;
+            case 0:
+                saw("reset to new"), here.reset(new Element(argument(op, 2)));
+                break;
+            case 1:
+                saw("reset"), here.reset();
+                break;
+            case 2:
+                saw("= nullptr"), assign_null(here);
+                break;
+            case 3:
+                saw("move"), here = std::move(slot(op, 2));
+                break;
+            case 4:
+                saw("swap"), here.swap(slot(op, 2));
+                break;
+            case 5:
+                release(here);
+                break;
+            case 6:
+                saw("reset to get"), here.reset(here.get());
+                break;
+            case 7:
+                saw("reset to released"), here.reset(slot(op, 2).release());
+                break;
+            case 8:
+                through_another(here);
+                break;
             case 9:
                 saw("write");
                 if (here.get() && ledger->living(here.get())) (*here).write(argument(op, 2));
                 break;
-            case 10: saw("= temporary"), here = make_pointer(argument(op, 2)); break;
-            default: saw("unknown operation");
+            case 10:
+                saw("= temporary"), here = make_pointer(argument(op, 2));
+                break;
+            default:
+                saw("unknown operation");
         }
     }
     [[gnu::noinline]] void release(Pointer& here) {
@@ -543,9 +565,9 @@ struct Play {
     [[gnu::noinline]] void through_another(Pointer& here) {
         Pointer other(std::move(here));
         seen = "through another ";
-        seen += held_by(here);
+        seen += contract_driver::held_by(here);
         seen += ' ';
-        seen += held_by(other);
+        seen += contract_driver::held_by(other);
         here = std::move(other);
     }
     std::string state() { return all_held({&slots[0], &slots[1], &slots[2]}); }

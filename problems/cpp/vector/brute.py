@@ -191,11 +191,9 @@ SCRIPTED = {
         "rows: 10 10 20 21 20 21 7 40 40 50 51 50 51 70 70 80 81 80 81 | alive 37",
         "their copy: 10 10 20 21 20 21 40 40 50 51 50 51 70 70 80 81 80 81 | alive 18",
     ),
-    "push-back-throws": 2
-    * strong("push_back", "push_back with room", "emplace_back", "emplace_back with room"),
+    "push-back-throws": 2 * strong("push_back", "push_back with room", "emplace_back", "emplace_back with room"),
     "reserve-throws": strong("reserve"),
-    "resize-throws": 2
-    * strong("resize", "resize with room", "resize with a value", "resize with a value and room"),
+    "resize-throws": 2 * strong("resize", "resize with room", "resize with a value", "resize with a value and room"),
     "insert-throws": 2
     * (
         *strong("insert at the end", "insert at the end with room"),

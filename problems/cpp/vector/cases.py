@@ -16,17 +16,17 @@ Op = list[int]
 Args = tuple[str, list[Op]]
 
 SCRIPTED = (
-    "construct", "copy", "copy-assign", "move-construct", "move-assign", "self-assignment", "push-back", "emplace-back",
-    "pop-back", "access", "at", "const", "reserve", "clear", "resize", "insert", "erase", "iterators", "equality", "swap",
-    "aliasing", "moves-only", "nested", "push-back-throws", "reserve-throws", "resize-throws", "insert-throws",
-    "copy-throws",
+    "construct", "copy", "copy-assign", "move-construct", "move-assign", "self-assignment", "push-back",
+    "emplace-back", "pop-back", "access", "at", "const", "reserve", "clear", "resize", "insert", "erase", "iterators",
+    "equality", "swap", "aliasing", "moves-only", "nested", "push-back-throws", "reserve-throws", "resize-throws",
+    "insert-throws", "copy-throws",
 )  # fmt: skip
 
 # The operands of each operation: x one of the two vectors, v a value, i an index, n a size, r a capacity, k a count.
 OPERANDS = {
     "operations": (
-        "xv", "xv", "xv", "x", "xiv", "xi", "xn", "xnv", "xr", "x", "xx", "xx", "xx", "xi", "xii", "xiv", "x", "x", "xi",
-        "xnv", "xiv",
+        "xv", "xv", "xv", "x", "xiv", "xi", "xn", "xnv", "xr", "x", "xx", "xx", "xx", "xi", "xii", "xiv", "x", "x",
+        "xi", "xnv", "xiv",
     ),
     "growth": ("kv", "kv", "k", "", "kv"),
 }  # fmt: skip
@@ -78,7 +78,8 @@ def strategy() -> st.SearchStrategy[Args]:
     numbers = {"x": (0, 1), "v": (1, 7, P.value_max), "i": (0, 1, 2, 5, P.index_max), "n": (0, 1, 3, 4, 9, P.size_max)}
     played = _sequences(_every_op("operations", {**numbers, "r": (0, 1, 5, 8, P.reserve_max)}), 25)
     # Pushes at twice the rate of the rest, so that vectors grow past a few capacities.
-    pushing = _sequences([[code, 0, 3 + code] for code in (0, 1, 2)] * 4 + [[13, 0, 0], [4, 0, 0, 8], [3, 0], [5, 0, 1]], 25)
+    pushes = [[code, 0, 3 + code] for code in (0, 1, 2)]
+    pushing = _sequences([*pushes * 4, [13, 0, 0], [4, 0, 0, 8], [3, 0], [5, 0, 1]], 25)
     grown = _sequences(_every_op("growth", {"k": (1, 2, 9, P.growth_count_max), "v": (0, 1, P.value_max)}), 15)
     choices: list[st.SearchStrategy[Args]] = [
         st.sampled_from([(name, []) for name in SCRIPTED]),
@@ -91,6 +92,7 @@ def strategy() -> st.SearchStrategy[Args]:
 
 def exhaustive() -> Iterator[Args]:
     """every scripted check, and every sequence of up to 3 operations of 32 kinds on two vectors with fresh values"""
+    operands = OPERANDS["operations"]
     for name in SCRIPTED:
         yield name, []
     first = _every_op("operations", {"x": (0,), "v": (1,), "i": (0, 1), "n": (0, 2), "r": (4,)})
@@ -99,9 +101,10 @@ def exhaustive() -> Iterator[Args]:
     for size in range(4):
         for ops in product(own + both, repeat=size):
             # Each new element gets the number of its operation for a value, so that no two are mistaken for each other.
-            yield "operations", [
-                [*op[:-1], at + 1] if OPERANDS["operations"][op[0]].endswith("v") else [*op] for at, op in enumerate(ops)
-            ]
+            yield (
+                "operations",
+                [[*op[:-1], at + 1] if operands[op[0]].endswith("v") else [*op] for at, op in enumerate(ops)],
+            )
 
 
 def _pushed(n: int, rng: Random) -> Args:

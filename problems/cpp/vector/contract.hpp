@@ -131,7 +131,8 @@ struct Ledger {
 Ledger* ledger = nullptr;
 
 // An element. Its copies throw when the ledger says so; its moves only where they are not declared safe.
-template <bool safe_move> struct Tracked : Item {
+template <bool safe_move>
+struct Tracked : Item {
     Tracked() {
         ledger->born_fresh(this, 0);
         ++ledger->defaults;
@@ -193,10 +194,14 @@ struct Plain {
     say(std::move(line));
 }
 
-template <class V> auto at_index(V& v, std::size_t index) { return v.begin() + static_cast<std::ptrdiff_t>(index); }
+template <class V>
+auto at_index(V& v, std::size_t index) {
+    return v.begin() + static_cast<std::ptrdiff_t>(index);
+}
 
 // The elements of a vector, seen through [], data, begin, end, front and back at once.
-template <class V> [[gnu::noinline]] std::string values_of(V& v) {
+template <class V>
+[[gnu::noinline]] std::string values_of(V& v) {
     const std::size_t size = v.size();
     std::string text;
     if (size > 5000) return "size " + number(static_cast<long long>(size));
@@ -206,7 +211,7 @@ template <class V> [[gnu::noinline]] std::string values_of(V& v) {
         auto* item = std::addressof(v[i]);
         ledger->show(text, item);
         agree = agree && v.data() + i == item;
-        agree = agree && std::addressof(*at_index(v, i)) == item;
+        agree = agree && std::addressof(*contract_driver::at_index(v, i)) == item;
     }
     if (size > 0) {
         agree = agree && std::addressof(v.front()) == v.data() && std::addressof(v.back()) == v.data() + (size - 1);
@@ -224,16 +229,17 @@ template <class V> [[gnu::noinline]] std::string values_of(V& v) {
     line += number(ledger->alive);
     say(std::move(line));
 }
-[[gnu::noinline]] void say_values(const char* label, Elements& v) { say_state(label, values_of(v)); }
+[[gnu::noinline]] void say_values(const char* label, Elements& v) { say_state(label, contract_driver::values_of(v)); }
 [[gnu::noinline]] void say_both(const std::string& label, Elements& a, Elements& b) {
-    std::string state = values_of(a);
+    std::string state = contract_driver::values_of(a);
     state += " | ";
-    state += values_of(b);
+    state += contract_driver::values_of(b);
     say_state(label, state);
 }
 
 // The address of what emplace_back returns, null if it returns nothing. That it has to is a compile-time check.
-template <class V, class... Arguments> const void* emplaced(V& v, const Arguments&... arguments) {
+template <class V, class... Arguments>
+const void* emplaced(V& v, const Arguments&... arguments) {
     if constexpr (std::is_void_v<decltype(v.emplace_back(arguments...))>) {
         v.emplace_back(arguments...);
         return nullptr;
@@ -244,7 +250,8 @@ template <class V, class... Arguments> const void* emplaced(V& v, const Argument
 }
 
 // The index of what insert or erase returns, -1 if it returns nothing.
-template <class V, class Operation> std::ptrdiff_t index_after(V& v, Operation operation) {
+template <class V, class Operation>
+std::ptrdiff_t index_after(V& v, Operation operation) {
     if constexpr (std::is_void_v<decltype(operation())>) {
         operation();
         return -1;
@@ -263,98 +270,98 @@ template <class V, class Operation> std::ptrdiff_t index_after(V& v, Operation o
 
 [[gnu::cold]] void check_construct() {
     Elements by_default;
-    say_values("default", by_default);
+    contract_driver::say_values("default", by_default);
     {
         const Element seven(7);
         Elements three(std::size_t{3}, seven);
-        say_values("three of 7 (and the 7 itself)", three);
+        contract_driver::say_values("three of 7 (and the 7 itself)", three);
         Elements none(std::size_t{0}, seven);
-        say_values("none of 7", none);
+        contract_driver::say_values("none of 7", none);
     }
     Elements listed{Element(1), Element(2), Element(3)};
-    say_values("list", listed);
+    contract_driver::say_values("list", listed);
     Elements one = {Element(4)};
-    say_values("list of one", one);
-    fill(by_default, 8, 2);
-    say_values("default, then two pushed", by_default);
+    contract_driver::say_values("list of one", one);
+    contract_driver::fill(by_default, 8, 2);
+    contract_driver::say_values("default, then two pushed", by_default);
 }
 
 [[gnu::cold]] void check_copy() {
     Elements source;
-    fill(source, 1, 3);
+    contract_driver::fill(source, 1, 3);
     Elements copy(source);
-    say_both("copy", source, copy);
+    contract_driver::say_both("copy", source, copy);
     say_fact("storage of its own", copy.data() != source.data());
     copy[0] = Element(9);
     copy.push_back(Element(4));
-    say_both("copy changed", source, copy);
+    contract_driver::say_both("copy changed", source, copy);
     source.pop_back();
-    say_both("source changed", source, copy);
+    contract_driver::say_both("source changed", source, copy);
     Elements empty;
     Elements also_empty(empty);
-    say_both("copy of an empty one", empty, also_empty);
-    fill(also_empty, 5, 1);
-    say_both("its copy used", empty, also_empty);
+    contract_driver::say_both("copy of an empty one", empty, also_empty);
+    contract_driver::fill(also_empty, 5, 1);
+    contract_driver::say_both("its copy used", empty, also_empty);
 }
 
 [[gnu::cold]] void check_copy_assign() {
     Elements small;
     Elements large;
     Elements empty;
-    fill(small, 1, 2);
-    fill(large, 10, 6);
+    contract_driver::fill(small, 1, 2);
+    contract_driver::fill(large, 10, 6);
     Elements target;
     const Elements* result = std::addressof(target = small);
-    say_both("small to empty", target, small);
+    contract_driver::say_both("small to empty", target, small);
     say_fact("assignment returns the target", result == &target);
     target = large;
-    say_both("large to small", target, large);
+    contract_driver::say_both("large to small", target, large);
     target[0] = Element(99);
-    say_both("target changed", target, large);
+    contract_driver::say_both("target changed", target, large);
     target = small;
-    say_both("small to large", target, small);
+    contract_driver::say_both("small to large", target, small);
     target.push_back(Element(3));
-    say_both("then pushed", target, small);
+    contract_driver::say_both("then pushed", target, small);
     target = empty;
-    say_both("empty to small", target, empty);
+    contract_driver::say_both("empty to small", target, empty);
 }
 
 [[gnu::cold]] void check_self_assignment() {
     Elements v;
-    fill(v, 1, 3);
+    contract_driver::fill(v, 1, 3);
     Elements& same = v;
     v = same;
-    say_values("copied to itself", v);
+    contract_driver::say_values("copied to itself", v);
     v.swap(same);
-    say_values("swapped with itself", v);
+    contract_driver::say_values("swapped with itself", v);
     v = std::move(same);
     v.clear();
-    say_values("moved to itself and cleared", v);
-    fill(v, 4, 2);
-    say_values("used again", v);
+    contract_driver::say_values("moved to itself and cleared", v);
+    contract_driver::fill(v, 4, 2);
+    contract_driver::say_values("used again", v);
 }
 
 [[gnu::cold]] void check_move_construct() {
     Elements source;
-    fill(source, 1, 4);
+    contract_driver::fill(source, 1, 4);
     const Element* storage = source.data();
     ledger->count_anew();
     Elements target(std::move(source));
     say_effort("effort");
-    say_both("target and source", target, source);
+    contract_driver::say_both("target and source", target, source);
     say_fact("the same storage", target.data() == storage);
-    fill(source, 7, 2);
-    say_both("source used again", target, source);
+    contract_driver::fill(source, 7, 2);
+    contract_driver::say_both("source used again", target, source);
     Elements empty;
     Elements from_empty(std::move(empty));
-    say_both("moved from an empty one", from_empty, empty);
+    contract_driver::say_both("moved from an empty one", from_empty, empty);
 }
 
 [[gnu::cold]] void check_move_assign() {
     Elements source;
     Elements target;
-    fill(source, 1, 4);
-    fill(target, 10, 2);
+    contract_driver::fill(source, 1, 4);
+    contract_driver::fill(target, 10, 2);
     const Element* storage = source.data();
     ledger->count_anew();
     const Elements* result = std::addressof(target = std::move(source));
@@ -362,13 +369,13 @@ template <class V, class Operation> std::ptrdiff_t index_after(V& v, Operation o
     say_fact("assignment returns the target", result == &target);
     say_fact("the storage of the source", target.data() == storage);
     source.clear();
-    say_both("target, and source cleared", target, source);
-    fill(source, 7, 2);
-    say_both("source used again", target, source);
+    contract_driver::say_both("target, and source cleared", target, source);
+    contract_driver::fill(source, 7, 2);
+    contract_driver::say_both("source used again", target, source);
     Elements empty;
     target = std::move(empty);
     empty.clear();
-    say_both("from an empty one", target, empty);
+    contract_driver::say_both("from an empty one", target, empty);
 }
 
 [[gnu::cold]] void check_push_back() {
@@ -376,17 +383,17 @@ template <class V, class Operation> std::ptrdiff_t index_after(V& v, Operation o
     {
         Element named(1);
         v.push_back(named);
-        std::string text = values_of(v);
+        std::string text = contract_driver::values_of(v);
         ledger->show(text, &named);
         say_state("by name, and the source", text);
         v.push_back(std::move(named));
-        text = values_of(v);
+        text = contract_driver::values_of(v);
         ledger->show(text, &named);
         say_state("by move, and the source", text);
     }
     ledger->count_anew();
     for (int i = 3; i <= 40; ++i) v.push_back(Element(i));
-    say_values("38 more", v);
+    contract_driver::say_values("38 more", v);
     say_number("copies for them", ledger->copies);
 }
 
@@ -394,47 +401,48 @@ template <class V, class Operation> std::ptrdiff_t index_after(V& v, Operation o
     Elements v;
     v.reserve(4);
     ledger->count_anew();
-    const void* first = emplaced(v, 1);
+    const void* first = contract_driver::emplaced(v, 1);
     say_fact("returns the new element", first == v.data());
     v.emplace_back(2);
     v.emplace_back();
-    say_values("three in place", v);
+    contract_driver::say_values("three in place", v);
     say_effort("effort");
     for (int i = 4; i <= 40; ++i) v.emplace_back(i);
-    say_values("37 more", v);
+    contract_driver::say_values("37 more", v);
     say_number("copies for them", ledger->copies);
 }
 
 [[gnu::cold]] void check_pop_back() {
     Elements v;
-    fill(v, 1, 3);
+    contract_driver::fill(v, 1, 3);
     const Element* storage = v.data();
     const std::size_t capacity = v.capacity();
     v.pop_back();
-    say_values("popped", v);
+    contract_driver::say_values("popped", v);
     v.pop_back();
     v.pop_back();
-    say_values("popped all", v);
+    contract_driver::say_values("popped all", v);
     say_fact("the same storage", v.data() == storage && v.capacity() == capacity);
-    fill(v, 5, 3);
-    say_values("pushed again", v);
+    contract_driver::fill(v, 5, 3);
+    contract_driver::say_values("pushed again", v);
 }
 
 [[gnu::cold]] void check_access() {
     Elements v;
-    fill(v, 1, 4);
+    contract_driver::fill(v, 1, 4);
     v[1] = Element(20);
     v.front() = Element(10);
     v.back() = Element(40);
     *(v.data() + 2) = Element(30);
-    say_values("written", v);
+    contract_driver::say_values("written", v);
     v.at(2) = Element(31);
     *(v.begin() + 1) = Element(21);
-    say_values("written through at and an iterator", v);
+    contract_driver::say_values("written through at and an iterator", v);
 }
 
 // What a const vector shows. That all of it can be called is a compile-time check.
-template <class V> [[gnu::cold]] void check_const(V& v) {
+template <class V>
+[[gnu::cold]] void check_const(V& v) {
     const V& fixed = v;
     if constexpr (requires {
                       fixed[0], fixed.at(0), fixed.front(), fixed.back(), fixed.data(), fixed.size(), fixed.empty();
@@ -475,75 +483,75 @@ template <class V> [[gnu::cold]] void check_const(V& v) {
 
 [[gnu::cold]] void check_at() {
     Elements v;
-    say("at(0) of an empty one: " + value_at(v, 0));
-    fill(v, 1, 3);
+    say("at(0) of an empty one: " + contract_driver::value_at(v, 0));
+    contract_driver::fill(v, 1, 3);
     v.reserve(50);
     for (std::size_t i = 0; i < 5; ++i) {
         std::string line = "at ";
         line += number(static_cast<long long>(i));
         line += ": ";
-        line += value_at(v, i);
+        line += contract_driver::value_at(v, i);
         say(std::move(line));
     }
-    say("at the largest index: " + value_at(v, static_cast<std::size_t>(-1)));
-    say_values("afterwards", v);
+    say("at the largest index: " + contract_driver::value_at(v, static_cast<std::size_t>(-1)));
+    contract_driver::say_values("afterwards", v);
 }
 
 [[gnu::cold]] void check_reserve() {
     Elements v;
     v.reserve(100);
-    say_values("reserved", v);
+    contract_driver::say_values("reserved", v);
     say_number("constructed by default", ledger->defaults);
     say_fact("capacity of at least 100", v.capacity() >= 100);
-    fill(v, 1, 3);
+    contract_driver::fill(v, 1, 3);
     const Element* storage = v.data();
     const std::size_t capacity = v.capacity();
     v.reserve(10);
     v.reserve(0);
     say_fact("reserving less changes nothing", v.data() == storage && v.capacity() == capacity);
-    fill(v, 4, 97);
+    contract_driver::fill(v, 4, 97);
     say_fact("no other storage up to 100 elements", v.data() == storage);
     say_number("size", static_cast<long long>(v.size()));
     v.reserve(v.capacity() + 1);
     say_fact("room for one more", v.capacity() > capacity);
-    say_values("all there", v);
+    contract_driver::say_values("all there", v);
     Elements none;
     none.reserve(0);
-    say_values("reserve(0) of an empty one", none);
+    contract_driver::say_values("reserve(0) of an empty one", none);
 }
 
 [[gnu::cold]] void check_clear() {
     Elements v;
-    fill(v, 1, 5);
+    contract_driver::fill(v, 1, 5);
     const std::size_t capacity = v.capacity();
     v.clear();
-    say_values("cleared", v);
+    contract_driver::say_values("cleared", v);
     say_fact("capacity kept", v.capacity() >= capacity);
     v.clear();
-    fill(v, 6, 2);
-    say_values("used again", v);
+    contract_driver::fill(v, 6, 2);
+    contract_driver::say_values("used again", v);
 }
 
 [[gnu::cold]] void check_resize() {
     Elements v;
-    fill(v, 1, 2);
+    contract_driver::fill(v, 1, 2);
     v.resize(5);
-    say_values("to 5", v);
+    contract_driver::say_values("to 5", v);
     v.resize(1);
-    say_values("to 1", v);
+    contract_driver::say_values("to 1", v);
     v.resize(1);
-    say_values("to 1 again", v);
+    contract_driver::say_values("to 1 again", v);
     {
         const Element seven(7);
         v.resize(4, seven);
-        say_values("to 4 with 7 (and the 7 itself)", v);
+        contract_driver::say_values("to 4 with 7 (and the 7 itself)", v);
         v.resize(2, seven);
-        say_values("to 2 with 7 (and the 7 itself)", v);
+        contract_driver::say_values("to 2 with 7 (and the 7 itself)", v);
     }
     v.resize(0);
-    say_values("to 0", v);
+    contract_driver::say_values("to 0", v);
     v.resize(20);
-    say_values("to 20", v);
+    contract_driver::say_values("to 20", v);
 
     Vector<Plain> numbers;
     for (int i = 1; i <= 20; ++i) numbers.push_back(Plain(i, i));
@@ -555,32 +563,34 @@ template <class V> [[gnu::cold]] void check_const(V& v) {
 }
 
 [[gnu::noinline]] void insert_at(Elements& v, std::size_t index, const Element& value, const char* label) {
-    const std::ptrdiff_t at = index_after(v, [&] { return v.insert(at_index(v, index), value); });
+    const auto place = contract_driver::at_index(v, index);
+    const std::ptrdiff_t at = contract_driver::index_after(v, [&] { return v.insert(place, value); });
     std::string line = label;
     line += " at ";
     line += number(at);
-    say_state(line, values_of(v));
+    say_state(line, contract_driver::values_of(v));
 }
 
 [[gnu::cold]] void check_insert() {
     Elements v;
     {
         const Element nine(9);
-        insert_at(v, 0, nine, "into an empty one");
-        for (std::size_t i = 0; i < 8; ++i) insert_at(v, 0, nine, "in front");
-        insert_at(v, v.size(), nine, "at the end");
+        contract_driver::insert_at(v, 0, nine, "into an empty one");
+        for (std::size_t i = 0; i < 8; ++i) contract_driver::insert_at(v, 0, nine, "in front");
+        contract_driver::insert_at(v, v.size(), nine, "at the end");
     }
     v.clear();
-    fill(v, 1, 3);
+    contract_driver::fill(v, 1, 3);
     const Element fifty(50);
-    insert_at(v, 1, fifty, "in the middle");
+    contract_driver::insert_at(v, 1, fifty, "in the middle");
     v.reserve(20);
-    insert_at(v, 1, fifty, "with room");
-    insert_at(v, 0, fifty, "in front, with room");
-    insert_at(v, v.size(), fifty, "at the end, with room");
+    contract_driver::insert_at(v, 1, fifty, "with room");
+    contract_driver::insert_at(v, 0, fifty, "in front, with room");
+    contract_driver::insert_at(v, v.size(), fifty, "at the end, with room");
     Element named(60);
-    const std::ptrdiff_t at = index_after(v, [&] { return v.insert(at_index(v, 2), std::move(named)); });
-    std::string text = values_of(v);
+    const auto place = contract_driver::at_index(v, 2);
+    const std::ptrdiff_t at = contract_driver::index_after(v, [&] { return v.insert(place, std::move(named)); });
+    std::string text = contract_driver::values_of(v);
     ledger->show(text, &named);
     say_state("by move, and the source", text);
     say_fact("returns its place", at == 2);
@@ -588,24 +598,25 @@ template <class V> [[gnu::cold]] void check_const(V& v) {
 
 [[gnu::cold]] void check_erase() {
     Elements v;
-    fill(v, 1, 6);
+    contract_driver::fill(v, 1, 6);
     for (const std::size_t index : {std::size_t{2}, std::size_t{0}, std::size_t{3}, std::size_t{1}}) {
-        const std::ptrdiff_t next = index_after(v, [&] { return v.erase(at_index(v, index)); });
+        const auto place = contract_driver::at_index(v, index);
+        const std::ptrdiff_t next = contract_driver::index_after(v, [&] { return v.erase(place); });
         std::string line = "next at ";
         line += number(next);
-        say_state(line, values_of(v));
+        say_state(line, contract_driver::values_of(v));
     }
     v.erase(v.begin());
     v.erase(v.begin());
-    say_values("all erased", v);
-    fill(v, 9, 1);
-    say_values("used again", v);
+    contract_driver::say_values("all erased", v);
+    contract_driver::fill(v, 9, 1);
+    contract_driver::say_values("used again", v);
 }
 
 [[gnu::cold]] void check_iterators() {
     Elements v;
     say_fact("begin() == end() of an empty one", v.begin() == v.end());
-    fill(v, 1, 4);
+    contract_driver::fill(v, 1, 4);
     std::string text;
     for (auto& element : v) ledger->show(text, &element);
     say_state("forward", text);
@@ -613,20 +624,20 @@ template <class V> [[gnu::cold]] void check_const(V& v) {
     for (auto it = v.end(); it != v.begin();) ledger->show(text, std::addressof(*--it));
     say_state("backward", text);
     for (auto& element : v) element = Element(5);
-    say_values("written in a loop", v);
+    contract_driver::say_values("written in a loop", v);
 }
 
 [[gnu::cold]] void check_equality() {
     Elements a;
     Elements b;
     say_fact("two empty ones", a == b);
-    fill(a, 1, 3);
+    contract_driver::fill(a, 1, 3);
     say_fact("three and none", a == b);
     say_fact("none and three", b == a);
-    fill(b, 1, 2);
+    contract_driver::fill(b, 1, 2);
     say_fact("a part of it", a == b);
     say_fact("a part of it, the other way round", b == a);
-    fill(b, 3, 1);
+    contract_driver::fill(b, 3, 1);
     b.reserve(77);
     say_fact("equal elements", a == b);
     say_fact("!=", a != b);
@@ -634,58 +645,58 @@ template <class V> [[gnu::cold]] void check_const(V& v) {
     say_fact("another last element", a == b);
     Elements& same = a;
     say_fact("the same one", a == same);
-    say_both("unchanged", a, b);
+    contract_driver::say_both("unchanged", a, b);
 }
 
 [[gnu::cold]] void check_swap() {
     Elements a;
     Elements b;
     Elements empty;
-    fill(a, 1, 2);
-    fill(b, 10, 5);
+    contract_driver::fill(a, 1, 2);
+    contract_driver::fill(b, 10, 5);
     const Element* storage = a.data();
     ledger->count_anew();
     a.swap(b);
-    say_both("swapped", a, b);
+    contract_driver::say_both("swapped", a, b);
     say_fact("the storage went along", b.data() == storage);
     b.swap(empty);
-    say_both("with an empty one", b, empty);
+    contract_driver::say_both("with an empty one", b, empty);
     say_effort("effort");
-    fill(b, 20, 1);
-    fill(empty, 30, 1);
-    say_both("both used again", b, empty);
+    contract_driver::fill(b, 20, 1);
+    contract_driver::fill(empty, 30, 1);
+    contract_driver::say_both("both used again", b, empty);
     std::swap(a, b);
     a.swap(b);
-    say_both("std::swap and back", a, b);
+    contract_driver::say_both("std::swap and back", a, b);
 }
 
 [[gnu::cold]] void check_aliasing() {
     Elements v;
-    fill(v, 1, 1);
+    contract_driver::fill(v, 1, 1);
     for (int i = 0; i < 40; ++i) v.push_back(v[0]);
-    say_values("push_back(v[0])", v);
+    contract_driver::say_values("push_back(v[0])", v);
     v.clear();
-    fill(v, 1, 2);
+    contract_driver::fill(v, 1, 2);
     for (int i = 0; i < 40; ++i) v.emplace_back(v.back());
-    say_values("emplace_back(v.back())", v);
+    contract_driver::say_values("emplace_back(v.back())", v);
     v.clear();
-    fill(v, 1, 3);
+    contract_driver::fill(v, 1, 3);
     for (std::size_t i = 0; i < 30; ++i) v.insert(v.begin() + 1, v[2]);
-    say_values("insert before its source", v);
+    contract_driver::say_values("insert before its source", v);
     v.clear();
-    fill(v, 1, 3);
+    contract_driver::fill(v, 1, 3);
     for (std::size_t i = 0; i < 30; ++i) v.insert(v.begin() + 2, v[1]);
-    say_values("insert behind its source", v);
+    contract_driver::say_values("insert behind its source", v);
     Elements grown;
-    fill(grown, 6, 1);
+    contract_driver::fill(grown, 6, 1);
     for (std::size_t size = 2; size < 40; size += size / 2 + 1) grown.resize(size, grown[0]);
-    say_values("resize with an element", grown);
+    contract_driver::say_values("resize with an element", grown);
 }
 
 [[gnu::cold]] void check_moves_only() {
     Elements v;
     ledger->count_anew();
-    fill(v, 1, 30);
+    contract_driver::fill(v, 1, 30);
     v.reserve(200);
     v.erase(v.begin());
     v.erase(v.begin() + 10);
@@ -694,14 +705,14 @@ template <class V> [[gnu::cold]] void check_const(V& v) {
     v.insert(v.begin() + 1, Element(98));
     say_number("copies where no move can throw", ledger->copies);
     v.resize(12);
-    say_values("the first", v);
+    contract_driver::say_values("the first", v);
 }
 
 [[gnu::cold]] void check_nested() {
     Vector<Elements> rows;
     for (int i = 0; i < 10; ++i) {
         Elements row;
-        fill(row, 10 * i, i % 3);
+        contract_driver::fill(row, 10 * i, i % 3);
         rows.push_back(row);
         rows.push_back(std::move(row));
     }
@@ -723,7 +734,8 @@ template <class V> [[gnu::cold]] void check_const(V& v) {
 
 // ---- exceptions: the k-th construction or assignment throws, for every k until none does
 
-template <class T> struct Attempts {
+template <class T>
+struct Attempts {
     using V = Vector<T>;
     using Operation = void (*)(V&, T&);
 
@@ -828,7 +840,8 @@ template <class T> struct Attempts {
     }
 };
 
-template <class T> [[gnu::cold]] void check_push_back_throws() {
+template <class T>
+[[gnu::cold]] void check_push_back_throws() {
     using V = Vector<T>;
     Attempts<T>::run("push_back", false, true, [](V& v, T& extra) { v.push_back(extra); });
     Attempts<T>::run("push_back with room", true, true, [](V& v, T& extra) { v.push_back(extra); });
@@ -841,7 +854,8 @@ template <class T> [[gnu::cold]] void check_push_back_throws() {
     Attempts<Fragile>::run("reserve", false, true, [](V& v, Fragile&) { v.reserve(v.capacity() * 2 + 1); });
 }
 
-template <class T> [[gnu::cold]] void check_resize_throws() {
+template <class T>
+[[gnu::cold]] void check_resize_throws() {
     using V = Vector<T>;
     Attempts<T>::run("resize", false, true, [](V& v, T&) { v.resize(v.size() + 3); });
     Attempts<T>::run("resize with room", true, true, [](V& v, T&) { v.resize(v.size() + 3); });
@@ -849,7 +863,8 @@ template <class T> [[gnu::cold]] void check_resize_throws() {
     Attempts<T>::run("resize with a value and room", true, true, [](V& v, T& extra) { v.resize(v.size() + 3, extra); });
 }
 
-template <class T> [[gnu::cold]] void check_insert_throws() {
+template <class T>
+[[gnu::cold]] void check_insert_throws() {
     using V = Vector<T>;
     Attempts<T>::run("insert at the end", false, true, [](V& v, T& extra) { v.insert(v.end(), extra); });
     Attempts<T>::run("insert at the end with room", true, true, [](V& v, T& extra) { v.insert(v.end(), extra); });
@@ -906,39 +921,41 @@ struct Play {
         } else if (code == 1) {
             v.push_back(Element(value));
         } else {
-            const void* made = emplaced(v, value);
+            const void* made = contract_driver::emplaced(v, value);
             if (made != v.data() + (v.size() - 1)) saw("emplace_back returns another element");
         }
     }
     [[gnu::noinline]] void insert(int code, Elements& v, const std::vector<int>& op) {
         const std::size_t at = index(op, 2, v.size() + 1);
+        const auto place = contract_driver::at_index(v, at);
         if (code == 4) {
             const Element named(argument(op, 3));
-            saw_at("insert", index_after(v, [&] { return v.insert(at_index(v, at), named); }));
+            saw_at("insert", contract_driver::index_after(v, [&] { return v.insert(place, named); }));
         } else if (code == 20) {
             Element named(argument(op, 3));
-            saw_at("insert by move", index_after(v, [&] { return v.insert(at_index(v, at), std::move(named)); }));
+            saw_at("insert by move",
+                   contract_driver::index_after(v, [&] { return v.insert(place, std::move(named)); }));
         } else if (!v.empty()) {
             const Element& own = v[index(op, 3, v.size())];
-            saw_at("insert its own", index_after(v, [&] { return v.insert(at_index(v, at), own); }));
+            saw_at("insert its own", contract_driver::index_after(v, [&] { return v.insert(place, own); }));
         }
     }
     [[gnu::noinline]] void erase(Elements& v, const std::vector<int>& op) {
-        const std::size_t at = index(op, 2, v.size());
-        saw_at("erase", index_after(v, [&] { return v.erase(at_index(v, at)); }));
+        const auto place = contract_driver::at_index(v, index(op, 2, v.size()));
+        saw_at("erase", contract_driver::index_after(v, [&] { return v.erase(place); }));
     }
     [[gnu::noinline]] void through_copy(Elements& v) {
         Elements copy(v);
         seen = copy == v ? "through an equal copy " : "through another copy ";
-        seen += values_of(copy);
+        seen += contract_driver::values_of(copy);
         v = std::move(copy);
     }
     [[gnu::noinline]] void through_move(Elements& v) {
         Elements other(std::move(v));
         seen = "through another ";
-        seen += values_of(v);
+        seen += contract_driver::values_of(v);
         seen += " / ";
-        seen += values_of(other);
+        seen += contract_driver::values_of(other);
         v = std::move(other);
     }
     [[gnu::noinline]] void reserve(Elements& v, std::size_t size) {
@@ -952,49 +969,80 @@ struct Play {
         const int third = argument(op, 2);
         const auto size = static_cast<std::size_t>(third);
         switch (code) {
-            case 0: saw("push_back"), push(code, v, third); break;
-            case 1: saw("push_back by move"), push(code, v, third); break;
-            case 2: saw("emplace_back"), push(code, v, third); break;
+            case 0:
+                saw("push_back"), push(code, v, third);
+                break;
+            case 1:
+                saw("push_back by move"), push(code, v, third);
+                break;
+            case 2:
+                saw("emplace_back"), push(code, v, third);
+                break;
             case 3:
                 saw("pop_back");
                 if (!v.empty()) v.pop_back();
                 break;
-            case 4: insert(code, v, op); break;
+            case 4:
+                insert(code, v, op);
+                break;
             case 5:
                 saw("nothing to erase");
                 if (!v.empty()) erase(v, op);
                 break;
-            case 6: saw("resize"), v.resize(size); break;
+            case 6:
+                saw("resize"), v.resize(size);
+                break;
             case 7: {
                 const Element named(argument(op, 3));
                 saw("resize with a value"), v.resize(size, named);
                 break;
             }
-            case 8: reserve(v, size); break;
-            case 9: saw("clear"), v.clear(); break;
-            case 10: saw("copy"), v = slots[index(op, 2, 2)]; break;
+            case 8:
+                reserve(v, size);
+                break;
+            case 9:
+                saw("clear"), v.clear();
+                break;
+            case 10:
+                saw("copy"), v = slots[index(op, 2, 2)];
+                break;
             case 11: {
                 Elements& source = slots[index(op, 2, 2)];
                 saw("move"), v = std::move(source);
                 source.clear();
                 break;
             }
-            case 12: saw("swap"), v.swap(slots[index(op, 2, 2)]); break;
+            case 12:
+                saw("swap"), v.swap(slots[index(op, 2, 2)]);
+                break;
             case 13:
                 saw("push_back its own");
                 if (!v.empty()) v.push_back(v[index(op, 2, v.size())]);
                 break;
-            case 14: saw("nothing to insert"), insert(code, v, op); break;
+            case 14:
+                saw("nothing to insert"), insert(code, v, op);
+                break;
             case 15:
                 saw("write");
                 if (!v.empty()) v[index(op, 2, v.size())] = Element(argument(op, 3));
                 break;
-            case 16: through_copy(v); break;
-            case 17: through_move(v); break;
-            case 18: seen = "at " + value_at(v, size); break;
-            case 19: saw("= size and value"), v = Elements(size, Element(argument(op, 3))); break;
-            case 20: insert(code, v, op); break;
-            default: saw("unknown operation");
+            case 16:
+                through_copy(v);
+                break;
+            case 17:
+                through_move(v);
+                break;
+            case 18:
+                seen = "at " + contract_driver::value_at(v, size);
+                break;
+            case 19:
+                saw("= size and value"), v = Elements(size, Element(argument(op, 3)));
+                break;
+            case 20:
+                insert(code, v, op);
+                break;
+            default:
+                saw("unknown operation");
         }
     }
 };
@@ -1003,7 +1051,7 @@ void check_operations(const std::vector<std::vector<int>>& ops) {
     Play play;
     for (const std::vector<int>& op : ops) {
         play.apply(op);
-        say_both(play.seen, play.slots[0], play.slots[1]);
+        contract_driver::say_both(play.seen, play.slots[0], play.slots[1]);
     }
 }
 
@@ -1051,8 +1099,8 @@ void run_check(const std::string& check, const std::vector<std::vector<int>>& op
     if (check == "at") return check_at();
     if (check == "const") {
         Elements v;
-        fill(v, 1, 3);
-        return check_const(v);
+        contract_driver::fill(v, 1, 3);
+        return contract_driver::check_const(v);
     }
     if (check == "reserve") return check_reserve();
     if (check == "clear") return check_clear();

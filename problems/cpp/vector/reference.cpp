@@ -29,7 +29,8 @@ public:
     void push_back(const T& value) { emplace_back(value); }
     void push_back(T&& value) { emplace_back(std::move(value)); }
 
-    template <class... Args> T& emplace_back(Args&&... args) {
+    template <class... Args>
+    T& emplace_back(Args&&... args) {
         if (size_ < capacity_) {
             std::construct_at(data_ + size_, std::forward<Args>(args)...);
         } else {
@@ -133,7 +134,8 @@ private:
         Tail& operator=(const Tail&) = delete;
         ~Tail() { std::destroy(data + first, data + last); }
 
-        template <class Construct> void fill(size_type end, Construct construct) {
+        template <class Construct>
+        void fill(size_type end, Construct construct) {
             for (; last < end; ++last) construct(data + last);
         }
         void keep() noexcept { last = first; }
@@ -161,12 +163,14 @@ private:
         block.size = size_;
     }
 
-    template <class Iterator> void append(Iterator first, Iterator last) {
+    template <class Iterator>
+    void append(Iterator first, Iterator last) {
         reserve(size_ + static_cast<size_type>(last - first));
         for (; first != last; ++first, ++size_) std::construct_at(data_ + size_, *first);
     }
 
-    template <class U> iterator emplace(const_iterator position, U&& value) {
+    template <class U>
+    iterator emplace(const_iterator position, U&& value) {
         const size_type index = static_cast<size_type>(position - data_);
         if (index == size_) {
             emplace_back(std::forward<U>(value));
@@ -181,7 +185,8 @@ private:
         return data_ + index;
     }
 
-    template <class Construct> void grow_or_cut(size_type count, Construct construct) {
+    template <class Construct>
+    void grow_or_cut(size_type count, Construct construct) {
         if (count <= size_) {
             std::destroy(data_ + count, data_ + size_);
         } else if (count <= capacity_) {

@@ -14,7 +14,10 @@ public:
 
     void push_back(const T& value) {}
     void push_back(T&& value) {}
-    template <class... Args> T& emplace_back(Args&&... args) { return back(); }
+    template <class... Args>
+    T& emplace_back(Args&&... args) {
+        return back();
+    }
     void pop_back() {}
     T* insert(const T* position, const T& value) { return begin(); }
     T* insert(const T* position, T&& value) { return begin(); }

@@ -1,6 +1,6 @@
 // Table over all amounts, one coin after the other: fewest[a] is the least number of the coins seen so far that add up
-// to a. `never` is one more than any real answer, so that no sum can overflow, and coins beyond the amount, which may be
-// as large as an int gets, do not enter the loop.
+// to a. `never` is one more than any real answer, so that no sum can overflow, and coins beyond the amount, which may
+// be as large as an int gets, do not enter the loop.
 class Solution {
 public:
     int coinChange(vector<int>& coins, int amount) {

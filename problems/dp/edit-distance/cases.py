@@ -126,9 +126,9 @@ def _few_edits(n: int, rng: Random) -> Args:
 
 
 def _equal_but_for_the_ends(n: int, rng: Random) -> Args:
-    """One letter throughout, different ones at both ends: every inner pair of positions matches."""
-    inner = "a" * max(0, _length(n) - 2)
-    return ("b" + inner + "c")[: _length(n)], ("d" + inner + "e")[: _length(n)]
+    """The same word of two letters but for both ends, so that nothing can be cut off in advance."""
+    inner = "".join(rng.choices("ab", k=max(0, _length(n) - 2)))
+    return ("c" + inner + "d")[: _length(n)], ("e" + inner + "f")[: _length(n)]
 
 
 FAMILIES = (

@@ -1,4 +1,4 @@
-// An allocator as second parameter, three pointers, growth by one half, assignment by value and swap, values taken by value.
+// An allocator as second parameter, three pointers, growth by one half; assignment takes its argument by value.
 template <class T, class Alloc = std::allocator<T>>
 class Vector {
     using Traits = std::allocator_traits<Alloc>;

@@ -12,6 +12,7 @@ private:
         int& known = memo[i][j];
         if (known >= 0) return known;
         if (a[i - 1] == b[j - 1]) return known = dist(a, b, i - 1, j - 1, memo);
-        return known = 1 + min({dist(a, b, i - 1, j, memo), dist(a, b, i, j - 1, memo), dist(a, b, i - 1, j - 1, memo)});
+        int left = dist(a, b, i, j - 1, memo), up = dist(a, b, i - 1, j, memo);
+        return known = 1 + min({left, up, dist(a, b, i - 1, j - 1, memo)});
     }
 };

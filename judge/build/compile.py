@@ -8,7 +8,7 @@ import re
 import subprocess
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .. import contain
@@ -18,11 +18,14 @@ from .diagnostics import for_learner, signature_fault
 from .prelude import Prelude, prelude_for
 from .source import Source
 from .toolchain import Mode, Toolchain
-from .unit import ENTRY, expected_call, nodes_before, trailer
+from .unit import ENTRY, expected_call, needs_rest, nodes_before, trailer
 
 WALL_S = 30.0
 OUTPUT_KEPT = 1 << 18
 KEPT_PROGRAMS = 400
+_MISSING_NAME = re.compile(
+    r"not declared|not been declared|not a member of|does not name|not a type|incomplete type|no type"
+)
 LIMITS = contain.Limits(cpu_s=20, data_mib=3072, stack_mib=256, file_mib=256, files=256)
 
 
@@ -73,17 +76,20 @@ def start_compiler(command: list[str], box: Path, output: int) -> subprocess.Pop
 class Compilation:
     """A running compilation. ``finish`` waits for it; ``cancel`` ends it. One of the two has to be called."""
 
-    def __init__(self, compiler: Compiler, problem: Problem, source: Source, mode: Mode, *, idle: bool) -> None:
+    def __init__(
+        self, compiler: Compiler, problem: Problem, source: Source, mode: Mode, *, idle: bool, rest: bool = False
+    ) -> None:
         self.problem, self.source, self.mode = problem, source, mode
         self.compiler = compiler
         self.started = time.monotonic()
         self.folder: contain.Folder | None = None
         self.process: subprocess.Popen[bytes] | None = None
+        self.rest = rest or needs_rest(source.text)
         self.prelude = prelude_for(compiler.toolchain, mode, compiler.cache, compiler.notify)
         parts = (
             self.prelude.key,
             problem.name,
-            _unit(problem, source, "", "contract.hpp"),
+            _unit(problem, source, "", "contract.hpp", self.rest),
             source.text,
             _contract(problem),
         )
@@ -108,7 +114,8 @@ class Compilation:
         contract = box / "contract.hpp"
         if self.problem.kind == "contract":
             contract.write_text(_contract(self.problem), encoding="utf-8")
-        (box / "unit.cpp").write_text(_unit(self.problem, self.source, self.file.name, contract.name), encoding="utf-8")
+        unit = _unit(self.problem, self.source, self.file.name, contract.name, self.rest)
+        (box / "unit.cpp").write_text(unit, encoding="utf-8")
         command = [*command_head(self.compiler, self.prelude, self.mode), "unit.cpp"]
         command += [str(self.prelude.runtime), "-o", "program"]
         if idle and os.path.exists("/usr/bin/nice"):
@@ -151,6 +158,10 @@ class Compilation:
         if status == 0 and made.is_file():
             self._keep(made)
             return Compiled(self.program, seconds, cached=False, diagnostics="")
+        if not self.rest and _MISSING_NAME.search(output):
+            # Perhaps a name of a header that is not precompiled, in a form that was not recognised.
+            again = Compilation(self.compiler, self.problem, self.source, self.mode, idle=False, rest=True)
+            return replace(again.finish(), seconds=time.monotonic() - self.started)
         path = self.file.name
         fault = signature_fault(output, path, self.problem.signature.class_name)
         if fault and self.problem.kind != "contract":
@@ -186,13 +197,16 @@ def _contract(problem: Problem) -> str:
     return (problem.folder / "contract.hpp").read_text(encoding="utf-8")
 
 
-def _unit(problem: Problem, source: Source, file: str, contract: str) -> str:
+def _unit(problem: Problem, source: Source, file: str, contract: str, rest: bool) -> str:
     after = trailer(problem)
     if problem.kind == "contract":
         # The contract is a header of its own: what the submission's macros could spoil is undone before it.
-        undefines, _, rest = after.partition("struct __judge_problem")
-        after = f'{undefines}#include "{contract}"\nstruct __judge_problem{rest}'
-    return f'{nodes_before(problem, source.text)}#include "{file}"\n{after}{ENTRY}'
+        undefines, _, problem_text = after.partition("struct __judge_problem")
+        after = f'{undefines}#include "{contract}"\nstruct __judge_problem{problem_text}'
+    before = nodes_before(problem, source.text)
+    if rest:
+        before = f'#include "judge/rest.hpp"\n{before}'
+    return f'{before}#include "{file}"\n{after}{ENTRY}'
 
 
 def _ended(status: int, output: str, ended: str) -> str:

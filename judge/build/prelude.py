@@ -31,7 +31,7 @@ def sources_hash() -> str:
     """Changes with any header or the runtime."""
     digest = hashlib.sha256()
     folder = cpp_folder()
-    for file in sorted([*folder.glob("include/judge/*.hpp"), *folder.glob("runtime/*.cpp")]):
+    for file in sorted([*folder.glob("include/*/*"), *folder.glob("runtime/*.cpp")]):
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
 

@@ -15,6 +15,7 @@ from .compile import WALL_S, Compiler, command_head, start_compiler
 from .prelude import Prelude, prelude_for
 from .source import Source
 from .toolchain import Mode
+from .unit import needs_rest
 
 
 class Properties:
@@ -67,7 +68,8 @@ class Properties:
             for code in codes:
                 folders.append(contain.Folder(self.compiler.cache / "boxes"))
                 box = folders[-1].path
-                (box / "unit.cpp").write_text(f"{self.source.text}\n{code}\n", encoding="utf-8")
+                rest = '#include "judge/rest.hpp"\n' if needs_rest(self.source.text + code) else ""
+                (box / "unit.cpp").write_text(f"{rest}{self.source.text}\n{code}\n", encoding="utf-8")
                 with (box / "output").open("wb") as output:
                     running.append(start_compiler([*head, "-fsyntax-only", "unit.cpp"], box, output.fileno()))
             yield running

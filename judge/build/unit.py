@@ -162,6 +162,20 @@ def wire(type_: Type) -> str:
     return f"__judge::wire::{_WIRE[type_.name]}"
 
 
+# Names of the headers in judge/rest.hpp; a submission that mentions one gets them all.
+_REST = re.compile(
+    r"\b(?:\w*atomic\w*|barrier|latch|chrono|\w+_clock|time_point|duration\w*|\w*seconds|condition_variable\w*|cv_status|"
+    r"co_\w+|coroutine\w*|execution|filesystem|future\w*|async|launch|\w*promise|packaged_task|pmr|memory_resource|"
+    r"\w*mutex|\w+_lock|lock_guard|call_once|once_flag|\w*regex\w*|[cs]match|\w*semaphore|stop_token|stop_source|"
+    r"stop_callback|o?syncstream|j?thread|this_thread|codecvt\w*|wstring_convert|memory_order\w*)\b"
+)
+
+
+def needs_rest(source: str) -> bool:
+    """Whether ``source`` mentions a name of a standard header that is not precompiled."""
+    return _REST.search(without_comments(source)) is not None
+
+
 def nodes_before(problem: Problem, source: str) -> str:
     """Definitions of the node types of the signature that ``source`` does not define itself."""
     own = defined_classes(source)

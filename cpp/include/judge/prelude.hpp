@@ -1,73 +1,89 @@
-// Everything a submission may use without including it, precompiled once per set of flags (judge/build/prelude.py):
-// the standard library as on LeetCode, and the harness in a namespace of its own.
+// What a submission may use without including it, precompiled once per set of flags (judge/build/prelude.py): the
+// standard library as on LeetCode, and the harness in a namespace of its own.
+//
+// Headers that cost every unit time even when precompiled (their pending instantiations are repeated in each) stand in
+// rest.hpp, which is included where a submission mentions a name of theirs: threads, clocks, regular expressions and
+// the like (docs/decisions/prelude.md).
 #pragma once
 
-#if __has_include(<bits/stdc++.h>)
-#include <bits/stdc++.h>
-#else
 #include <algorithm>
 #include <any>
 #include <array>
-#include <atomic>
 #include <bit>
 #include <bitset>
 #include <cassert>
 #include <cctype>
+#include <cerrno>
+#include <cfenv>
 #include <cfloat>
 #include <charconv>
-#include <chrono>
+#include <cinttypes>
 #include <climits>
+#include <clocale>
 #include <cmath>
 #include <compare>
 #include <complex>
 #include <concepts>
-#include <condition_variable>
+#include <csetjmp>
+#include <csignal>
+#include <cstdarg>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
+#include <cuchar>
+#include <cwchar>
+#include <cwctype>
 #include <deque>
 #include <exception>
 #include <forward_list>
 #include <fstream>
 #include <functional>
-#include <future>
 #include <initializer_list>
 #include <iomanip>
+#include <ios>
+#include <iosfwd>
 #include <iostream>
+#include <istream>
 #include <iterator>
 #include <limits>
 #include <list>
+#include <locale>
 #include <map>
 #include <memory>
-#include <mutex>
+#include <new>
 #include <numbers>
 #include <numeric>
 #include <optional>
+#include <ostream>
 #include <queue>
 #include <random>
 #include <ranges>
 #include <ratio>
-#include <regex>
 #include <set>
-#include <shared_mutex>
+#include <scoped_allocator>
+#include <source_location>
 #include <span>
 #include <sstream>
 #include <stack>
 #include <stdexcept>
+#include <streambuf>
 #include <string>
 #include <string_view>
-#include <thread>
+#include <system_error>
 #include <tuple>
 #include <type_traits>
 #include <typeindex>
+#include <typeinfo>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <valarray>
 #include <variant>
 #include <vector>
-#endif
+#include <version>
 
 #include "judge/harness.hpp"
 

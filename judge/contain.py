@@ -135,10 +135,15 @@ def start(
         raise EnvironmentFault(f"Cannot start {command[0]}: {error.strerror}.") from None
 
 
-def kill(process: subprocess.Popen[bytes]) -> int:
-    """Kills the whole process group and waits; the exit status as Popen gives it."""
+def kill_group(process: subprocess.Popen[bytes]) -> None:
+    """Kills the whole process group and returns at once."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
+
+
+def kill(process: subprocess.Popen[bytes]) -> int:
+    """Kills the whole process group and waits; the exit status as Popen gives it."""
+    kill_group(process)
     for stream in (process.stdin, process.stdout, process.stderr):
         if stream is not None:
             with contextlib.suppress(OSError):

@@ -123,9 +123,11 @@ def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
             folder.rename(preludes[mode].folder)
     finally:
         for process in running:
-            if process.poll() is None:
-                process.kill()
-                process.communicate()
+            # One that has ended by itself, unread because another failed, still has its pipe open.
+            process.kill()
+            if process.stdout is not None:
+                process.stdout.close()
+            process.wait()
         for folder in making.values():
             shutil.rmtree(folder, ignore_errors=True)
 

@@ -74,6 +74,15 @@ class Batch:
                 return split(chunk.frames)[at], split(chunk.records)[at][1:]
         raise IndexError(index)
 
+    def beginning(self, count: int) -> Batch:
+        """The first chunks that hold ``count`` cases together, or all."""
+        kept, cases = 0, 0
+        while kept < len(self.cuts) and cases < count:
+            cases += self.cuts[kept][0]
+            kept += 1
+        _, end, answer_end = self.cuts[kept - 1] if kept else (0, 0, 0)
+        return Batch(cases, self.frames[:end], self.records[:answer_end], self.cuts[:kept])
+
     def head(self, count: int) -> Batch:
         """The first ``count`` cases, rounded up to a whole frame."""
         if count >= self.count:

@@ -82,9 +82,12 @@ class Drawing:
         cls,
         load: Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]],
         seed: int,
-        helpers: int = PARTS,
+        helpers: int = 1,
     ) -> Drawing:
-        """``helpers`` is 1 or PARTS: one does with less work, several are sooner ready; the examples are the same."""
+        """``helpers`` is 1 or PARTS: one does with less work, several are sooner ready; the examples are the same.
+
+        One is enough while the judge has work of its own: the compiler, the other tiers, timing.
+        """
         drawing = cls()
         for first in range(helpers):
             reading, writing = os.pipe()
@@ -96,6 +99,12 @@ class Drawing:
             os.close(writing)
             drawing.helpers.append((pid, reading))
         return drawing
+
+    @property
+    def ready(self) -> bool:
+        """Whether every helper has begun to hand its examples over."""
+        waiting = [reading for _, reading in self.helpers]
+        return len(select.select(waiting, [], [], 0)[0]) == len(waiting)
 
     def frames(self) -> list[bytes]:
         """The encoded examples in a fixed order, duplicates left out. PackageError if the package's code fails."""

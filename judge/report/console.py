@@ -25,8 +25,13 @@ def make_console(
     """
     from rich.console import Console
 
+    class Plain(Console):
+        def on_broken_pipe(self) -> None:
+            """Rich would exit by itself; who reads the output is the command line's business."""
+            raise BrokenPipeError
+
     terminal = make_terminal(stream=stream, width=width, color=color, environ=environ)
-    return Console(
+    return Plain(
         file=cast("IO[str]", terminal.stream),
         width=terminal.width,
         height=terminal.height,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -15,7 +14,7 @@ from ..build.compile import Compilation, Compiled, Compiler
 from ..build.prelude import prepare
 from ..build.toolchain import Mode
 from ..cases.batch import Batch
-from ..cases.draw import EXAMPLES, PARTS, Drawing
+from ..cases.draw import EXAMPLES, Drawing
 from ..cases.oracle import Oracle, bound_reference, oracle_for
 from ..cases.package import CasesModule
 from ..cases.tiers import Tiers
@@ -32,7 +31,7 @@ from . import contract, explain, sanitize
 from .decide import decide
 from .references import ProgramOracle, reference_program
 from .request import Judged, Progress, Request, Services
-from .speed import LargeFailure, judge_large
+from .speed import LargeFailure, Speed, judge_large
 
 SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
 SANITIZED_LARGE_NS = 20_000_000  # large cases are repeated if the submission takes less than this on the slowest
@@ -59,6 +58,7 @@ class Run:
         self.started = services.clock()
         self.stack = contextlib.ExitStack()
         self.sanitizing: Compilation | None = None
+        self.background: sanitize.Background | None = None
         self.compiled: Compile | None = None
         self.judged: list[Batch] = []
 
@@ -108,16 +108,16 @@ class Run:
         with self.stack:
             if self.source.language == "cpp":
                 running = self._start_compiling()
-                drawing = self._start_drawing(helpers=PARTS if running.process is None else 1)
+                drawing = self._start_drawing()
                 program = self._compiled(running)
                 if isinstance(program, Judged):
                     return program
             else:
-                drawing = self._start_drawing(helpers=PARTS)
+                drawing = self._start_drawing()
                 program = python_program(self.problem, self.source.text, self.source.name)
             return self._judge(program, drawing)
 
-    def _start_drawing(self, helpers: int) -> Drawing | None:
+    def _start_drawing(self) -> Drawing | None:
         if self.request.given is not None or self.request.drawn is not None:
             return None
 
@@ -125,7 +125,7 @@ class Run:
             module = CasesModule(self.problem)
             return module.strategy(), module.is_valid, self.codec.encode_args
 
-        drawing = Drawing.start(load, self.request.seed, helpers)
+        drawing = Drawing.start(load, self.request.seed)
         self.stack.callback(drawing.cancel)
         return drawing
 
@@ -156,6 +156,9 @@ class Run:
             checks = contract.checks(self.problem, failed=violated.name)
             result = self._result(Verdict.WRONG_ANSWER, 0, len(checks))
             return Judged(replace(result, checks=checks, message=violated.message))
+        if self.sanitizing is not None:
+            self.background = sanitize.Background(self.sanitizing, self.services.boxes)
+            self.stack.callback(self.background.cancel)
         return cpp_program(done.program, self.problem)
 
     def _judge(self, program: Program, drawing: Drawing | None) -> Judged:
@@ -164,6 +167,11 @@ class Run:
         total = sum(s.batch.count for s in stages)
         if self.request.given is None:
             total += self.tiers.exhaustive.batch.count + EXAMPLES + len(self.tiers.large)
+        if self.background is not None:
+            for stage in stages:
+                self.background.put(stage.batch)
+            if self.request.given is None:
+                self.background.put(self.tiers.exhaustive.batch.beginning(SANITIZED_HEAD))
         failed_load = runner.load()
         if failed_load is not None:
             return self._not_loaded(failed_load.outcome, total)
@@ -187,13 +195,15 @@ class Run:
             passed += stage.batch.count
         if self.request.given is not None:
             result = self._result(Verdict.ACCEPTED, passed, passed)
-            return Judged(replace(result, findings=self._findings(None), memory_kib=_added(runner, base_kib)))
+            return Judged(replace(result, findings=self._findings(()), memory_kib=_added(runner, base_kib)))
         scope = self.tiers.exhaustive
         exhaustive = Stage(Tier.EXHAUSTIVE, scope.batch)
         failure = self._stream(runner, exhaustive, passed, total)
         if failure is not None:
             return self._failed(runner, failure, exhaustive, passed + failure.index, total, failure.index)
         passed += scope.batch.count
+        # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one.
+        speed = self._speed(runner, passed, total) if drawing is not None and not drawing.ready else None
         payloads = drawing.frames() if drawing is not None else list(self.request.drawn or ())
         blob = frames(payloads)
         drawn = Stage(Tier.DRAWN, Batch.make(blob, self.oracle.answer_all(blob)))
@@ -202,7 +212,7 @@ class Run:
         if failure is not None:
             return self._failed(runner, failure, drawn, passed + failure.index, total, failure.index)
         passed += drawn.batch.count
-        return self._judge_large(runner, passed, total, base_kib)
+        return self._judge_large(runner, speed or self._speed(runner, passed, total), passed, total, base_kib)
 
     def _stages(self) -> list[Stage]:
         """The tiers before the exhaustive one: what is given, or what was saved and what is fixed."""
@@ -244,23 +254,21 @@ class Run:
         confirmed = runner.confirm(failure, (), self.guard)
         return (stage, confirmed) if confirmed.stable else None
 
-    def _judge_large(self, runner: Runner, passed: int, total: int, base_kib: int | None) -> Judged:
+    def _speed(self, runner: Runner, passed: int, total: int) -> Speed:
+        """Judges and times the large tier."""
+        problem, language = self.problem, self.source.language
+        program = reference_program(problem, language, lambda: self.compiler)
+        reference = self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
+        limit = problem.limits.time_factor[language]
+
+        def say(text: str) -> None:
+            self.say(text, passed=passed, total=total, tier=Tier.LARGE)
+
+        return judge_large(runner, reference, self.tiers.large, limit, Random(self.request.seed), say)
+
+    def _judge_large(self, runner: Runner, speed: Speed, passed: int, total: int, base_kib: int | None) -> Judged:
         problem, language = self.problem, self.source.language
         limit = problem.limits.time_factor[language]
-        reference = self.stack.enter_context(
-            Runner(
-                reference_program(problem, language, lambda: self.compiler), self.services.boxes, self.wrong, LOAD_GUARD
-            )
-        )
-        random = Random(self.request.seed)
-        speed = judge_large(
-            runner,
-            reference,
-            self.tiers.large,
-            limit,
-            random,
-            lambda text: self.say(text, passed=passed, total=total, tier=Tier.LARGE),
-        )
         passed += speed.passed
         if speed.failed is not None:
             return self._failed_large(runner, speed.failed, passed, total)
@@ -282,7 +290,8 @@ class Run:
             checks=contract.checks(problem, failed=None),
         )
         self.services.early(result)
-        findings = self._findings(timing)
+        quick = timing.submission_ns < SANITIZED_LARGE_NS
+        findings = self._findings([self.judged[-1], *(c.batch for c in self.tiers.large if quick)])
         return Judged(
             replace(result, findings=findings, seconds=self.services.clock() - self.started), self.request.saved
         )
@@ -330,7 +339,7 @@ class Run:
         result = self._result(decision.verdict, passed, total)
         result = replace(result, counterexample=example, checks=self._checks(runner))
         self.services.early(result)
-        findings = self._findings_of([failure.frame])
+        findings = self._findings([_unanswered(failure.frame)])
         result = replace(result, findings=findings, seconds=self.services.clock() - self.started)
         saved = explain.passed_saved(self, stage.tier, index)
         keep = failure.after is None and stage.tier is not Tier.GIVEN and failure.stable
@@ -352,40 +361,27 @@ class Run:
         example, decision = explain.large_counterexample(self, failed)
         result = replace(self._result(decision.verdict, passed, total), counterexample=example, time=failed.timing)
         self.services.early(result)
-        findings = () if decision.verdict is Verdict.TIME_LIMIT else self._findings_of([failure.frame])
+        findings = () if decision.verdict is Verdict.TIME_LIMIT else self._findings([_unanswered(failure.frame)])
         return Judged(
             replace(result, findings=findings, seconds=self.services.clock() - self.started), self.request.saved
         )
 
     # ---- findings
 
-    def _sanitized(self) -> Path | None:
-        if self.sanitizing is None:
-            return None
+    def _findings(self, batches: Iterable[Batch]) -> tuple[Finding, ...]:
+        """Undefined behaviour on the cases that were put in the background and on these."""
+        if self.background is None:
+            return ()
         self.say("Looking for undefined behaviour")
-        with contextlib.suppress(JudgeError):
-            return self.sanitizing.finish().program
-        return None
-
-    def _findings(self, timing: Timing | None) -> tuple[Finding, ...]:
-        """Undefined behaviour in an accepted submission, over the tiers it passed."""
-        program = self._sanitized()
-        if program is None:
-            return ()
-        batches = [b.head(SANITIZED_HEAD) for b in self.judged]
-        if timing is not None and timing.submission_ns < SANITIZED_LARGE_NS:
-            batches += [c.batch for c in self.tiers.large]
-        finding = sanitize.look(program, batches, self.services.boxes)
+        for batch in batches:
+            self.background.put(batch)
+        finding = self.background.finish()
         return (finding,) if finding else ()
 
-    def _findings_of(self, cases: list[bytes]) -> tuple[Finding, ...]:
-        """Undefined behaviour on single cases, answers ignored."""
-        program = self._sanitized()
-        if program is None:
-            return ()
-        batch = Batch.make(frames(cases), answered([b""] * len(cases)))
-        finding = sanitize.look(program, [batch], self.services.boxes)
-        return (finding,) if finding else ()
+
+def _unanswered(frame: bytes) -> Batch:
+    """A batch of one case, for who does not look at the answer."""
+    return Batch.make(frames([frame]), answered([b""]))
 
 
 def _frames(batch: Batch) -> list[bytes]:

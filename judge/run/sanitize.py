@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
+import threading
 from pathlib import Path
+from queue import SimpleQueue
 
 from .. import contain
+from ..build.compile import Compilation
 from ..cases.batch import Batch
+from ..errors import JudgeError
 from ..execute.programs import sanitized_program
 from ..execute.stream import LoadFailed, Outcome, Runner
 from ..execute.worker import Ending, Guard
@@ -93,21 +96,71 @@ def read_report(stderr: str) -> Finding | None:
     return None
 
 
-def look(program: Path, batches: Sequence[Batch], boxes: Path) -> Finding | None:
-    """Runs the batches under the sanitizers until the first report. A slow or wrong answer is none of its business."""
+class Background:
+    """A thread that waits for the build under sanitizers and runs batches through it, until the first report.
 
-    def indifferent(frame: bytes, expected: bytes, got: bytes) -> None:
-        return None
+    A slow or wrong answer is none of its business. ``finish`` or ``cancel`` has to be called.
+    """
 
-    with Runner(sanitized_program(program), boxes, indifferent, GUARD) as runner:
-        for batch in batches:
-            try:
-                failure = runner.stream(batch, GUARD)
-            except LoadFailed as failed:
-                return _of(failed.outcome, program, boxes)
-            if failure is not None:
-                return _of(failure.outcome, program, boxes)
-    return None
+    def __init__(self, compilation: Compilation, boxes: Path) -> None:
+        self.compilation, self.boxes = compilation, boxes
+        self.batches: SimpleQueue[Batch | None] = SimpleQueue()
+        self.finding: Finding | None = None
+        self.fault: BaseException | None = None
+        self.cancelled = False
+        self.runner: Runner | None = None
+        self.thread = threading.Thread(target=self._run, name="sanitizers", daemon=True)
+        self.thread.start()
+
+    def put(self, batch: Batch) -> None:
+        """One more batch to be run."""
+        self.batches.put(batch)
+
+    def finish(self) -> Finding | None:
+        """Waits until every batch was run; the first report that names a line."""
+        self.batches.put(None)
+        self.thread.join()
+        if self.fault is not None:
+            raise self.fault
+        return self.finding
+
+    def cancel(self) -> None:
+        """Ends the thread and what it started. Does nothing after ``finish``."""
+        self.cancelled = True
+        self.batches.put(None)
+        while self.thread.is_alive():
+            for process in (self.compilation.process, self._process()):
+                if process is not None:
+                    contain.kill_group(process)
+            self.thread.join(timeout=0.05)
+
+    def _process(self) -> subprocess.Popen[bytes] | None:
+        worker = self.runner.current if self.runner is not None else None
+        return worker.process if worker is not None else None
+
+    def _run(self) -> None:
+        try:
+            self._look()
+        except JudgeError:
+            pass  # no finding is worth losing the verdict for
+        except BaseException as error:
+            self.fault = error
+
+    def _look(self) -> None:
+        program = self.compilation.finish().program
+        if program is None:
+            return
+        with Runner(sanitized_program(program), self.boxes, lambda *_: None, GUARD) as runner:
+            self.runner = runner
+            while (batch := self.batches.get()) is not None and not self.cancelled:
+                try:
+                    failure = runner.stream(batch, GUARD)
+                    outcome = failure.outcome if failure is not None else None
+                except LoadFailed as failed:
+                    outcome = failed.outcome
+                if outcome is not None and (finding := _of(outcome, program, self.boxes)) is not None:
+                    self.finding = finding
+                    return
 
 
 def _of(outcome: Outcome, program: Path, boxes: Path) -> Finding | None:

@@ -132,9 +132,7 @@ def test_in_place_answers_have_the_type_of_the_parameter(result: Results, proble
     assert "position 1 of 2 (index 0): expected 0, got 2" in text
 
 
-def test_a_design_is_a_table_that_marks_the_first_difference(
-    result: Results, problem: Maker, screen: Screen
-) -> None:
+def test_a_design_is_a_table_that_marks_the_first_difference(result: Results, problem: Maker, screen: Screen) -> None:
     operations = ["MinStack", *["push", "top"] * 40]
     values = [[[1], "s"], *[args for i in range(40) for args in ([i], [])]]
     expected = [None, *[r for i in range(40) for r in (None, i)]]
@@ -204,9 +202,7 @@ def test_the_submissions_own_output_is_limited_and_kept_apart(
 
 @pytest.mark.parametrize("slug", ["sort-an-array", "linked-list-cycle", "copy-list", "invert", "min-stack", "n-queens"])
 @pytest.mark.parametrize("width", [80, 120])
-def test_enormous_values_stay_a_screen(
-    result: Results, problem: Maker, screen: Screen, slug: str, width: int
-) -> None:
+def test_enormous_values_stay_a_screen(result: Results, problem: Maker, screen: Screen, slug: str, width: int) -> None:
     size = 50_000
     numbers = list(range(size))
     args: dict[str, tuple[Any, ...]] = {

@@ -93,9 +93,7 @@ def test_time_limit_says_by_how_much(result: Results, problem: Maker, screen: Sc
     assert "O(n²) where O(n) is expected" in text
 
 
-def test_ascii_spellings_are_in_place_before_lines_are_broken(
-    result: Results, problem: Maker, screen: Screen
-) -> None:
+def test_ascii_spellings_are_in_place_before_lines_are_broken(result: Results, problem: Maker, screen: Screen) -> None:
     message = "≤ …" * 100 + " → ∅" * 100
     text = screen(result(message=message), problem("two-sum"), encoding="ascii", width=40)
     assert "?" not in text

@@ -22,15 +22,14 @@ from judge.verdict import Tier, Verdict
 def judged(mini_problem: Callable[..., Path], services: Services) -> Callable[..., Judged]:
     """Judges a body of ``def total(self, nums)``, without fresh examples unless asked for."""
 
-    def judge(body: str, before: str = "", name: str = "total", **request: Any) -> Judged:
+    def judge(body: str, before: str = "", name: str = "total", budget: bool = False, **request: Any) -> Judged:
         lines = "\n".join("        " + line for line in body.split("\n"))
         text = f"{before}\nclass Solution:\n    def {name}(self, nums):\n{lines}\n"
         fields = {"drawn": (), "sanitize": False, **request}
         source = Source(Path("total.py"), "total.py", "py", text)
+        order = Request(load_problem(mini_problem()), source, 1, **fields)
         # The clock stands still: shrinking ends where nothing smaller is found, not where its time is over.
-        return run_submission(
-            Request(load_problem(mini_problem()), source, 1, **fields), replace(services, clock=lambda: 0.0)
-        )
+        return run_submission(order, services if budget else replace(services, clock=lambda: 0.0))
 
     return judge
 
@@ -113,7 +112,8 @@ def test_a_given_case_is_the_only_one(judged: Callable[..., Judged]) -> None:
 
 
 def test_a_failure_at_a_large_size_only_is_named_by_its_family(judged: Callable[..., Judged]) -> None:
-    result = judged("return sum(nums) if len(nums) < 900 else 0").result
+    # No small input fails: however long it is looked for, the result is the same.
+    result = judged("return sum(nums) if len(nums) < 900 else 0", budget=True).result
     example = result.counterexample
     assert result.verdict is Verdict.WRONG_ANSWER
     assert example is not None

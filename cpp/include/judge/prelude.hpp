@@ -62,8 +62,8 @@
 #include <random>
 #include <ranges>
 #include <ratio>
-#include <set>
 #include <scoped_allocator>
+#include <set>
 #include <source_location>
 #include <span>
 #include <sstream>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import click
 
-from ..errors import UserError
+from ..errors import PackageError, UserError
 from .context import State, pass_state
 
 
@@ -17,6 +18,7 @@ from .context import State, pass_state
 def command(state: State, topic: str | None, as_json: bool) -> int:
     """List the problems, or those of TOPIC."""
     from ..catalog.load import load_problem
+    from ..report.plain import clean
     from ..report.tables import ProblemRow, problem_list
     from ..report.terminal import make_terminal
 
@@ -24,7 +26,13 @@ def command(state: State, topic: str | None, as_json: bool) -> int:
     topics = sorted({name.split("/")[0] for name, _ in folders})
     if topic is not None and topic not in topics:
         raise UserError(f"There is no topic {topic!r}. There are: {', '.join(topics)}.")
-    problems = [load_problem(folder) for name, folder in folders if topic is None or name.split("/")[0] == topic]
+    problems = []
+    for name, folder in folders:
+        if topic is None or name.split("/")[0] == topic:
+            try:
+                problems.append(load_problem(folder))
+            except PackageError as error:
+                print(f"judge: left out: {clean(str(error))}", file=sys.stderr)
     states: dict[str, str] = {}
     if (state.home.data / "judge.db").exists():
         with state.log(readonly=True) as log:

@@ -133,3 +133,13 @@ def test_the_signature_and_the_hints(cli: Any) -> None:
 
 def test_a_slug_alone_is_enough(cli: Any) -> None:
     assert cli("show", "two-sum").stdout == cli("show", "arrays/two-sum").stdout
+
+
+def test_a_broken_package_does_not_hide_the_others(cli: Any, tmp_path: Path) -> None:
+    (tmp_path / "own" / "broken").mkdir(parents=True)
+    (tmp_path / "own" / "broken" / "problem.toml").write_text("format_version = 1\n")
+    done = cli("--problems", str(tmp_path), "list")
+    assert done.status == 0
+    assert "arrays/two-sum" in done.stdout
+    assert "own/broken" in done.stderr
+    assert "problem.toml" in done.stderr

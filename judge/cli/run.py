@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import secrets
 import sys
@@ -117,7 +118,14 @@ def _once(
     with state.log() as log, Status(sys.stderr, quiet=as_json) as status:
         saved = () if given is not None else tuple(_still_valid(problem, log.saved_cases(problem.name)))
         request = Request(problem, source, seed, given, saved)
-        services = Services(state.home.cache, find_toolchain, time.monotonic, status.show, status.early)
+        services = Services(
+            state.home.cache,
+            find_toolchain,
+            time.monotonic,
+            status.show,
+            meanwhile=_nothing if as_json else _import_screen,
+            early=status.early,
+        )
         try:
             judged = run_submission(request, services)
         except InternalError as error:
@@ -143,6 +151,16 @@ def _still_valid(problem: Problem, saved: list[tuple[Any, ...]]) -> list[tuple[A
 
     module = CasesModule(problem)
     return [args for args in saved if case_mismatch(problem, args) is None and module.is_valid(args)]
+
+
+def _nothing() -> None:
+    pass
+
+
+def _import_screen() -> None:
+    """What the screen is drawn with takes a moment to import: that moment is free while the compiler works."""
+    for name in ("rich.console", "rich.text", "judge.report.console", "judge.report.verdict_screen"):
+        importlib.import_module(name)
 
 
 def _fault(request: Request, source: Source, message: str) -> Result:

@@ -24,7 +24,7 @@ from ..compare.compare import Comparer
 from ..errors import JudgeError, SubmissionFault
 from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib, python_program
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
-from ..execute.worker import Program
+from ..execute.worker import Ending, Guard, Program
 from ..protocol import Status, answered, frames
 from ..verdict import Cases, Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain, sanitize
@@ -35,6 +35,10 @@ from .speed import LargeFailure, Speed, judge_large
 
 SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
 SANITIZED_LARGE_NS = 20_000_000  # large cases are repeated if the submission takes less than this on the slowest
+
+
+# After a time-out: an endless loop is found on a small input as well, and soon; one that is merely slow is not.
+HASTY = Guard(cpu_s=1.0, idle_s=2.0, total_cpu_s=3.0)
 
 
 @dataclass(frozen=True)
@@ -147,6 +151,7 @@ class Run:
             self.say("Compiling")
         if self.request.given is None:
             _ = self.tiers.exhaustive, self.tiers.large
+        self.services.meanwhile()
         done: Compiled = running.finish()
         self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
         if done.program is None:
@@ -186,7 +191,7 @@ class Run:
         for stage in stages:
             failure = self._stream(runner, stage, passed, total)
             if failure is not None:
-                smaller = self._smallest(runner) if self.request.given is None else None
+                smaller = self._smallest(runner, failure) if self.request.given is None else None
                 if smaller is not None:
                     return self._failed(
                         runner, smaller[1], smaller[0], passed + failure.index, total, passed + failure.index
@@ -244,14 +249,16 @@ class Run:
             return None if later is None else replace(later, index=failure.index + 1 + later.index)
         return failure
 
-    def _smallest(self, runner: Runner) -> tuple[Stage, Failure] | None:
+    def _smallest(self, runner: Runner, earlier: Failure) -> tuple[Stage, Failure] | None:
         """After a failure of an earlier tier: the smallest input of the exhaustive scope that fails, alone."""
         stage = Stage(Tier.EXHAUSTIVE, self.tiers.exhaustive.batch)
+        timed_out = earlier.outcome.ending in (Ending.CPU, Ending.IDLE, Ending.TOTAL)
+        guard = HASTY if timed_out else self.guard
         runner.close()
-        failure = runner.stream(stage.batch, self.guard)
-        if failure is None:
+        failure = runner.stream(stage.batch, guard)
+        if failure is None or failure.outcome.ending is Ending.TOTAL:
             return None
-        confirmed = runner.confirm(failure, (), self.guard)
+        confirmed = runner.confirm(failure, (), guard)
         return (stage, confirmed) if confirmed.stable else None
 
     def _speed(self, runner: Runner, passed: int, total: int) -> Speed:

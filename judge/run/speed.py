@@ -14,7 +14,7 @@ from ..timing.measure import QUICK_NS, Interrupted, Measured, call_ns, compare
 from ..verdict import Timing
 
 # A call is ended when it has surely exceeded the limit: so many times the limit, but never before the floor.
-RUNAWAY_FACTOR = 4.0
+RUNAWAY_FACTOR = 2.0
 RUNAWAY_FLOOR_S = 1.0
 
 
@@ -59,7 +59,7 @@ def judge_large(
         guard = guard_for(reference_ns, limit)
         failure = submission.stream(case.batch, guard)
         if failure is not None:
-            # CPU time four times over the limit is no matter of noise; everything else is tried again.
+            # CPU time twice over the limit is no matter of noise; everything else is tried again.
             if failure.outcome.ending is not Ending.CPU:
                 failure = submission.confirm(failure, (), guard)
             timing = _unfinished(case, failure.outcome, guard, reference_ns, limit)

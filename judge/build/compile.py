@@ -117,7 +117,7 @@ class Compilation:
         unit = _unit(self.problem, self.source, self.file.name, contract.name, self.rest)
         (box / "unit.cpp").write_text(unit, encoding="utf-8")
         command = [*command_head(self.compiler, self.prelude, self.mode), "unit.cpp"]
-        command += [str(self.prelude.runtime), "-o", "program"]
+        command += [str(self.prelude.runtime), *self.compiler.toolchain.linker_flags, "-o", "program"]
         if idle and os.path.exists("/usr/bin/nice"):
             command = ["/usr/bin/nice", "-n", "10", *command]
         self.output = (box / "output").open("w+b")

@@ -41,6 +41,12 @@ class Toolchain:
     path: Path
     identity: str
 
+    @cached_property
+    def linker_flags(self) -> list[str]:
+        """A linker that is faster than the default one, where there is one: half of the link time is start-up."""
+        found = (name for name in ("gold", "lld") if shutil.which(f"ld.{name}"))
+        return [f"-fuse-ld={name}" for name in found][:1]
+
     def flags(self, mode: Mode) -> list[str]:
         return ["-std=c++20", *mode.value, "-pthread", "-pipe"]
 

@@ -5,6 +5,7 @@ Exit status: 0 accepted or done, 1 any other verdict, 2 usage or environment, 3 
 
 from __future__ import annotations
 
+import gc
 import importlib
 import io
 import os
@@ -96,6 +97,8 @@ def _interrupt(number: int, frame: FrameType | None) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line and exits."""
+    # A command is over before collecting cycles would pay; those that go on for long switch it on again.
+    gc.disable()
     # A closed terminal or a polite kill end a run like Ctrl-C: every process is ended and every folder removed.
     for one in SIGNALS:
         if signal.getsignal(one) is not signal.SIG_IGN:  # nohup, or a shell's background job

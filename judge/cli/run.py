@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
-import secrets
+import os
 import sys
 import time
 from pathlib import Path
@@ -114,7 +114,7 @@ def _once(
     if source.language not in problem.languages:
         raise SubmissionFault(f"{problem.name} is solved in C++ only.")
     started_at = now()
-    seed = secrets.randbits(31) if seed is None else seed
+    seed = int.from_bytes(os.urandom(4), "little") >> 1 if seed is None else seed
     with state.log() as log, Status(sys.stderr, quiet=as_json) as status:
         saved = () if given is not None else tuple(_still_valid(problem, log.saved_cases(problem.name)))
         request = Request(problem, source, seed, given, saved)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -28,6 +29,7 @@ def command(state: State, names: tuple[str, ...], jobs: int | None) -> int:
 
     Exit status: 0 if nothing is wrong with any, else 1.
     """
+    gc.enable()
     folders = _folders(state, names)
     failed = 0
     width = max((len(f"{f.parent.name}/{f.name}") for f in folders), default=0)

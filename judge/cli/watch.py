@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -23,6 +24,7 @@ def _state(path: Path) -> tuple[int, int, int] | None:
 
 def watch_file(path: Path, work: Callable[[], int]) -> int:
     """Runs ``work`` now and after every change of ``path`` until Ctrl-C; the exit status of the last run."""
+    gc.enable()
     status = 0
     while True:
         before = _state(path)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import mmap
 import os
-import secrets
 import select
 import subprocess
 import tempfile
@@ -181,7 +180,7 @@ class Worker:
         self, command: Command, blob: bytes, count: int, guard: Guard, *, careful: bool = False, min_ns: int = 0
     ) -> Exchange:
         """Sends one batch of ``count`` frames and waits for its end, whatever the process does."""
-        nonce = secrets.randbits(64)
+        nonce = int.from_bytes(os.urandom(8), "little")
         pending = memoryview(header(command, count, len(blob), nonce, careful=careful, min_ns=min_ns) + blob)
         got = bytearray()
         poller = select.poll()

@@ -209,6 +209,7 @@ class Run:
         passed += scope.batch.count
         # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one.
         speed = self._speed(runner, passed, total) if drawing is not None and not drawing.ready else None
+        self.services.meanwhile()
         payloads = drawing.frames() if drawing is not None else list(self.request.drawn or ())
         blob = frames(payloads)
         drawn = Stage(Tier.DRAWN, Batch.make(blob, self.oracle.answer_all(blob)))

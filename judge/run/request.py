@@ -45,7 +45,7 @@ class Services:
     toolchain: Callable[[], Toolchain]
     clock: Callable[[], float]
     notify: Callable[[Progress], None] = field(default=lambda progress: None)
-    # Called once while the compiler works: what has to be done anyway and needs no result yet.
+    # Called while others work (the compiler, the helper that draws), perhaps twice: for what has to be done anyway.
     meanwhile: Callable[[], None] = field(default=lambda: None)
     # Called with the verdict as soon as it is certain; findings may follow with the returned Result.
     early: Callable[[Result], None] = field(default=lambda result: None)

@@ -86,7 +86,7 @@ class Drawing:
     ) -> Drawing:
         """``helpers`` is 1 or PARTS: one does with less work, several are sooner ready; the examples are the same.
 
-        One is enough while the judge has work of its own: the compiler, the other tiers, timing.
+        One is enough while the compiler works.
         """
         drawing = cls()
         for first in range(helpers):

@@ -14,7 +14,7 @@ from ..build.compile import Compilation, Compiled, Compiler
 from ..build.prelude import prepare
 from ..build.toolchain import Mode
 from ..cases.batch import Batch
-from ..cases.draw import EXAMPLES, Drawing
+from ..cases.draw import EXAMPLES, PARTS, Drawing
 from ..cases.oracle import Oracle, bound_reference, oracle_for
 from ..cases.package import CasesModule
 from ..cases.tiers import Tiers
@@ -112,16 +112,16 @@ class Run:
         with self.stack:
             if self.source.language == "cpp":
                 running = self._start_compiling()
-                drawing = self._start_drawing()
+                drawing = self._start_drawing(helpers=1 if running.process is not None else PARTS)
                 program = self._compiled(running)
                 if isinstance(program, Judged):
                     return program
             else:
-                drawing = self._start_drawing()
+                drawing = self._start_drawing(helpers=PARTS)
                 program = python_program(self.problem, self.source.text, self.source.name)
             return self._judge(program, drawing)
 
-    def _start_drawing(self) -> Drawing | None:
+    def _start_drawing(self, helpers: int) -> Drawing | None:
         if self.request.given is not None or self.request.drawn is not None:
             return None
 
@@ -129,7 +129,7 @@ class Run:
             module = CasesModule(self.problem)
             return module.strategy(), module.is_valid, self.codec.encode_args
 
-        drawing = Drawing.start(load, self.request.seed)
+        drawing = Drawing.start(load, self.request.seed, helpers)
         self.stack.callback(drawing.cancel)
         return drawing
 
@@ -207,7 +207,7 @@ class Run:
         if failure is not None:
             return self._failed(runner, failure, exhaustive, passed + failure.index, total, failure.index)
         passed += scope.batch.count
-        # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one.
+        # While the helpers still draw, the large tier is judged and timed; it is reported after the drawn one.
         speed = self._speed(runner, passed, total) if drawing is not None and not drawing.ready else None
         self.services.meanwhile()
         payloads = drawing.frames() if drawing is not None else list(self.request.drawn or ())

@@ -7,6 +7,8 @@ import json
 import os
 import sys
 import time
+from contextlib import ExitStack
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +23,7 @@ from .context import State, now, pass_state, slug_argument
 from .status import Status
 
 if TYPE_CHECKING:
+    from ..cases.draw import Drawing
     from ..run.request import Request
 
 
@@ -106,15 +109,39 @@ def _once(
     seed: int | None,
 ) -> int:
     """Judges once, logs and prints; the exit status."""
-    from ..build.toolchain import find_toolchain
-    from ..run.pipeline import run_submission
-    from ..run.request import Judged, Request, Services
-
     source = read_source(path, lang)
     if source.language not in problem.languages:
         raise SubmissionFault(f"{problem.name} is solved in C++ only.")
     started_at = now()
     seed = int.from_bytes(os.urandom(4), "little") >> 1 if seed is None else seed
+    with ExitStack() as stack:
+        drawing = None
+        if given is None:
+            # Before the imports below: they take as long as a part of the drawing.
+            from ..run.ahead import start_drawing
+
+            drawing = start_drawing(problem, seed)
+            stack.callback(drawing.cancel)
+        result, attempt = _judge_and_log(state, problem, source, given, as_json, seed, started_at, drawing)
+    _print(result, problem, attempt, path, as_json)
+    return {Verdict.ACCEPTED: 0, Verdict.JUDGE_ERROR: 3}.get(result.verdict, 1)
+
+
+def _judge_and_log(
+    state: State,
+    problem: Problem,
+    source: Source,
+    given: tuple[Any, ...] | None,
+    as_json: bool,
+    seed: int,
+    started_at: datetime,
+    drawing: Drawing | None,
+) -> tuple[Result, int]:
+    """The result and its number in the log."""
+    from ..build.toolchain import find_toolchain
+    from ..run.pipeline import run_submission
+    from ..run.request import Judged, Request, Services
+
     with state.log() as log, Status(sys.stderr, quiet=as_json) as status:
         saved = () if given is not None else tuple(_still_valid(problem, log.saved_cases(problem.name)))
         request = Request(problem, source, seed, given, saved)
@@ -127,7 +154,7 @@ def _once(
             early=status.early,
         )
         try:
-            judged = run_submission(request, services)
+            judged = run_submission(request, services, drawing)
         except InternalError as error:
             judged = Judged(_fault(request, source, str(error)))
         result = judged.result
@@ -139,8 +166,7 @@ def _once(
             log.drop_case(problem.name, args)
         if judged.to_save is not None:
             log.save_case(problem.name, judged.to_save, now=now())
-    _print(result, problem, attempt, path, as_json)
-    return {Verdict.ACCEPTED: 0, Verdict.JUDGE_ERROR: 3}.get(result.verdict, 1)
+    return result, attempt
 
 
 def _still_valid(problem: Problem, saved: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from random import Random
@@ -14,7 +14,7 @@ from ..build.compile import Compilation, Compiled, Compiler
 from ..build.prelude import prepare
 from ..build.toolchain import Mode
 from ..cases.batch import Batch
-from ..cases.draw import EXAMPLES, PARTS, Drawing
+from ..cases.draw import EXAMPLES, Drawing
 from ..cases.oracle import Oracle, bound_reference, oracle_for
 from ..cases.package import CasesModule
 from ..cases.tiers import Tiers
@@ -28,6 +28,7 @@ from ..execute.worker import Ending, Guard, Program
 from ..protocol import Status, answered, frames
 from ..verdict import Cases, Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain, sanitize
+from .ahead import start_drawing
 from .decide import decide
 from .references import ProgramOracle, reference_program
 from .request import Judged, Progress, Request, Services
@@ -54,8 +55,9 @@ class Stage:
 class Run:
     """One judging. Everything it starts is ended by the exit stack, whatever happens."""
 
-    def __init__(self, request: Request, services: Services) -> None:
+    def __init__(self, request: Request, services: Services, drawing: Drawing | None) -> None:
         self.request, self.services = request, services
+        self.drawing = drawing
         self.problem, self.source = request.problem, request.source
         self.codec = make_codec(self.problem)
         self.guard = GUARDS[self.source.language]
@@ -110,28 +112,18 @@ class Run:
 
     def run(self) -> Judged:
         with self.stack:
+            if self.drawing is None and self.request.given is None and self.request.drawn is None:
+                self.drawing = start_drawing(self.problem, self.request.seed)
+            if self.drawing is not None:
+                self.stack.callback(self.drawing.cancel)
             if self.source.language == "cpp":
                 running = self._start_compiling()
-                drawing = self._start_drawing(helpers=1 if running.process is not None else PARTS)
                 program = self._compiled(running)
                 if isinstance(program, Judged):
                     return program
             else:
-                drawing = self._start_drawing(helpers=PARTS)
                 program = python_program(self.problem, self.source.text, self.source.name)
-            return self._judge(program, drawing)
-
-    def _start_drawing(self, helpers: int) -> Drawing | None:
-        if self.request.given is not None or self.request.drawn is not None:
-            return None
-
-        def load() -> tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]:
-            module = CasesModule(self.problem)
-            return module.strategy(), module.is_valid, self.codec.encode_args
-
-        drawing = Drawing.start(load, self.request.seed, helpers)
-        self.stack.callback(drawing.cancel)
-        return drawing
+            return self._judge(program, self.drawing)
 
     def _start_compiling(self) -> Compilation:
         """Both builds are started; the one under sanitizers in the background."""
@@ -207,7 +199,7 @@ class Run:
         if failure is not None:
             return self._failed(runner, failure, exhaustive, passed + failure.index, total, failure.index)
         passed += scope.batch.count
-        # While the helpers still draw, the large tier is judged and timed; it is reported after the drawn one.
+        # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one.
         speed = self._speed(runner, passed, total) if drawing is not None and not drawing.ready else None
         self.services.meanwhile()
         payloads = drawing.frames() if drawing is not None else list(self.request.drawn or ())
@@ -414,6 +406,9 @@ def _added(runner: Runner, base_kib: int | None) -> int | None:
     return None if peak is None or base_kib is None else max(0, peak - base_kib)
 
 
-def run_submission(request: Request, services: Services) -> Judged:
-    """Judges one submission. Raises UserError for what the user can mend, InternalError for the judge's own faults."""
-    return Run(request, services).run()
+def run_submission(request: Request, services: Services, drawing: Drawing | None = None) -> Judged:
+    """Judges one submission. Raises UserError for what the user can mend, InternalError for the judge's own faults.
+
+    ``drawing`` are this request's examples if they are on their way already (judge.run.ahead); it is ended here.
+    """
+    return Run(request, services, drawing).run()

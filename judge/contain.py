@@ -135,6 +135,12 @@ def start(
         raise EnvironmentFault(f"Cannot start {command[0]}: {error.strerror}.") from None
 
 
+def in_background(command: Sequence[str]) -> list[str]:
+    """The command at the lowest priority: it must not disturb what is timed at the same time."""
+    nice = "/usr/bin/nice"
+    return [nice, "-n", "19", *command] if os.path.exists(nice) else list(command)
+
+
 def kill_group(process: subprocess.Popen[bytes]) -> None:
     """Kills the whole process group and returns at once."""
     with contextlib.suppress(ProcessLookupError, PermissionError):

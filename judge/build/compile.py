@@ -118,8 +118,8 @@ class Compilation:
         (box / "unit.cpp").write_text(unit, encoding="utf-8")
         command = [*command_head(self.compiler, self.prelude, self.mode), "unit.cpp"]
         command += [str(self.prelude.runtime), *self.compiler.toolchain.linker_flags, "-o", "program"]
-        if idle and os.path.exists("/usr/bin/nice"):
-            command = ["/usr/bin/nice", "-n", "10", *command]
+        if idle:
+            command = contain.in_background(command)
         self.output = (box / "output").open("w+b")
         self.process = start_compiler(command, box, self.output.fileno())
 

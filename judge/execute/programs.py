@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..catalog.model import Problem
 from ..catalog.wire import python_spec
-from ..contain import Limits
+from ..contain import Limits, in_background
 from .worker import Guard, Program
 
 # No RLIMIT_CPU on what is timed: with it Linux keeps the process clock by scheduler ticks, and CLOCK_PROCESS_CPUTIME_ID
@@ -49,7 +49,7 @@ def cpp_program(path: Path, problem: Problem) -> Program:
 def sanitized_program(path: Path) -> Program:
     # The sanitizers reserve terabytes of address space and make every frame larger.
     limits = Limits(cpu_s=None, data_mib=None, stack_mib=1024, rss_mib=2048)
-    return Program((str(path),), limits, environment=dict(_SANITIZER_OPTIONS))
+    return Program(tuple(in_background([str(path)])), limits, environment=dict(_SANITIZER_OPTIONS))
 
 
 def python_program(problem: Problem, text: str, filename: str) -> Program:

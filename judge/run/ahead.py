@@ -1,4 +1,4 @@
-"""What can begin before anything else is imported: drawing the examples, which takes longest when nothing is compiled."""
+"""What can begin before all else is imported: drawing the examples, the longest step where nothing is compiled."""
 
 from __future__ import annotations
 

@@ -135,3 +135,9 @@ def test_no_module_names_a_colour_that_vanishes_on_some_background() -> None:
 
     text = "".join(p.read_text() for p in Path(judge.report.__path__[0]).glob("*.py"))
     assert not re.findall(r'"[^"\n]*\b(?:white|black|bright_\w+|on (?:red|green|blue|yellow))\b[^"\n]*"', text)
+
+
+def test_a_reader_that_has_gone_is_the_callers_business() -> None:
+    # rich would end the process by itself
+    with pytest.raises(BrokenPipeError):
+        make_console(stream=io.StringIO()).on_broken_pipe()

@@ -57,14 +57,15 @@ def _comment(text: str, mark: str) -> str:
     return "".join(f"{mark} {line}".rstrip() + "\n" for line in text.rstrip("\n").split("\n"))
 
 
-def _cpp_params(params: tuple[Param, ...]) -> str:
+def cpp_params(params: tuple[Param, ...]) -> str:
+    """Vectors by reference, all else by value, as LeetCode has it."""
     return ", ".join(f"{p.type.cpp('')}{'&' if p.type.item else ''} {p.name}" for p in params if p.passed)
 
 
 def _cpp_method(method: Method) -> str:
     returns = method.returns.cpp("")
     body = "" if returns == "void" else "        return {};\n"
-    return f"    {returns} {method.name}({_cpp_params(method.params)}) {{\n{body}    }}\n"
+    return f"    {returns} {method.name}({cpp_params(method.params)}) {{\n{body}    }}\n"
 
 
 def _cpp(problem: Problem) -> str:
@@ -74,11 +75,12 @@ def _cpp(problem: Problem) -> str:
         text += "//\n" + _comment(NODE_DEFINITIONS[node], "//")
     text += f"class {signature.class_name} {{\npublic:\n"
     if problem.kind == "design":
-        text += f"    {signature.class_name}({_cpp_params(signature.constructor)}) {{\n    }}\n\n"
+        text += f"    {signature.class_name}({cpp_params(signature.constructor)}) {{\n    }}\n\n"
     return text + "\n".join(map(_cpp_method, signature.methods)) + "};\n"
 
 
-def _python_params(params: tuple[Param, ...]) -> str:
+def python_params(params: tuple[Param, ...]) -> str:
+    """``self`` and the annotated parameters."""
     return ", ".join(["self", *(f"{p.name}: {p.type.python()}" for p in params if p.passed)])
 
 
@@ -89,9 +91,9 @@ def _python(problem: Problem) -> str:
         text += "#\n" + _comment(_PYTHON_NODES[node].replace("Optional[", "'Optional[").replace("]", "]'"), "#")
     text += f"class {signature.class_name}:\n"
     if problem.kind == "design":
-        text += f"    def __init__({_python_params(signature.constructor)}):\n        pass\n\n"
+        text += f"    def __init__({python_params(signature.constructor)}):\n        pass\n\n"
     methods = [
-        f"    def {m.name}({_python_params(m.params)}) -> {m.returns.python()}:\n        pass\n"
+        f"    def {m.name}({python_params(m.params)}) -> {m.returns.python()}:\n        pass\n"
         for m in signature.methods
     ]
     return text + "\n".join(methods)

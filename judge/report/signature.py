@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..catalog.model import Method, Param, Problem
-from ..catalog.types import Type
+from ..build.starter import cpp_params, python_params
+from ..catalog.model import Method, Problem
 
 _INDENT = "    "
 
@@ -19,34 +19,21 @@ def _cpp(problem: Problem) -> str:
     signature = problem.signature
     lines = [f"class {signature.class_name} {{", "public:"]
     if problem.kind == "design":
-        lines.append(f"{_INDENT}{signature.class_name}({_cpp_params(signature.constructor)});")
+        lines.append(f"{_INDENT}{signature.class_name}({cpp_params(signature.constructor)});")
     lines += [f"{_INDENT}{_cpp_method(method)};" for method in signature.methods]
     return "\n".join([*lines, "};"])
 
 
 def _cpp_method(method: Method) -> str:
-    return f"{method.returns.cpp('')} {method.name}({_cpp_params(method.passed)})"
-
-
-def _cpp_params(params: tuple[Param, ...]) -> str:
-    return ", ".join(_cpp_param(p.type, p.name) for p in params)
-
-
-def _cpp_param(type: Type, name: str) -> str:
-    """Vectors by reference, all else by value, as LeetCode has it."""
-    return f"{type.cpp('')}{'&' if type.item is not None else ''} {name}"
+    return f"{method.returns.cpp('')} {method.name}({cpp_params(method.params)})"
 
 
 def _python(problem: Problem) -> str:
     signature = problem.signature
     lines = [f"class {signature.class_name}:"]
     if problem.kind == "design":
-        lines.append(f"{_INDENT}def __init__({_python_params(signature.constructor)}): ...")
+        lines.append(f"{_INDENT}def __init__({python_params(signature.constructor)}): ...")
     for method in signature.methods:
-        params = _python_params(method.passed)
+        params = python_params(method.passed)
         lines.append(f"{_INDENT}def {method.name}({params}) -> {method.returns.python()}: ...")
     return "\n".join(lines)
-
-
-def _python_params(params: tuple[Param, ...]) -> str:
-    return ", ".join(["self", *(f"{p.name}: {p.type.python()}" for p in params)])

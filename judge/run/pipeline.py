@@ -25,7 +25,7 @@ from ..errors import JudgeError, SubmissionFault
 from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib, python_program
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
 from ..execute.worker import Ending, Guard, Program
-from ..protocol import Status, answered, frames
+from ..protocol import Status, answered, frames, split
 from ..verdict import Cases, Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain, sanitize
 from .ahead import start_drawing
@@ -385,15 +385,11 @@ def _unanswered(frame: bytes) -> Batch:
 
 
 def _frames(batch: Batch) -> list[bytes]:
-    from ..protocol import split
-
     return split(batch.frames)
 
 
 def _rest(stage: Stage, index: int) -> Stage:
     """The cases behind ``index``."""
-    from ..protocol import split
-
     cases, records = split(stage.batch.frames)[index + 1 :], split(stage.batch.records)[index + 1 :]
     return Stage(
         stage.tier, Batch.make(frames(cases), frames(records)), stage.why[index + 1 :], stage.labels[index + 1 :]

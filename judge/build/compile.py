@@ -26,7 +26,7 @@ KEPT_PROGRAMS = 400
 _MISSING_NAME = re.compile(
     r"not declared|not been declared|not a member of|does not name|not a type|incomplete type|no type"
 )
-LIMITS = contain.Limits(cpu_s=20, data_mib=3072, stack_mib=256, file_mib=256, files=256)
+LIMITS = contain.Limits(cpu_s=15, data_mib=2048, stack_mib=256, file_mib=256, files=256)
 
 
 @dataclass(frozen=True)
@@ -67,10 +67,22 @@ def command_head(compiler: Compiler, prelude: Prelude, mode: Mode) -> list[str]:
     ]
 
 
-def start_compiler(command: list[str], box: Path, output: int) -> subprocess.Popen[bytes]:
+def start_compiler(
+    compiler: Compiler, prelude: Prelude, command: list[str], box: Path, output: int, *, idle: bool = False
+) -> contain.Process:
     """Starts a compiler contained in ``box``; everything it says goes to the descriptor ``output``."""
-    environment = {"PATH": os.environ.get("PATH", os.defpath)}
-    return contain.start(command, LIMITS, box, stdout=output, stderr=output, extra_environment=environment)
+    return contain.start(
+        command,
+        LIMITS,
+        box,
+        profile=contain.Profile.COMPILE,
+        read=(str(prelude.folder),),
+        execute=compiler.toolchain.folders,
+        background=idle,
+        stdout=output,
+        stderr=output,
+        extra_environment={"PATH": os.environ.get("PATH", os.defpath)},
+    )
 
 
 class Compilation:
@@ -83,7 +95,7 @@ class Compilation:
         self.compiler = compiler
         self.started = time.monotonic()
         self.folder: contain.Folder | None = None
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: contain.Process | None = None
         self.rest = rest or needs_rest(source.text)
         self.prelude = prelude_for(compiler.toolchain, mode, compiler.cache, compiler.notify)
         parts = (
@@ -118,10 +130,8 @@ class Compilation:
         (box / "unit.cpp").write_text(unit, encoding="utf-8")
         command = [*command_head(self.compiler, self.prelude, self.mode), "unit.cpp"]
         command += [str(self.prelude.runtime), *self.compiler.toolchain.linker_flags, "-o", "program"]
-        if idle:
-            command = contain.in_background(command)
         self.output = (box / "output").open("w+b")
-        self.process = start_compiler(command, box, self.output.fileno())
+        self.process = start_compiler(self.compiler, self.prelude, command, box, self.output.fileno(), idle=idle)
 
     def finish(self) -> Compiled:
         """Waits for the compiler. SubmissionFault if the class or method the problem asks for is not there."""
@@ -151,6 +161,7 @@ class Compilation:
         except subprocess.TimeoutExpired:
             contain.kill(self.process)
             status, ended = 1, f"stopped after {WALL_S:.0f} s"
+        self.process.check()
         seconds = time.monotonic() - self.started
         made = self.folder.path / "program"
         self.output.seek(0)

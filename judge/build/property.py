@@ -60,8 +60,8 @@ class Properties:
             return [self._wait(process) for process in running]
 
     @contextmanager
-    def _running(self, codes: Sequence[str]) -> Iterator[list[subprocess.Popen[bytes]]]:
-        running: list[subprocess.Popen[bytes]] = []
+    def _running(self, codes: Sequence[str]) -> Iterator[list[contain.Process]]:
+        running: list[contain.Process] = []
         folders: list[contain.Folder] = []
         head = command_head(self.compiler, self.prelude, Mode.PLAIN)
         try:
@@ -71,7 +71,8 @@ class Properties:
                 rest = '#include "judge/rest.hpp"\n' if needs_rest(self.source.text + code) else ""
                 (box / "unit.cpp").write_text(f"{rest}{self.source.text}\n{code}\n", encoding="utf-8")
                 with (box / "output").open("wb") as output:
-                    running.append(start_compiler([*head, "-fsyntax-only", "unit.cpp"], box, output.fileno()))
+                    command = [*head, "-fsyntax-only", "unit.cpp"]
+                    running.append(start_compiler(self.compiler, self.prelude, command, box, output.fileno()))
             yield running
         finally:
             for process in running:
@@ -80,8 +81,10 @@ class Properties:
                 folder.remove()
 
     @staticmethod
-    def _wait(process: subprocess.Popen[bytes]) -> bool:
+    def _wait(process: contain.Process) -> bool:
         try:
-            return process.wait(timeout=WALL_S) == 0
+            status = process.wait(timeout=WALL_S)
         except subprocess.TimeoutExpired:
             return False
+        process.check()
+        return status == 0

@@ -47,6 +47,21 @@ class Toolchain:
         found = (name for name in ("gold", "lld") if shutil.which(f"ld.{name}"))
         return [f"-fuse-ld={name}" for name in found][:1]
 
+    @cached_property
+    def folders(self) -> tuple[str, ...]:
+        """What the compiler reads and executes beside the system's own folders; asked of it where it is installed
+        elsewhere, a home folder perhaps, of which no more than this is its business.
+        """
+        homes = {str(self.path.parent), str(self.path.resolve().parent)}
+        if all(f"{home}/".startswith(("/usr/", "/bin/", "/nix/store/", "/gnu/store/")) for home in homes):
+            return ()
+        said = _run([str(self.path), "-print-search-dirs"])
+        named = [word for line in said.splitlines() for word in line.partition(": ")[2].lstrip("=").split(":")]
+        shown = _run([str(self.path), "-E", "-x", "c++", "-v", os.devnull], errors=True)
+        named += re.findall(r"^ (/.*)$", shown, re.MULTILINE)
+        found = {os.path.realpath(word) for word in named if word.startswith("/")}
+        return tuple(sorted(homes | {folder for folder in found if folder != "/" and os.path.isdir(folder)}))
+
     def flags(self, mode: Mode) -> list[str]:
         return ["-std=c++20", *mode.value, "-pthread", "-pipe"]
 
@@ -73,12 +88,13 @@ class Toolchain:
             )
 
 
-def _run(command: list[str]) -> str:
+def _run(command: list[str], *, errors: bool = False) -> str:
+    """What the command says, with what it says on stderr if ``errors``."""
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise EnvironmentFault(f"The compiler {command[0]} cannot be run: {error}. {INSTALL_HINT}") from None
-    return done.stdout
+    return done.stdout + (done.stderr if errors else "")
 
 
 def find_toolchain(environ: Mapping[str, str] = os.environ) -> Toolchain:

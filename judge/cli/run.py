@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .. import contain
 from ..build.source import Source, read_source
 from ..catalog.load import case_mismatch
 from ..catalog.model import Problem
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 @click.option("--watch", is_flag=True, help="Judge again whenever the file is saved.")
 @click.option("--case", "case", metavar="JSON", help="Judge only this case: a JSON list of the arguments.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option("--require-containment", is_flag=True, help="Refuse to run what this machine cannot contain.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Draw the same cases as an earlier run.")
 @pass_state
 def command(
@@ -44,6 +46,7 @@ def command(
     watch: bool,
     case: str | None,
     as_json: bool,
+    require_containment: bool,
     seed: int | None,
 ) -> int:
     """Judge a submission.
@@ -52,6 +55,8 @@ def command(
 
     Exit status: 0 accepted, 1 any other verdict, 2 usage or environment, 3 a fault of the judge.
     """
+    if require_containment:
+        contain.require_containment()
     problem = state.catalog.find(name)
     path = file or default_file(problem, lang)
     given = read_case(problem, case) if case is not None else None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import sys
+from functools import cache
 from pathlib import Path
 
 from ..catalog.model import Problem
 from ..catalog.wire import python_spec
-from ..contain import Limits, in_background
+from ..contain import Limits, without_the_judge
 from .worker import Guard, Program
 
 # No RLIMIT_CPU on what is timed: with it Linux keeps the process clock by scheduler ticks, and CLOCK_PROCESS_CPUTIME_ID
@@ -49,18 +51,33 @@ def cpp_program(path: Path, problem: Problem) -> Program:
 def sanitized_program(path: Path) -> Program:
     # The sanitizers reserve terabytes of address space and make every frame larger.
     limits = Limits(cpu_s=None, data_mib=None, stack_mib=1024, rss_mib=2048)
-    return Program(tuple(in_background([str(path)])), limits, environment=dict(_SANITIZER_OPTIONS))
+    return Program((str(path),), limits, environment=dict(_SANITIZER_OPTIONS), background=True)
 
 
 def python_program(problem: Problem, text: str, filename: str) -> Program:
     limit = memory_limit_mib(problem, "py")
-    load = {"spec": python_spec(problem), "source": text, "filename": filename, "packages": _packages()}
-    worker = Path(__file__).with_name("contained")
+    packages = _packages()
+    load = {"spec": python_spec(problem), "source": text, "filename": filename, "packages": packages}
+    worker = str(Path(__file__).with_name("contained"))
     return Program(
-        (sys.executable, "-I", "-S", "-B", str(worker)),
+        (python(), "-I", "-S", "-B", worker),
         Limits(cpu_s=None, data_mib=limit + BASE_MIB + PYTHON_STACK_MIB, stack_mib=256, rss_mib=limit + BASE_MIB),
         load=json.dumps(load).encode("utf-8", "surrogatepass"),
+        read=(worker, *standard_library(), *packages.values()),
     )
+
+
+def python() -> str:
+    """The interpreter itself, not the link to it in a virtual environment."""
+    return os.path.realpath(sys.executable)
+
+
+@cache
+def standard_library() -> tuple[str, ...]:
+    """Where the interpreter finds its own modules and libraries."""
+    folders = {os.path.join(sys.base_prefix, "lib"), os.path.join(sys.base_exec_prefix, sys.platlibdir)}
+    settings = Path(python()).parent.parent / "pyvenv.cfg"  # of an environment that holds a copy of the interpreter
+    return (*without_the_judge(sorted(folders)), str(settings))
 
 
 def _packages() -> dict[str, str]:

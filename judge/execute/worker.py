@@ -7,8 +7,9 @@ with how it ended.
 from __future__ import annotations
 
 import contextlib
-import mmap
+import fcntl
 import os
+import re
 import select
 import subprocess
 import tempfile
@@ -21,7 +22,9 @@ from .. import contain
 from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
 
 TICK_S = 0.05
-OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process
+OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process, and of its files
+FILES_LIMIT = 1000
+THREADS_LIMIT = 512
 OUTPUT_KEPT = 64 << 10
 ANSWERS_LIMIT = 128 << 20  # bytes of the answers of one batch
 BUSY_BYTES = 64 << 10  # a process that prints so much is not idle: it waits for the judge, which reads
@@ -34,7 +37,8 @@ class Ending(Enum):
     TOTAL = "total"  # the cases of a tier together used up theirs
     IDLE = "idle"  # the case waits and does not come back
     MEMORY = "memory"  # resident memory over the limit
-    OUTPUT = "output"  # too much written to stdout or stderr
+    OUTPUT = "output"  # too much written to stdout, stderr or files
+    THREADS = "threads"  # more of them than any exercise needs
     EXITED = "exited"  # by itself
     SIGNALLED = "signalled"
     BROKEN = "broken"  # wrote something that is no answer
@@ -42,12 +46,17 @@ class Ending(Enum):
 
 @dataclass(frozen=True)
 class Program:
-    """A command that serves cases, its limits, and what has to be sent before the first case (Python: the source)."""
+    """A command that serves cases, its limits, and what has to be sent before the first case (Python: the source).
+
+    ``read`` is what it may read beside the system's libraries; ``background`` is for what nobody waits for.
+    """
 
     command: tuple[str, ...]
     limits: contain.Limits
     load: bytes | None = None
     environment: dict[str, str] = field(default_factory=dict)
+    read: tuple[str, ...] = ()
+    background: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,13 +90,31 @@ def process_cpu_ns(pid: int) -> int | None:
         return None
 
 
+def process_status(pid: int) -> dict[str, int]:
+    """The numbers of /proc/PID/status: ``VmHWM`` (peak) and ``VmRSS`` (now) in KiB, ``Threads``. Empty off Linux."""
+    with contextlib.suppress(OSError), open(f"/proc/{pid}/status", "rb") as stream:
+        return {
+            name: int(value) for name, value in re.findall(r"^(\w+):\s+(\d+)", stream.read().decode(), re.MULTILINE)
+        }
+    return {}
+
+
 def memory_kib(pid: int, key: str = "VmHWM") -> int | None:
     """``VmHWM`` (peak) or ``VmRSS`` (now) of a process in KiB."""
-    with contextlib.suppress(OSError, ValueError), open(f"/proc/{pid}/status", "rb") as stream:
-        for line in stream:
-            if line.startswith(key.encode()):
-                return int(line.split()[1])
-    return None
+    return process_status(pid).get(key)
+
+
+def _folder_full(path: Path) -> bool:
+    """Whether a process has written more into its folder than any debugging needs. It can make no folders in it."""
+    count = size = 0
+    with contextlib.suppress(OSError), os.scandir(path) as entries:
+        for entry in entries:
+            count += 1
+            if count > FILES_LIMIT:
+                return True
+            with contextlib.suppress(OSError):
+                size += entry.stat(follow_symlinks=False).st_blocks * 512
+    return size > OUTPUT_LIMIT
 
 
 def _runnable(pid: int) -> bool:
@@ -116,20 +143,19 @@ class Worker:
         try:
             request_read, self._requests = os.pipe()
             self._answers, answer_write = os.pipe()
-            page = _page_file()
-            theirs = [request_read, answer_write, page]
-            ours = [self._requests, self._answers]
-            self._page = mmap.mmap(page, PAGE.size)
+            self._page = _page_file()
+            theirs = [request_read, answer_write]
+            ours = [self._requests, self._answers, self._page]
             with contextlib.suppress(OSError, AttributeError):
-                import fcntl
-
                 fcntl.fcntl(self._requests, fcntl.F_SETPIPE_SZ, 1 << 20)
                 fcntl.fcntl(self._answers, fcntl.F_SETPIPE_SZ, 1 << 20)
             self.process = contain.start(
                 program.command,
                 program.limits,
                 self.folder.path,
-                fds=theirs,
+                read=program.read,
+                background=program.background,
+                fds=(*theirs, self._page),
                 extra_environment=program.environment,
             )
         except BaseException:
@@ -159,10 +185,9 @@ class Worker:
         try:
             contain.kill(self.process)
         finally:
-            for fd in (self._requests, self._answers):
+            for fd in (self._requests, self._answers, self._page):
                 os.close(fd)
-            self._requests = self._answers = -1
-            self._page.close()
+            self._requests = self._answers = self._page = -1
             self.folder.remove()
 
     @property
@@ -188,7 +213,7 @@ class Worker:
         poller.register(self._requests, select.POLLOUT)
         for fd in self._streams:
             poller.register(fd, select.POLLIN)
-        self._page[:8] = bytes(8)  # which case is at work: what the last batch left there
+        os.pwrite(self._page, bytes(8), 0)  # which case is at work: what the last batch left there
         watch = _Watch(self, guard, count)
         hung_up = False
         while True:
@@ -211,6 +236,7 @@ class Worker:
             if len(got) >= TRAILER.size:
                 mark, _, echoed, cpu_ns = TRAILER.unpack_from(got, len(got) - TRAILER.size)
                 if mark == MARK and echoed == nonce and not pending:
+                    self.process.check()
                     self._drain(poller)
                     body = bytes(got[: -TRAILER.size])
                     # The number was there to be read: what comes before it has to be answers, or nothing counts.
@@ -254,7 +280,8 @@ class Worker:
                     return
 
     def page(self) -> Page:
-        return Page.read(self._page[: PAGE.size])
+        # Read, not mapped: a page that has become shorter would end the judge.
+        return Page.read(os.pread(self._page, PAGE.size, 0).ljust(PAGE.size, b"\0"))
 
     def _stop(self, ending: Ending, got: bytes) -> Exchange:
         page = self.page()
@@ -268,6 +295,7 @@ class Worker:
             self.status = self.process.wait(timeout=1.0)
         except subprocess.TimeoutExpired:
             return self._stop(Ending.BROKEN, got)
+        self.process.check()
         page = self.page()
         for fd, kept in self._streams.items():
             with contextlib.suppress(OSError):
@@ -308,8 +336,13 @@ class _Watch:
         total = process_cpu_ns(self.pid)
         if total is not None and (total - self.cpu_at_start) / 1e9 > self.guard.total_cpu_s:
             return Ending.TOTAL
-        if self.rss_kib and (memory_kib(self.pid, "VmRSS") or 0) > self.rss_kib:
+        status = process_status(self.pid)
+        if self.rss_kib and status.get("VmRSS", 0) > self.rss_kib:
             return Ending.MEMORY
+        if status.get("Threads", 0) > THREADS_LIMIT:
+            return Ending.THREADS
+        if _folder_full(self.worker.folder.path):
+            return Ending.OUTPUT
         started = self.worker.page().started
         if self.started < started <= self.count:  # the process can write there: only forwards, and only so far
             self._restart(started, now)
@@ -341,11 +374,13 @@ def _read(fd: int) -> bytes | None:
 
 
 def _page_file() -> int:
-    """A file of one page that both sides map; it has no name."""
+    """A file of one page that a process maps and the judge reads; it has no name and keeps its size."""
     if hasattr(os, "memfd_create"):
-        fd = os.memfd_create("page")
-    else:
-        with tempfile.TemporaryFile() as stream:
-            fd = os.dup(stream.fileno())
+        fd = os.memfd_create("page", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        os.ftruncate(fd, PAGE.size)
+        fcntl.fcntl(fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL)
+        return fd
+    with tempfile.TemporaryFile() as stream:
+        fd = os.dup(stream.fileno())
     os.ftruncate(fd, PAGE.size)
     return fd

@@ -2,8 +2,8 @@
 
 Priority, where a submission could get several: the first case that fails decides, in the order of the tiers; within a
 case a process that ended decides over what it answered before, and what ended it is asked in this order: output,
-memory, time, then everything else as a runtime error. A time that is only slow is looked at last, when every answer is
-right.
+memory, threads, time, then everything else as a runtime error. A time that is only slow is looked at last, when every
+answer is right.
 """
 
 from __future__ import annotations
@@ -13,9 +13,15 @@ import signal
 from dataclasses import dataclass
 
 from ..execute.stream import Outcome
-from ..execute.worker import Ending
+from ..execute.worker import THREADS_LIMIT, Ending
 from ..protocol import Fault, Status
 from ..verdict import Verdict
+
+_MEANINGS = {
+    "SIGSEGV": "memory that is not the program's own was used",
+    "SIGFPE": "division by zero",
+    "SIGSYS": "a system call that no submission may make",
+}
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,8 @@ def _ended(outcome: Outcome, memory_limit_mib: int) -> Decision:
     full = page is not None and (page.out_of_memory or (page.data_kib > memory_limit_mib * 1024 and not overflow))
     if ending is Ending.MEMORY or (full and ending is Ending.SIGNALLED):
         return Decision(Verdict.MEMORY_LIMIT, f"More than {memory_limit_mib} MiB were used.")
+    if ending is Ending.THREADS:
+        return Decision(Verdict.RUNTIME_ERROR, f"The program started more than {THREADS_LIMIT} threads.")
     if ending is Ending.CPU or number == signal.SIGXCPU:
         return Decision(Verdict.TIME_LIMIT, "The call did not come to an end in time.")
     if ending is Ending.TOTAL:
@@ -73,6 +81,6 @@ def _ended(outcome: Outcome, memory_limit_mib: int) -> Decision:
     assertion = re.search(r"Assertion '.*' failed|Assertion `.*' failed|terminate called.*", outcome.stderr)
     known = number is not None and number in signal.Signals._value2member_map_
     name = signal.Signals(number).name if known and number is not None else f"signal {number}"
-    meaning = {"SIGSEGV": "memory that is not the program's own was used", "SIGFPE": "division by zero"}.get(name)
+    meaning = _MEANINGS.get(name)
     text = f"The program crashed: {meaning} ({name})." if meaning else f"The program was ended by {name}."
     return Decision(Verdict.RUNTIME_ERROR, text, assertion.group() if assertion else None)

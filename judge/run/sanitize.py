@@ -60,7 +60,13 @@ def with_lines(stderr: str, program: Path, boxes: Path) -> str:
     folder = contain.Folder(boxes)
     try:
         command = [addr2line, "-e", str(program), *(f"0x{f['offset']}" for f in frames)]
-        process = contain.start(command, contain.Limits(cpu_s=10), folder.path)
+        process = contain.start(
+            command,
+            contain.Limits(cpu_s=10),
+            folder.path,
+            profile=contain.Profile.COMPILE,  # one of the compiler's tools
+            read=(str(program),),
+        )
         try:
             output, _ = process.communicate(timeout=20)
         except subprocess.TimeoutExpired:
@@ -134,7 +140,7 @@ class Background:
                     contain.kill_group(process)
             self.thread.join(timeout=0.05)
 
-    def _process(self) -> subprocess.Popen[bytes] | None:
+    def _process(self) -> contain.Process | None:
         worker = self.runner.current if self.runner is not None else None
         return worker.process if worker is not None else None
 

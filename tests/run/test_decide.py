@@ -45,6 +45,7 @@ def test_a_record(status: int, language: str, expected: Verdict, note: str | Non
 ENDINGS = {
     Ending.OUTPUT: Verdict.OUTPUT_LIMIT,
     Ending.MEMORY: Verdict.MEMORY_LIMIT,
+    Ending.THREADS: Verdict.RUNTIME_ERROR,
     Ending.CPU: Verdict.TIME_LIMIT,
     Ending.TOTAL: Verdict.TIME_LIMIT,
     Ending.IDLE: Verdict.TIME_LIMIT,

@@ -33,6 +33,10 @@ STACK_BYTES = 512 << 20
 THREAD_STACK_BYTES = 16 << 20
 
 
+# Taken before the submission is loaded: it may put another clock into the module.
+clock = time.process_time_ns
+
+
 class Service:
     """Reads batches, runs each frame, answers."""
 
@@ -101,10 +105,10 @@ class Service:
             most = max(1, (4 << 20) // (len(data) + 64))
             while spent < min_ns:
                 states = [problem.prepare(data) for _ in range(block)]
-                before = time.process_time_ns()
+                before = clock()
                 for state in states:
                     problem.call(state)
-                took = time.process_time_ns() - before
+                took = clock() - before
                 spent += took
                 calls += block
                 block = min(most, max(1, max(0, min_ns - spent) // max(1, took // block) + 1))
@@ -126,7 +130,6 @@ class Service:
     def serve(self) -> None:
         page, out = self.page, bytearray()
         STARTED.pack_into(page, 24, 1)
-        clock = time.process_time_ns
         while True:
             what, flags, _, count, nonce, size, min_ns = HEADER.unpack(self.read(HEADER.size))
             STARTED.pack_into(page, 0, 0)

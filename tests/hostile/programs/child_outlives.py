@@ -1,5 +1,5 @@
-# Leaves a process behind.
-# verdict: accepted
+# Would leave a process behind.
+# verdict: runtime_error
 import os
 import time
 

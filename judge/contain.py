@@ -115,6 +115,11 @@ class Process(subprocess.Popen[bytes]):
             if line.startswith("layers "):
                 self.layers = Layers.read(line)
                 _seen.layers = self.layers
+            elif line.startswith("lacks "):
+                raise EnvironmentFault(
+                    f"This machine cannot contain a submission: it {line}. `judge doctor` says what is missing; "
+                    "without --require-containment it is run with what containment there is."
+                )
             elif line.startswith("failed "):
                 raise EnvironmentFault(
                     f"A program cannot be contained on this machine: {line.removeprefix('failed ')}. "

@@ -13,9 +13,10 @@
 //     cpu_s= as_bytes= data_bytes= stack_bytes= file_bytes= files= processes=     resource limits, else unlimited
 //     nice=N                  priority
 //     fds=A,B,C               descriptors that become 3, 4 and 5; every other one beyond 2 is closed
-//     report=FD               where one line goes: "layers landlock=V view=0|1 seccomp=0|1", or "failed WHAT: WHY"
-//     require=1               fail instead of leaving out a layer that a promise depends on
-//     without=LAYER           leave out view, landlock or seccomp (the benchmark's; never used to judge)
+//     report=FD               where one line goes: "layers landlock=V view=0|1 seccomp=0|1", "lacks LAYER",
+//                             or "failed WHAT: WHY"
+//     WHAT: WHY" require=1               fail instead of leaving out a layer that a promise depends on without=LAYER
+//     leave out view, landlock or seccomp (the benchmark's; never used to judge)
 //
 // A submission dies with the judge by its parent-death signal, and cannot start another process. A compiler can: the
 // launcher stays as its parent then, and kills the process group when the judge dies.
@@ -238,8 +239,8 @@ void contain(request& wanted) {
     reset_signals();
     const bool calls = used("seccomp") && restrict_calls(wanted.which, wanted.command[0]);
     if (wanted.require && !(calls && (landlock || view))) {
-        errno = EPERM;
-        fail(calls ? "neither Landlock nor a mount namespace can be had" : "seccomp cannot be had");
+        report(calls ? "lacks Landlock and a mount namespace\n" : "lacks seccomp\n");
+        _exit(125);
     }
     report("layers landlock=" + std::to_string(landlock) + " view=" + (view ? "1" : "0") +
            " seccomp=" + (calls ? "1" : "0") + "\n");

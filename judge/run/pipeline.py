@@ -178,7 +178,7 @@ class Run:
             return self._not_loaded(failed.outcome, total)
 
     def _judge_tiers(self, runner: Runner, stages: list[Stage], total: int, drawing: Drawing | None) -> Judged:
-        base_kib = runner.worker().peak_kib()
+        base_kib = runner.idle_kib()
         passed = 0
         for stage in stages:
             failure = self._stream(runner, stage, passed, total)

@@ -95,7 +95,7 @@ def records(blob: bytes, most: int = sys.maxsize) -> list[Record]:
 
 
 def whole(blob: bytes, most: int) -> bool:
-    """Whether ``blob`` is made of one to ``most`` complete records and nothing else."""
+    """Whether ``blob`` is one to ``most`` complete records and nothing else; nothing where none is asked for."""
     at = count = 0
     while at + 5 <= len(blob) and count < most:
         (size,) = LENGTH.unpack_from(blob, at)
@@ -103,7 +103,7 @@ def whole(blob: bytes, most: int) -> bool:
             return False
         at += 4 + size
         count += 1
-    return at == len(blob) and count > 0
+    return at == len(blob) and (count > 0 or most == 0)
 
 
 def split(blob: bytes) -> list[bytes]:

@@ -248,7 +248,9 @@ class Home:
         with contextlib.suppress(OSError):
             if os.readlink(f"/proc/{pid}/cwd").startswith(str(self.boxes)):
                 return True
-            return f"HOME={self.boxes}".encode() in Path(f"/proc/{pid}/environ").read_bytes()
+            # A process with a view of its own has its folder elsewhere; its environment names the folder all the same.
+            environment = Path(f"/proc/{pid}/environ").read_bytes()
+            return any(f"HOME={folder}/".encode() in environment for folder in (self.boxes, self.path / "cache"))
         return False
 
     def leftovers(self, session: int | None = None) -> list[str]:

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from .. import contain
 from ..errors import EnvironmentFault
 from .toolchain import Mode, Toolchain
 
+LIMITS = contain.Limits(cpu_s=300, data_mib=4096, file_mib=1024, files=256)
 KEPT = 3  # preludes of other compilers, flags or versions that are kept
 
 
@@ -104,7 +106,7 @@ def prepare(toolchain: Toolchain, modes: Sequence[Mode], cache_folder: Path, not
 def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
     toolchain.check_version()
     making = {mode: prelude.folder.with_suffix(f".{os.getpid()}") for mode, prelude in preludes.items()}
-    running: list[subprocess.Popen[str]] = []
+    running: list[contain.Process] = []
     try:
         for mode, folder in making.items():
             shutil.rmtree(folder, ignore_errors=True)
@@ -112,10 +114,11 @@ def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
             running += [_start(toolchain, mode, folder, job) for job in _jobs(toolchain, folder)]
         for process in running:
             output, _ = process.communicate()
+            process.check()
             if process.returncode:
                 raise EnvironmentFault(
-                    f"{toolchain.path} cannot compile the judge's prelude: {_first_error(output)} "
-                    "`judge doctor` shows more."
+                    f"{toolchain.path} cannot compile the judge's prelude: "
+                    f"{_first_error(output.decode('utf-8', 'replace'))} `judge doctor` shows more."
                 )
         for mode, folder in making.items():
             (folder / "done").touch()
@@ -123,11 +126,7 @@ def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
             folder.rename(preludes[mode].folder)
     finally:
         for process in running:
-            # One that has ended by itself, unread because another failed, still has its pipe open.
-            process.kill()
-            if process.stdout is not None:
-                process.stdout.close()
-            process.wait()
+            contain.kill(process)
         for folder in making.values():
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -142,9 +141,18 @@ def _jobs(toolchain: Toolchain, folder: Path) -> tuple[list[str], ...]:
     )
 
 
-def _start(toolchain: Toolchain, mode: Mode, folder: Path, job: list[str]) -> subprocess.Popen[str]:
-    command = [str(toolchain.path), *toolchain.flags(mode), f"-I{folder / 'include'}", *job]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+def _start(toolchain: Toolchain, mode: Mode, folder: Path, job: list[str]) -> contain.Process:
+    # Its own headers need no containment, but a compiler should end with the judge.
+    return contain.start(
+        [str(toolchain.path), *toolchain.flags(mode), f"-I{folder / 'include'}", *job],
+        LIMITS,
+        folder,
+        profile=contain.Profile.COMPILE,
+        read=(str(cpp_folder()),),
+        execute=toolchain.folders,
+        stderr=subprocess.STDOUT,
+        extra_environment={"PATH": os.environ.get("PATH", os.defpath)},
+    )
 
 
 def _first_error(output: str) -> str:

@@ -101,8 +101,8 @@ class Runner:
     def idle_kib(self) -> int | None:
         """Peak resident memory of the process before its first case: once it serves, not while it starts."""
         worker = self.worker()
-        worker.exchange(Command.JUDGE, b"", 0, self.load_guard)
-        return worker.peak_kib()
+        exchange = worker.exchange(Command.JUDGE, b"", 0, self.load_guard)
+        return worker.peak_kib() if exchange.ending is None else None
 
     def stream(self, batch: Batch, guard: Guard) -> Failure | None:
         """Judges every case of the batch in order; None if all pass."""

@@ -10,8 +10,11 @@ def test_a_machine_that_serves(cli: Any) -> None:
     done = cli("doctor")
     assert (done.status, done.stderr) == (0, "")
     assert "FAIL" not in done.stdout
-    for name in ("compiler", "state", "log", "references", "prelude", "memory limit", "time limit", "containment"):
+    for name in ("compiler", "state", "log", "references", "prelude", "memory limit", "time limit", "layers"):
         assert name in done.stdout
+    attacks = [line for line in done.stdout.splitlines() if "out of reach: " in line]
+    assert len(attacks) == 7, done.stdout  # groups of attacks, each with at least two in it
+    assert all(line.startswith("ok") and "," in line for line in attacks)
 
 
 def test_what_is_missing_is_named_and_the_rest_is_tried(cli: Any, folder: Path) -> None:

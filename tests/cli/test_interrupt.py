@@ -33,10 +33,13 @@ public:
     int total(vector<int>& nums) { ofstream("here") << 1; for (volatile bool on = true; on;) {} return 0; }
 };
 """
-FORKS = """
+THREADS = """
 class Solution {
 public:
-    int total(vector<int>& nums) { if (fork() == 0) { ofstream("here") << 1; } while (true) pause(); return 0; }
+    int total(vector<int>& nums) {
+        thread([] { ofstream("here") << 1; while (true) pause(); }).detach();
+        while (true) pause();
+    }
 };
 """
 # Right and fast, until it has been called on a large input some times: then the timing is under way.
@@ -81,7 +84,7 @@ class Solution:
 JUDGED = {
     "sleeps.cpp": SLEEPS,
     "loops.cpp": LOOPS,
-    "forks.cpp": FORKS,
+    "threads.cpp": THREADS,
     "timed.cpp": TIMED,
     "sleeps.py": PYTHON_SLEEPS,
     "loads.py": PYTHON_LOADS,
@@ -126,7 +129,7 @@ def test_a_closed_terminal_and_a_polite_kill_clear_up_as_well(
 
 def test_pressed_again_and_again(cli: Any, folder: Path, mini_problem: Callable[..., Path], wait_until: Any) -> None:
     """The clearing up is not interrupted in its turn."""
-    (folder / "a.cpp").write_text(FORKS)
+    (folder / "a.cpp").write_text(THREADS)
     with cli.running(*run(mini_problem, "a.cpp")) as process:
         wait_until(lambda: list(cli.home.boxes.glob("*/here")) or process.poll() is not None)
         while process.poll() is None:

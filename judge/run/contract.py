@@ -36,17 +36,34 @@ def violated(problem: Problem, source: Source, compiler: Compiler, say: Callable
     properties = Properties(compiler, source)
     positive = [c for c in problem.compile_checks if c.must_compile]
     forbidden = [c for c in problem.compile_checks if not c.must_compile]
-    # All that must compile in one go; only if that fails is it asked which one.
-    together = "\n".join(c.code for c in positive)
-    fine, *accepted = properties.compile([together, *(c.code for c in forbidden)])
-    if not fine:
-        for check, compiles in zip(positive, properties.compile([c.code for c in positive]), strict=True):
-            if not compiles:
-                return Violated(check.name, _message(check, "This has to compile, and does not"))
+    # All that must compile in one go; only if that fails is it asked which one, half of them at a time.
+    fine, *accepted = properties.compile([_together(positive), *(c.code for c in forbidden)])
+    if not fine and (check := _first_failing(positive, properties)) is not None:
+        return Violated(check.name, _message(check, "This has to compile, and does not"))
     for check, compiles in zip(forbidden, accepted, strict=True):
         if compiles:
             return Violated(check.name, _message(check, "The compiler has to reject this, and accepts it"))
     return None
+
+
+def _together(checks: Sequence[CompileCheck]) -> str:
+    return "\n".join(c.code for c in checks)
+
+
+def _first_failing(checks: Sequence[CompileCheck], properties: Properties) -> CompileCheck | None:
+    """The first of ``checks``, which do not compile together, that does not compile; None if each does by itself."""
+    low, high = 0, len(checks)  # those before `low` compile together, those before `high` do not
+    while high - low > 1:
+        middle = (low + high) // 2
+        if properties.compile([_together(checks[:middle])])[0]:
+            low = middle
+        else:
+            high = middle
+    if checks and not properties.compile([checks[low].code])[0]:
+        return checks[low]
+    # They disturb each other; asked one by one.
+    answers = properties.compile([c.code for c in checks])
+    return next((c for c, compiles in zip(checks, answers, strict=True) if not compiles), None)
 
 
 def _message(check: CompileCheck, complaint: str) -> str:

@@ -118,7 +118,7 @@ BROKEN: dict[str, tuple[dict[str, str | Edit | None], str, str]] = {
         "exhaustive: yields the invalid",
     ),
     "invalid examples": (
-        {"cases.py": Edit("max_size=12", "min_size=1001")},
+        {"cases.py": Edit("st.integers(-P.value_max, P.value_max)", "st.just(P.value_max + 1)")},
         "cases.py",
         "strategy: yields the invalid input",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from ..verdict import Result
 from . import database
 from .attempt import Attempt, from_row, to_row, utc_text
 from .encoding import NotStorable, clean, decode, encode
+from .event import Event, event_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -84,9 +85,19 @@ class Log:
         """Closes the file; what was recorded is on the disk already."""
         self._connection.close()
 
-    def record(self, result: Result, *, topic: str, difficulty: str, started_at: datetime, mode: str = "run") -> int:
+    def record(
+        self,
+        result: Result,
+        *,
+        topic: str,
+        difficulty: str,
+        started_at: datetime,
+        mode: str = "run",
+        session: str | None = None,
+    ) -> int:
         """Writes one attempt, all of it or nothing, and returns its id. ``started_at`` has a time zone.
 
+        ``session`` is the drill or mock interview it was made in, the same word that its events carry.
         What a counterexample holds beyond encoding.VALUE_LIMIT is left out and named: encoding.encode_counterexample.
         """
         row = to_row(
@@ -97,6 +108,7 @@ class Log:
             mode=mode,
             version=self._version,
             started_at=started_at,
+            session=session,
         )
         labels = dict.fromkeys(result.counterexample.labels) if result.counterexample else ()
         with self._writing():
@@ -121,6 +133,7 @@ class Log:
         topic: str | None = None,
         language: str | None = None,
         verdict: str | None = None,
+        session: str | None = None,
         since: datetime | None = None,
         limit: int | None = None,
     ) -> list[Attempt]:
@@ -130,7 +143,7 @@ class Log:
         """
         if limit is not None and limit < 0:
             raise ValueError(f"limit is {limit}")
-        equal = {"problem": problem, "topic": topic, "language": language, "verdict": verdict}
+        equal = {"problem": problem, "topic": topic, "language": language, "verdict": verdict, "session": session}
         given = {f"{column} = ?": clean(value) for column, value in equal.items() if value is not None}
         if since is not None:
             given["started_at >= ?"] = utc_text(since)
@@ -191,6 +204,50 @@ class Log:
             return
         with self._writing():
             self._connection.execute("DELETE FROM saved_case WHERE problem = ? AND args = ?", (clean(problem), text))
+
+    def add_event(
+        self,
+        kind: str,
+        *,
+        at: datetime,
+        problem: str | None = None,
+        session: str | None = None,
+        data: Mapping[str, Any] | None = None,
+    ) -> Event:
+        """Writes an event and returns it as it will be read; it is on the disk when this returns.
+
+        ``at`` has a time zone. Raises NotStorable, a ValueError, for data that is no JSON or exceeds VALUE_LIMIT.
+        """
+        row = {
+            "uuid": self._new_uuid(),
+            "at": utc_text(at),
+            "kind": clean(kind),
+            "problem": None if problem is None else clean(problem),
+            "session": None if session is None else clean(session),
+            "data": encode(dict(data or {})),
+        }
+        with self._writing():
+            number = self._connection.execute(
+                f"INSERT INTO event ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values())
+            ).lastrowid
+        return event_of({"id": number, **row})
+
+    def events(self, *, kind: str | None = None, problem: str | None = None, session: str | None = None) -> list[Event]:
+        """The events that match everything given, in the order in which they were written."""
+        equal = {"kind": kind, "problem": problem, "session": session}
+        given = {f"{column} = ?": clean(value) for column, value in equal.items() if value is not None}
+        where = f"WHERE {' AND '.join(given)}" if given else ""
+        with database.explained(self.path):
+            rows = self._connection.execute(
+                f"SELECT * FROM event {where} ORDER BY id", tuple(given.values())
+            ).fetchall()
+        events = []
+        for row in rows:
+            try:
+                events.append(event_of(row))
+            except (ValueError, TypeError) as error:
+                raise database.damaged(self.path, f"event {row['id']}: {error}") from error
+        return events
 
     def _select(self, clauses: str, values: Sequence[Any]) -> list[Attempt]:
         with database.explained(self.path):

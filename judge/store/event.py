@@ -16,6 +16,9 @@ from .encoding import decode
 OPENED = "opened"  # a problem's clock starts; {"seconds": time allowed, absent in free practice}
 HINT = "hint"  # a hint was shown; {"number": 1}
 SOLUTION = "solution"  # a solution was shown: the learner gave up
+PAUSED = "paused"  # the clock of a problem stands still
+WENT_ON = "went-on"  # and goes on
+CLOSED = "closed"  # a problem of a session is over, solved or not
 RATED = "rated"  # the learner overrules the rating of the latest sitting; {"rating": "again|hard|good|easy"}
 PLAN = "plan"  # day 36 is pinned to a date; {"start": "2026-03-31"}
 ANSWERED = "answered"  # a backend question; {"question": id, "day": 1..35, "made": points made, "of": points}

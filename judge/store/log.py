@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InternalError, UserError
 from ..verdict import Result
-from . import database
+from . import database, transfer
 from .attempt import Attempt, from_row, to_row, utc_text
 from .encoding import NotStorable, clean, decode, encode
 from .event import Event, event_of
+from .practice import Practice, read_practice
+from .transfer import Merged
 
 if TYPE_CHECKING:
     import sqlite3
@@ -72,6 +74,12 @@ class Log:
         path = folder / FILE_NAME
         opener = database.open_readonly if readonly else database.open_writable
         return cls(opener(path, version=version), path, version=version, readonly=readonly, new_uuid=new_uuid)
+
+    @classmethod
+    def open_file(cls, path: Path, *, version: str) -> Log:
+        """Opens a log by its file for reading, wherever it is and whatever it is called. Errors as ``open``."""
+        connection = database.open_readonly(path, version=version)
+        return cls(connection, path, version=version, readonly=True, new_uuid=_uuid4)
 
     def __enter__(self) -> Log:
         return self
@@ -153,11 +161,23 @@ class Log:
             (*given.values(), _INT64_MAX if limit is None else min(limit, _INT64_MAX)),
         )
 
+    def practice(self, *, since: datetime | None = None) -> Practice:
+        """What the coach needs to know, as it was at one moment: at least everything from ``since`` on."""
+        with database.explained(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                return read_practice(self._connection, None if since is None else utc_text(since))
+            except (ValueError, TypeError) as error:
+                raise database.damaged(self.path, error) from error
+            finally:
+                self._connection.execute("COMMIT")
+
     def states(self) -> dict[str, str]:
         """For every problem that was tried: ``accepted`` if it ever was (by all cases, not by one), else ``tried``."""
         with database.explained(self.path):
             rows = self._connection.execute(
-                "SELECT problem, MAX(verdict = 'accepted' AND mode <> 'case') AS solved FROM attempt GROUP BY problem"
+                "SELECT problem, MAX(verdict = 'accepted' AND mode NOT IN ('case', 'samples')) AS solved "
+                "FROM attempt GROUP BY problem"
             ).fetchall()
         return {row["problem"]: "accepted" if row["solved"] else "tried" for row in rows}
 
@@ -248,6 +268,16 @@ class Log:
             except (ValueError, TypeError) as error:
                 raise database.damaged(self.path, f"event {row['id']}: {error}") from error
         return events
+
+    def export(self) -> Iterator[str]:
+        """The whole log in lines of JSON: see judge.store.transfer."""
+        with database.explained(self.path):
+            yield from transfer.lines(self._connection, self._version)
+
+    def merge(self, lines: Iterable[str]) -> Merged:
+        """Takes in what ``export`` wrote, all of it or nothing; what is there already is passed over."""
+        with self._writing():
+            return transfer.merge(self._connection, lines)
 
     def _select(self, clauses: str, values: Sequence[Any]) -> list[Attempt]:
         with database.explained(self.path):

@@ -123,6 +123,11 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE INDEX attempt_by_session ON attempt (session) WHERE session IS NOT NULL",
         ),
     ),
+    Migration(
+        "attempt_in_short",
+        # totals of each problem without a look at the rows, which are long
+        ("CREATE INDEX attempt_in_short ON attempt (problem, language, mode, verdict, started_at)",),
+    ),
 )
 
 

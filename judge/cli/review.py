@@ -94,12 +94,15 @@ def _show(shown: list[Card], facts: Known) -> None:
     heads = ("", "problem", "due", "recall", "last", *(f"{r.value}" for r in Rating))
     table = [[Cell(head, DIM) for head in heads]]
     for i, card in enumerate(shown, start=1):
-        days = card.due_in_days(facts.now, facts.zone)
-        due = "today" if days == 0 else f"{-days} d ago" if days < 0 else f"in {days} d"
         after = [Cell(f"{n} d") for n in intervals(card, facts.now).values()]
-        row = [str(i), card.problem, due, percent(card.recall), card.rating.value]
+        row = [str(i), card.problem, _due(card, facts), percent(card.recall), card.rating.value]
         table.append([Cell(text, BOLD if k == 1 else 0) for k, text in enumerate(row)] + after)
     write_table(table, make_terminal(), shrink=((1, 20),))
+
+
+def _due(card: Card, facts: Known) -> str:
+    days = card.due_in_days(facts.now, facts.zone)
+    return "today" if days == 0 else f"{-days} d ago" if days < 0 else f"in {days} d"
 
 
 def _rate(state: State, found: list[Card], name: str | None, rate: str) -> int:
@@ -116,7 +119,7 @@ def _rate(state: State, found: list[Card], name: str | None, rate: str) -> int:
         log.add_event(RATED, at=now(), problem=problem, data={"rating": rate})
     facts = known(state, now())
     card = next(c for c in cards(facts.sittings(), facts.now) if c.problem == problem)
-    print(f"{problem}: {rate}; due in {max(card.due_in_days(facts.now, facts.zone), 0)} days")
+    print(f"{problem}: {rate}, due {_due(card, facts)}")
     return 0
 
 

@@ -288,6 +288,8 @@ def _topic(
         hints += s.hints
         gave_up += s.gave_up
     forecast = skill.forecast(name)
+    # other topics moved it since, and time widened it
+    points = [*points, Point(now, forecast)] if points else []
     return TopicReport(
         topic=name,
         attempts=attempts + sum(b.attempts for b in before),

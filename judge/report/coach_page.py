@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import tzinfo
-from html import escape
 
 from ..learn.report import Report, TopicReport
 from . import coach_plots as plots
+from .coach_plots import text_of
 from .coach_words import (
     ahead_words,
     chance_words,
@@ -18,7 +18,7 @@ from .coach_words import (
     where_words,
 )
 from .measures import ratio_text
-from .plain import clean, count
+from .plain import count
 
 _STYLE = """
 :root { color-scheme: light dark; --paper: #fdfdfb; --card: #fff; --ink: #1d2329; --soft: #5c6670; --rule: #dcdfe2;
@@ -69,9 +69,9 @@ def render_page(report: Report, zone: tzinfo | None) -> str:
     body = "".join(
         (
             "<header><h1>Where you stand</h1>",
-            f'<p class="soft">{_text(moment)}{" · " + _text(chosen) if chosen else ""}</p>',
-            f"<p>{_text(said + since_words(report))}.</p>",
-            f"<p><strong>{_text(warning)}</strong></p>" if warning else "",
+            f'<p class="soft">{text_of(moment)}{" · " + text_of(chosen) if chosen else ""}</p>',
+            f"<p>{text_of(said + since_words(report))}.</p>",
+            f"<p><strong>{text_of(warning)}</strong></p>" if warning else "",
             "</header>",
             _next(report),
             _topics(report),
@@ -88,12 +88,8 @@ def render_page(report: Report, zone: tzinfo | None) -> str:
     )
 
 
-def _text(text: str) -> str:
-    return escape(clean(text))
-
-
 def _next(report: Report) -> str:
-    items = "".join(f"<li><code>{_text(a.command)}</code> {_text(a.why)}</li>" for a in report.next)
+    items = "".join(f"<li><code>{text_of(a.command)}</code> {text_of(a.why)}</li>" for a in report.next)
     return f"<section><h2>Next</h2><ol>{items}</ol></section>" if items else ""
 
 
@@ -121,10 +117,10 @@ def _card(topic: TopicReport) -> str:
         rows.append(("speed", f"{ratio_text(topic.ratio)} the reference"))
     if found := notes(topic):
         rows.append(("also", ", ".join(found)))
-    terms = "".join(f"<dt>{_text(name)}</dt><dd>{_text(value)}</dd>" for name, value in rows)
+    terms = "".join(f"<dt>{text_of(name)}</dt><dd>{text_of(value)}</dd>" for name, value in rows)
     return (
-        f'<article class="card"><header><h3>{_text(topic.topic)}</h3>'
-        f'<span class="chance {tone}">{_text(chance_words(forecast))}</span></header>'
+        f'<article class="card"><header><h3>{text_of(topic.topic)}</h3>'
+        f'<span class="chance {tone}">{text_of(chance_words(forecast))}</span></header>'
         f"{plots.trend(topic.topic, topic.history)}<dl>{terms}</dl></article>"
     )
 
@@ -151,15 +147,15 @@ def _failures(report: Report) -> str:
     found = []
     for m in report.modes:
         where = where_words(m)
-        case = "" if m.case is None else f": <code>{_text(m.case)}</code>"
-        trains = "" if m.trains is None else f"; train it: <code>judge new {_text(m.trains)}</code>"
+        case = "" if m.case is None else f": <code>{text_of(m.case)}</code>"
+        trains = "" if m.trains is None else f"; train it: <code>judge new {text_of(m.trains)}</code>"
         found.append(
-            f"<li><strong>{_text(m.label)}</strong> {m.sittings} of {m.of} failures ({_text(where)}), last shown by "
-            f"attempt {m.attempt} at {_text(m.problem)}{case}{trains}</li>"
+            f"<li><strong>{text_of(m.label)}</strong> {m.sittings} of {m.of} failures ({text_of(where)}), last shown "
+            f"by attempt {m.attempt} at {text_of(m.problem)}{case}{trains}</li>"
         )
     kinds = "".join(
-        f"<li><strong>{_text(f.kind)}</strong> in {count(f.problems, 'problem')}, last at {_text(f.problem)}: "
-        f"{_text(f.message)}</li>"
+        f"<li><strong>{text_of(f.kind)}</strong> in {count(f.problems, 'problem')}, last at {text_of(f.problem)}: "
+        f"{text_of(f.message)}</li>"
         for f in report.findings
     )
     undefined = f"<div><h3>Undefined behaviour found</h3><ul>{kinds}</ul></div>" if kinds else ""
@@ -171,8 +167,8 @@ def _backend(report: Report) -> str:
     if not report.backend:
         return ""
     items = "".join(
-        f"<li><strong>{_text(a.area)}</strong> {percent(a.share)} of the points of a good answer, "
-        f"{count(a.questions, 'question')}{'; read: ' + _text(a.resource) if a.weak else ''}</li>"
+        f"<li><strong>{text_of(a.area)}</strong> {percent(a.share)} of the points of a good answer, "
+        f"{count(a.questions, 'question')}{'; read: ' + text_of(a.resource) if a.weak else ''}</li>"
         for a in report.backend
     )
     return f"<section><h2>Backend</h2><ul>{items}</ul></section>"

@@ -12,9 +12,15 @@ from ..learn.failures import FailureMode
 from ..learn.report import CALENDAR_DAYS, CalendarDay, Solving
 from ..learn.skill import Point
 from .coach_words import minutes, percent
+from .plain import clean
 
 WIDTH = 340
 _SHAPES = ("easy", "medium", "hard")
+
+
+def text_of(text: str) -> str:
+    """Any text as HTML: no control character, no markup."""
+    return escape(clean(text))
 
 
 def trend(name: str, points: Sequence[Point]) -> str:
@@ -91,7 +97,7 @@ def _said(one: Solving) -> str:
 
 def _mark(difficulty: str, x: float, y: float, title: str) -> str:
     """A circle, square or triangle: told apart without colour too."""
-    said = f"<title>{escape(title)}</title>"
+    said = f"<title>{text_of(title)}</title>"
     if difficulty == "hard":
         return f'<path class="hard" d="M{x:.1f} {y - 5:.1f}l4.5 8h-9z">{said}</path>'
     if difficulty == "medium":
@@ -115,7 +121,7 @@ def bars(modes: Sequence[FailureMode]) -> str:
     row, left = 22, 110
     most = max(m.sittings for m in modes)
     body = "".join(
-        f'<text x="{left - 6}" y="{i * row + 15}" class="end">{escape(m.label[:16])}</text>'
+        f'<text x="{left - 6}" y="{i * row + 15}" class="end">{text_of(m.label[:16])}</text>'
         f'<rect class="bar" x="{left}" y="{i * row + 4}" height="14" '
         f'width="{max((WIDTH - left - 60) * m.sittings / most, 1):.1f}"/>'
         f'<text x="{left + (WIDTH - left - 60) * m.sittings / most + 5:.1f}" y="{i * row + 15}">'
@@ -157,4 +163,4 @@ def calendar(days: Sequence[CalendarDay], today: date) -> str:
 
 
 def _svg(height: int, label: str, body: str) -> str:
-    return f'<svg viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{escape(label)}">{body}</svg>'
+    return f'<svg viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{text_of(label)}">{body}</svg>'

@@ -6,7 +6,8 @@ what still matters is: totals of each problem, and the last attempts at problems
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .event import ANSWERED, PLAN, SESSION_ENDED, Event, event_of
 
@@ -67,7 +68,7 @@ class Practice(NamedTuple):
 
 
 def read_practice(connection: sqlite3.Connection, since: str | None) -> Practice:
-    """To be called within a transaction. Raises ValueError or TypeError if an event cannot be read."""
+    """To be called within a transaction. Raises ValueError or TypeError for what was never written."""
     cursor = connection.cursor()
     cursor.row_factory = None
     columns = ", ".join(Row._fields)
@@ -77,7 +78,7 @@ def read_practice(connection: sqlite3.Connection, since: str | None) -> Practice
     if begins_at is not None and since is not None:
         begins_at = min(begins_at, since)
     before: list[Before] = []
-    older: list[tuple[object, ...]] = []
+    older: list[tuple[Any, ...]] = []
     if begins_at is not None:
         before = [
             Before(row[0], row[0].split("/")[0], row[1], row[2], bool(row[3]))
@@ -104,6 +105,10 @@ def read_practice(connection: sqlite3.Connection, since: str | None) -> Practice
     events = connection.execute(
         f"SELECT * FROM event WHERE at >= ? OR kind IN ({marks}) ORDER BY id", (begin, *_LASTING)
     ).fetchall()
+    for row in (*older, *rows):
+        datetime.fromisoformat(row[1])
+        if not isinstance(row[2], str):
+            raise ValueError(f"attempt {row[0]} names no problem")
     return Practice(
         list(map(Row._make, (*older, *rows))), labels, findings, list(map(event_of, events)), before, begins_at
     )

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from learners import TOPICS, Try, learner, write_log
 
-from judge.learn.skill import Prior, Skill
+from judge.learn.skill import STEPS, Prior, Skill
 
 SEED = 1_000_000  # the constants of the model were chosen with seeds below 1,000
 
@@ -80,6 +80,7 @@ class Trial:
 
     model: Score = field(default_factory=Score)
     topic: Score = field(default_factory=Score)
+    both: Score = field(default_factory=Score)
     overall: Score = field(default_factory=Score)
     truth: Score = field(default_factory=Score)
     # by number of tries in the topic so far: interval held the true chance, its width, nothing was said
@@ -88,12 +89,14 @@ class Trial:
     def run(self, tries: Sequence[Try], prior: Prior | None) -> None:
         skill = Skill(prior)
         overall, topics = Average(), {t: Average() for t in TOPICS}
+        both = {(t, d): Average() for t in TOPICS for d in STEPS}
         half = tries[0].outcome.at + (tries[-1].outcome.at - tries[0].outcome.at) / 2
         for one in tries:
             o = one.outcome
             if o.at > half:
                 self.model.add(skill.forecast(o.topic, o.difficulty, again=o.again).chance, o.passed)
                 self.topic.add(topics[o.topic].chance, o.passed)
+                self.both.add(both[o.topic, o.difficulty].chance, o.passed)
                 self.overall.add(overall.chance, o.passed)
                 self.truth.add(one.chance, o.passed)
             said = skill.forecast(o.topic)
@@ -105,6 +108,7 @@ class Trial:
             skill.feed(o)
             overall.feed(o.passed)
             topics[o.topic].feed(o.passed)
+            both[o.topic, o.difficulty].feed(o.passed)
 
 
 def forecasts(learners: int, seed: int, prior: Prior | None = None) -> Trial:
@@ -123,6 +127,7 @@ def show_forecasts(trial: Trial, learners: int) -> None:
     for name, score in (
         ("model", trial.model),
         ("plain average of the topic", trial.topic),
+        ("the same for each difficulty", trial.both),
         ("plain average of everything", trial.overall),
         ("the true chance (cannot be beaten)", trial.truth),
     ):

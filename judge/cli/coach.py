@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 from ..errors import PackageError, UserError
 from ..learn.plan import Entry
@@ -58,7 +61,23 @@ def entries(state: State) -> list[Entry]:
     return found
 
 
-def begin(state: State, problem: Problem, language: str, now: datetime) -> Path:
+def begin(state: State, problems: Sequence[Problem], language: str, now: datetime) -> int:
+    """A drill on ``problems`` at a terminal; elsewhere, or where there is no drill, a starter for the first of them."""
+    context = click.get_current_context()
+    group = context.find_root().command
+    drill = group.get_command(context, "drill") if isinstance(group, click.Group) else None
+    if drill is not None and sys.stdin.isatty() and sys.stdout.isatty():
+        status: int = context.invoke(drill, names=tuple(p.name for p in problems), lang=language)
+        return status
+    problem = problems[0]
+    _begin_alone(state, problem, language, now)
+    print(
+        f"The clock runs. Read: judge show {problem.name}\nJudge it: judge run {problem.name} --lang {language} --watch"
+    )
+    return 0
+
+
+def _begin_alone(state: State, problem: Problem, language: str, now: datetime) -> None:
     """Writes a fresh starter under solutions/ and starts the clock; what was there before is kept beside it."""
     from .new import write_starter
 
@@ -67,7 +86,6 @@ def begin(state: State, problem: Problem, language: str, now: datetime) -> Path:
     write_starter(problem, language, file)
     state.note(OPENED, problem=problem.name, at=now)
     print(f"{file}" + (f"   (the earlier one is {kept} now)" if kept else ""))
-    return file
 
 
 def _put_aside(file: Path) -> Path | None:

@@ -14,7 +14,7 @@ from .context import State, now, pass_state
 @click.option("--list", "only_list", is_flag=True, help="Show the set; start nothing.")
 @pass_state
 def command(state: State, number: int, lang: str, only_list: bool) -> int:
-    """Start day N of the plan: show its set and begin the first problem that is not solved yet."""
+    """Start day N of the plan: show its set and begin with what is not solved yet."""
     from ..report.tables import BOLD, DIM, GREEN, Cell, write_table
     from ..report.terminal import make_terminal
     from .coach import begin, known
@@ -35,16 +35,15 @@ def command(state: State, number: int, lang: str, only_list: bool) -> int:
     if number in (MOCK, FINAL):
         terminal.write(f"Start it: {day.command}\n")
         return 0
-    first = next((name for name, solved in day.problems if not solved), None)
-    if first is None:
+    left = [name for name, solved in day.problems if not solved]
+    if not left:
         what = "No package names this day." if not day.problems else "All of it is solved: `judge review` keeps it so."
         terminal.write(f"{what}\n")
         return 0
     if only_list:
         terminal.write(f"Start it: judge day {number}\n")
         return 0
-    problem = state.catalog.find(first)
-    language = lang if lang in problem.languages else problem.languages[0]
-    begin(state, problem, language, now())
-    terminal.write(f"Read: judge show {first}\nJudge it: judge run {first} --lang {language} --watch\n")
-    return 0
+    terminal.stream.flush()
+    problems = [state.catalog.find(name) for name in left]
+    language = lang if all(lang in p.languages for p in problems) else "cpp"
+    return begin(state, problems, language, now())

@@ -130,8 +130,4 @@ def _start(state: State, name: str, card: Card | None, lang: str | None) -> int:
     language = lang or (card.language if card is not None and card.language in problem.languages else "cpp")
     if language not in problem.languages:
         raise UserError(f"{problem.name} is solved in C++ only: leave --lang out.")
-    begin(state, problem, language, now())
-    print(
-        f"The clock runs. Read: judge show {problem.name}\nJudge it: judge run {problem.name} --lang {language} --watch"
-    )
-    return 0
+    return begin(state, [problem], language, now())

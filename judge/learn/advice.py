@@ -65,7 +65,7 @@ def _all(
     for mode in modes:
         if mode.sittings >= LOSES_ON and (problem := trains(mode.label, entries, solved, weakest)) is not None:
             why = f"you lose on «{mode.label}»: {mode.sittings} of {mode.of} failures"
-            yield Advice(f"judge new {problem}", why)
+            yield Advice(f"judge drill {problem}", why)
             break
     if day is not None:
         yield Advice("judge mock" if day == MOCK else f"judge day {day}", f"day {day} of the plan is today")

@@ -121,6 +121,10 @@ def sittings(practice: Practice, now: datetime) -> list[Sitting]:
         elif what.kind == SESSION_ENDED:
             for one in by_session.get(what.session or "", ()):
                 one.left = True
+        elif what.problem is None and what.kind in (PAUSED, WENT_ON):
+            # of the session: its clock is that of the problem that is open
+            for one in by_session.get(what.session or "", ())[-1:]:
+                _happened(one, what, at)
         elif what.problem is not None and "/" in what.problem and what.kind in _KINDS:
             last = going.get((what.problem, what.session))
             if what.kind == RATED:

@@ -148,7 +148,7 @@ def _failures(report: Report) -> str:
     for m in report.modes:
         where = where_words(m)
         case = "" if m.case is None else f": <code>{text_of(m.case)}</code>"
-        trains = "" if m.trains is None else f"; train it: <code>judge new {text_of(m.trains)}</code>"
+        trains = "" if m.trains is None else f"; train it: <code>judge drill {text_of(m.trains)}</code>"
         found.append(
             f"<li><strong>{text_of(m.label)}</strong> {m.sittings} of {m.of} failures ({text_of(where)}), last shown "
             f"by attempt {m.attempt} at {text_of(m.problem)}{case}{trains}</li>"

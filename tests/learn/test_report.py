@@ -131,7 +131,7 @@ def test_a_known_weak_topic_and_a_label_lost_on_are_advised(story: Any, at: Any)
     story.event(12 * DAY, "plan", None, start="2026-03-14")
     commands = [a.command for a in report(story, at, now=11 * DAY + 60).next]
     assert "judge drill --topic dp" in commands
-    assert "judge new dp/coin-change" in commands
+    assert "judge drill dp/coin-change" in commands
 
 
 def test_the_day_of_the_plan_and_a_weak_backend_area_are_advised(story: Any, at: Any) -> None:

@@ -50,8 +50,8 @@ def test_what_judges_less_than_everything_is_no_try(story: Any) -> None:
 
 def test_the_time_runs_from_opening_to_the_first_accepted_without_pauses(story: Any) -> None:
     story.event(0, "opened", session="s", seconds=1200)
-    story.event(5, "paused", session="s")
-    story.event(15, "went-on", session="s")
+    story.event(5, "paused", None, session="s")
+    story.event(15, "went-on", None, session="s")
     story.attempt(20, WRONG, session="s")
     story.attempt(29, session="s")
     story.attempt(60, session="s")

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .coach import Known
 
 
+WIDE = 130
+
+
 @click.command("plan")
 @click.argument("action", metavar="[start]", type=click.Choice(["start"]), required=False)
 @click.argument("day_one", metavar="[DATE]", required=False)
@@ -89,7 +92,8 @@ def _show(found: tuple[Day, ...], facts: Known) -> None:
 
     terminal = make_terminal()
     current = today(started(facts.practice.events), facts.now, facts.zone)
-    table = [[Cell(head, DIM) for head in ("", "day", "date", "subject", "done", "asks", "start it")]]
+    wide = terminal.width >= WIDE or not terminal.tty  # `judge day N --list` says what it asks
+    table = [[Cell(head, DIM) for head in ("", "day", "date", "subject", "done", "asks" if wide else "", "start it")]]
     for day in found:
         mark = "→" if day.subject.day == current else "✓" if day.proven else ""
         table.append(
@@ -99,10 +103,10 @@ def _show(found: tuple[Day, ...], facts: Known) -> None:
                 Cell("" if day.on is None else f"{day.on:%a %d %b}"),
                 Cell(day.subject.title),
                 Cell(f"{day.done} of {day.wanted}", GREEN if day.proven else 0),
-                Cell(day.subject.asks),
+                Cell(day.subject.asks if wide else ""),
                 Cell(day.command),
             ]
         )
-    write_table(table, terminal, shrink=((5, 4), (3, 12)))
+    write_table(table, terminal, shrink=((5, 0), (3, 12)))
     if started(facts.practice.events) is None:
         terminal.write("\nPin day 36 to a date: judge plan start [DATE]\n")

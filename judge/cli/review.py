@@ -94,10 +94,12 @@ def _show(shown: list[Card], facts: Known) -> None:
     heads = ("", "problem", "due", "recall", "last", *(f"{r.value}" for r in Rating))
     table = [[Cell(head, DIM) for head in heads]]
     for i, card in enumerate(shown, start=1):
-        after = [Cell(f"{n} d") for n in intervals(card, facts.now).values()]
+        after = [Cell(str(n)) for n in intervals(card, facts.now).values()]
         row = [str(i), card.problem, _due(card, facts), percent(card.recall), card.rating.value]
         table.append([Cell(text, BOLD if k == 1 else 0) for k, text in enumerate(row)] + after)
-    write_table(table, make_terminal(), shrink=((1, 20),))
+    terminal = make_terminal()
+    write_table(table, terminal, shrink=((1, 16),))
+    terminal.write("again to easy: days until it would be due again, if it goes like that\n")
 
 
 def _due(card: Card, facts: Known) -> str:

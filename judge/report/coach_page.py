@@ -112,7 +112,7 @@ def _card(topic: TopicReport) -> str:
     if topic.first_try is not None:
         rows.append(("first try", percent(topic.first_try)))
     if words := time_words(topic):
-        rows.append(("time of target", words))
+        rows.append(("time / target", words))
     if topic.ratio is not None:
         rows.append(("speed", f"{ratio_text(topic.ratio)} the reference"))
     if found := notes(topic):

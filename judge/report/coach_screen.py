@@ -50,7 +50,7 @@ def show_report(report: Report, terminal: Terminal) -> None:
 
 def _topics(report: Report, terminal: Terminal) -> None:
     _heading(terminal, "Topics, weakest first", "the chance to pass a fresh medium problem now, 90 % interval")
-    heads = ("topic", "chance", f"{WEEKS} weeks", "solved", "1st try", "time of target", "")
+    heads = ("topic", "chance", f"{WEEKS} weeks", "solved", "first", "time / target", "")
     table = [[Cell(head, DIM) for head in heads]]
     more = [", ".join([*notes(t), *_ratio(t)]) for t in report.topics]
     wide = terminal.width >= WIDE or not terminal.tty
@@ -87,11 +87,11 @@ def _colour(forecast: Forecast) -> int:
 def _modes(report: Report, terminal: Terminal) -> None:
     if not report.modes:
         return
-    _heading(terminal, "You lose on")
+    _heading(terminal, "You lose on", "in how many of the sittings with a failure")
     table = []
     for m in report.modes:
         where = where_words(m)
-        table.append([Cell(m.label, BOLD), Cell(f"{m.sittings} of {m.of} failures"), Cell(where), Cell(m.trains or "")])
+        table.append([Cell(m.label, BOLD), Cell(f"{m.sittings} of {m.of}"), Cell(where), Cell(m.trains or "")])
     head = [Cell(h, DIM) for h in ("", "", "where", "train it on")]
     write_table([head, *table], terminal, shrink=((2, 12), (3, 12)), indent=2)
     first = report.modes[0]

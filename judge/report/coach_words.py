@@ -32,10 +32,10 @@ def minutes(seconds: float) -> str:
 
 
 def time_words(topic: TopicReport) -> str:
-    """``12:40 of 25:00``."""
+    """``12:40 / 25:00``."""
     if topic.median_seconds is None or topic.target_seconds is None:
         return ""
-    return f"{minutes(topic.median_seconds)} of {minutes(topic.target_seconds)}"
+    return f"{minutes(topic.median_seconds)} / {minutes(topic.target_seconds)}"
 
 
 def change_words(change: float | None) -> str:

@@ -96,8 +96,8 @@ def worse(found: str | None, expected: str | None) -> bool:
 def sittings(practice: Practice, now: datetime) -> list[Sitting]:
     """All sittings, in the order in which they began.
 
-    What is dated after ``now`` comes from a clock that was ahead: it is taken as of now. Times that run backwards
-    within a sitting yield no duration.
+    What is dated after ``now`` comes from a clock that was ahead: it is taken as of now. Everything is taken by its
+    time; if a clock ran back within a sitting, so that it was solved before it was opened, there is no duration.
     """
     flawed = frozenset(attempt for attempt, _, _ in practice.findings)
     done: list[tuple[datetime, int, _Open]] = []
@@ -163,8 +163,7 @@ def _by_time(attempts: Sequence[Row], events: Iterable[Event], now: datetime) ->
 
 
 def _judged(one: _Open, row: Row, at: datetime, flawed: bool) -> None:
-    if at > one.ended:
-        one.ended = at
+    one.ended = at
     one.difficulty, one.topic, one.language = row.difficulty, row.topic, row.language
     if row.verdict == "judge_error":
         return
@@ -180,12 +179,12 @@ def _judged(one: _Open, row: Row, at: datetime, flawed: bool) -> None:
     one.first_try = one.tries == 1
     one.slow_growth = worse(row.growth_found, row.growth_expected)
     one.flawed = flawed
-    if one.opened is not None and at >= one.opened:
-        one.seconds = max((at - one.opened - one.pauses).total_seconds(), 0.0)
+    if one.opened is not None:
+        one.seconds = (at - one.opened - one.pauses).total_seconds()
 
 
 def _happened(one: _Open, event: Event, at: datetime) -> None:
-    one.ended = max(one.ended, at)
+    one.ended = at
     if event.kind == OPENED:
         one.opened = one.opened or at
         seconds = event.data.get("seconds")
@@ -194,7 +193,7 @@ def _happened(one: _Open, event: Event, at: datetime) -> None:
     elif event.kind == PAUSED:
         one.paused = one.paused or at
     elif event.kind == WENT_ON:
-        if one.paused is not None and at >= one.paused:
+        if one.paused is not None:
             one.pauses += at - one.paused
         one.paused = None
     elif event.kind == CLOSED:

@@ -72,6 +72,12 @@ def test_failure_modes_come_with_their_case_and_a_problem_that_trains_them(told:
     assert first.trains == "dp/coin-change"  # both are solved: the weaker topic first
 
 
+def test_what_trains_a_label_is_not_solved_yet_if_there_is_such_a_problem(told: Any, at: Any) -> None:
+    entries = [*ENTRIES, Entry("zz/last", "zz", "hard", (), frozenset({"duplicates"}))]
+    found = make_report(told.practice(), entries, at(40 * DAY), UTC, Filter(), lambda _: None)
+    assert found.modes[0].trains == "zz/last"
+
+
 def test_filters_narrow_what_is_counted(told: Any, at: Any) -> None:
     dp = report(told, at, topic="dp")
     assert (dp.attempts, [t.topic for t in dp.topics]) == (3, ["dp"])
@@ -95,6 +101,16 @@ def test_the_trend_has_a_value_for_each_week_since_the_first_outcome(told: Any, 
     assert None not in arrays.trend[6:]
     assert arrays.trend[-1] == arrays.forecast.chance != arrays.trend[-2]
     assert [p.at for p in arrays.history] == [at(0), at(39 * DAY), at(40 * DAY)]
+
+
+def test_a_change_is_named_when_it_is_larger_than_what_is_not_known(story: Any, at: Any) -> None:
+    for i in range(40):
+        story.attempt(i * DAY, WRONG if i < 10 else "accepted", f"dp/{i}", difficulty="medium")
+        story.attempt(i * DAY, WRONG if i % 2 else "accepted", f"trees/{i}", difficulty="medium")
+    found = topics(report(story, at, now=39 * DAY + 300))
+    assert found["dp"].change is not None
+    assert found["dp"].change > 0.3
+    assert found["trees"].change is None
 
 
 def test_days_of_practice_are_days_of_the_learners_zone(story: Any, at: Any) -> None:

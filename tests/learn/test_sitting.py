@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from judge.store.practice import Before
+
 WRONG = "wrong_answer"
 
 
@@ -66,6 +68,25 @@ def test_over_time_is_later_than_the_difficulty_allows(story: Any, difficulty: s
         story.event(0, "opened", problem)
         story.attempt(minutes + over, problem=problem, difficulty=difficulty)
     assert [(s.overtime, s.passed) for s in story.sittings()] == [(False, True), (True, False)]
+
+
+def test_a_pause_is_of_the_problem_that_is_open(story: Any) -> None:
+    story.event(0, "opened", session="s", seconds=900)
+    story.attempt(5, session="s")
+    story.event(5, "closed", session="s")
+    story.event(6, "opened", "dp/coin-change", session="s", seconds=900)
+    story.event(7, "paused", None, session="s")
+    story.event(9, "went-on", None, session="s")
+    story.attempt(10, problem="dp/coin-change", session="s")
+    story.attempt(11, session="s")
+    assert [s.seconds for s in story.sittings()] == [300, 120]
+
+
+def test_a_problem_met_before_what_is_read_is_not_fresh(story: Any) -> None:
+    story.before.append(Before("arrays/two-sum", "arrays", "cpp", 3, False))
+    story.attempt(0)
+    story.attempt(0, problem="dp/coin-change")
+    assert [(s.problem, s.fresh) for s in story.sittings()] == [("arrays/two-sum", False), ("dp/coin-change", True)]
 
 
 def test_without_an_opening_there_is_no_time(story: Any) -> None:

@@ -9,7 +9,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.learn.skill import Forecast, Outcome, Skill, history
+from judge.learn.skill import Forecast, Outcome, Skill, history, sigmoid
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -62,6 +62,12 @@ def test_one_topic_says_something_of_the_others_but_less() -> None:
     skill = after(*[("dp", "medium", False)] * 6)
     untouched = Skill().forecast("trees").chance
     assert skill.forecast("dp").chance < skill.forecast("trees").chance < untouched
+    assert width(after(("dp", "medium", True)).forecast("trees")) > width(after(("dp", "medium", True)).forecast("dp"))
+
+
+def test_what_is_not_known_draws_the_forecast_towards_one_half() -> None:
+    skill = Skill()
+    assert 0.5 < skill.forecast("dp", "easy").chance < sigmoid(skill.prior.general)
 
 
 def test_evidence_narrows_and_time_widens() -> None:

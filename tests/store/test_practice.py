@@ -18,10 +18,10 @@ Make = Callable[..., Result]
 
 @pytest.fixture
 def long(log: Log, make_result: Make, noon: datetime, monkeypatch: pytest.MonkeyPatch) -> Log:
-    """Ten attempts, one a day, of which the latest three are read one by one: a/x mostly, a/old at first."""
+    """Ten attempts, one a day, of which the latest three are read one by one: a/x mostly, two others at first."""
     monkeypatch.setattr(practice, "LATEST", 3)
     for i in range(10):
-        name = "a/old" if i < 4 else "a/x"
+        name = "a/older" if i == 0 else "a/old" if i < 4 else "a/x"
         verdict = Verdict.ACCEPTED if i in (1, 5) else Verdict.WRONG_ANSWER
         mode = "case" if i == 5 else "run"
         result = make_result(problem=name, verdict=verdict, language="py" if i == 3 else "cpp")
@@ -49,11 +49,12 @@ def test_the_latest_are_read_one_by_one_and_the_rest_in_sum(long: Log) -> None:
     assert read.begins_at == read.attempts[-3].started_at
     totals = {(b.problem, b.language): (b.topic, b.attempts, b.solved) for b in read.before}
     assert totals == {
-        ("a/old", "cpp"): ("a", 3, True),
+        ("a/older", "cpp"): ("a", 1, False),
+        ("a/old", "cpp"): ("a", 2, True),
         ("a/old", "py"): ("a", 1, False),
         ("a/x", "cpp"): ("a", 3, False),
     }
-    assert read.earlier_problems == {"a/old", "a/x"}
+    assert read.earlier_problems == {"a/older", "a/old", "a/x"}
 
 
 def test_a_problem_not_tried_since_keeps_its_attempts(long: Log) -> None:

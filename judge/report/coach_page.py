@@ -29,9 +29,7 @@ _STYLE = """
   --l2: #28728a; --l3: #4aa5c0; --l4: #97dcf0; } }
 @media print { :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #bbb;
   --main: #1f6f8b; --band: #1f6f8b33; --bad: #b3391f; --good: #2d7a46; --l0: #ebedee; --l1: #b9dbe4; --l2: #7dbccd;
-  --l3: #3d93ad; --l4: #176177; }
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } section, .card { break-inside: avoid; }
-  main { max-width: none; } }
+  --l3: #3d93ad; --l4: #176177; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.45 system-ui, sans-serif; }
 main { max-width: 62rem; margin: 0 auto; padding: 1rem; }
@@ -57,6 +55,9 @@ svg text { fill: var(--soft); font: 10.5px system-ui, sans-serif; }
 ol, ul { padding-left: 1.3rem; margin: .4rem 0; } li { margin: .35rem 0; }
 code { font: .9em ui-monospace, monospace; background: var(--l0); border-radius: 4px; padding: .1em .3em;
   overflow-wrap: anywhere; }
+@media print { * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } main { max-width: none; padding: 0; }
+  body { font-size: 12px; } .card, figure, li { break-inside: avoid; } h2, h3 { break-after: avoid; }
+  h2 { margin-top: 1rem; } .cards { grid-template-columns: repeat(3, 1fr); gap: .5rem; } .card { padding: .5rem; } }
 """
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -45,6 +46,17 @@ class State:
         from ..store.log import Log
 
         return Log.open(self.home.data, version=__version__, readonly=readonly)
+
+    def note(self, kind: str, *, at: datetime, problem: str, data: Mapping[str, Any] | None = None) -> None:
+        """Logs what happened beside a command's work, which is done even if the log cannot be written: that is said."""
+        from ..errors import UserError
+        from ..report.plain import clean
+
+        try:
+            with self.log() as log:
+                log.add_event(kind, at=at, problem=problem, data=data)
+        except UserError as error:
+            print(f"judge: not logged: {clean(str(error))}", file=sys.stderr)
 
 
 def now() -> datetime:

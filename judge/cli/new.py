@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import UserError
-from .context import State, pass_state, slug_argument
+from .context import State, now, pass_state, slug_argument
+
+if TYPE_CHECKING:
+    from ..catalog.model import Problem
 
 
 @click.command("new")
@@ -17,13 +21,23 @@ from .context import State, pass_state, slug_argument
 @pass_state
 def command(state: State, name: str, lang: str) -> int:
     """Write solutions/TOPIC/SLUG.cpp (or .py) with the signature; an existing file is left alone."""
-    from ..build.prelude import cpp_folder
-    from ..build.starter import editor_files, starter
+    from ..store.event import OPENED
 
     problem = state.catalog.find(name)
     if lang not in problem.languages:
         raise UserError(f"{problem.name} is solved in C++ only: judge new {problem.name} --lang cpp.")
     file = Path("solutions") / problem.topic / f"{problem.slug}.{lang}"
+    write_starter(problem, lang, file)
+    state.note(OPENED, problem=problem.name, at=now())
+    print(f"{file}\nJudge it: judge run {problem.name} --watch")
+    return 0
+
+
+def write_starter(problem: Problem, lang: str, file: Path) -> None:
+    """Writes the starter to ``file``, and what an editor needs. UserError if the file is there or cannot be made."""
+    from ..build.prelude import cpp_folder
+    from ..build.starter import editor_files, starter
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         for path, text in editor_files(cpp_folder() / "include").items():
@@ -34,8 +48,6 @@ def command(state: State, name: str, lang: str) -> int:
         raise UserError(f"{file} is there already and was left alone. Judge it: judge run {problem.name}") from None
     except OSError as error:
         raise UserError(f"Cannot write {error.filename}: {error.strerror}.") from None
-    print(f"{file}\nJudge it: judge run {problem.name} --watch")
-    return 0
 
 
 def _write(path: Path, text: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .context import State, pass_state, slug_argument
+from .context import State, now, pass_state, slug_argument
 
 
 @click.command("show")
@@ -16,6 +16,7 @@ def command(state: State, name: str, hints: int | None) -> int:
     from ..catalog.load import load_fixed_cases, load_statement
     from ..report.console import make_console
     from ..report.statement import fill, render_statement
+    from ..store.event import HINT
 
     problem = state.catalog.find(name)
     samples = [c for c in load_fixed_cases(problem) if c.label == "sample"]
@@ -23,5 +24,7 @@ def command(state: State, name: str, hints: int | None) -> int:
     if hints is not None:
         given = "\n".join(f"{i}. {hint}" for i, hint in enumerate(problem.hints[:hints], start=1))
         text += f"\n\n## Hints\n\n{given or 'There are none.'}\n"
+        for number in range(1, min(hints, len(problem.hints)) + 1):
+            state.note(HINT, at=now(), problem=problem.name, data={"number": number})
     render_statement(problem, text, make_console())
     return 0

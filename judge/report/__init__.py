@@ -13,6 +13,10 @@ page.py           lines, fields and paragraphs on that console
 counterexample.py the failing case
 verdict_screen.py the whole screen of ``judge run``
 statement.py      the statement of ``judge show``
+coach_words.py    chances, times, sparklines in words                 (pure)
+coach_screen.py   ``judge report``, without rich
+coach_plots.py    its plots as SVG                                    (pure)
+coach_page.py     ``judge report --html``                             (pure)
 tables.py         ``judge list`` and ``judge log``, without rich
 """
 

@@ -18,6 +18,7 @@ class Attempt:
 
     ``uuid`` is the same wherever this attempt is copied to, ``id`` is its number in this log. ``labels`` are the
     failure modes, most telling first. ``started_at`` is in UTC, ``seconds`` the wall time of the whole run.
+    ``session`` is the drill or mock interview it was made in.
     """
 
     id: int
@@ -42,6 +43,7 @@ class Attempt:
     started_at: datetime
     seconds: float
     counterexample_json: str | None
+    session: str | None = None
 
     @property
     def counterexample(self) -> dict[str, Any] | None:
@@ -85,6 +87,7 @@ class Attempt:
             "judge_version": self.judge_version,
             "started_at": self.started_at.isoformat(),
             "seconds": self.seconds,
+            "session": self.session,
         }
 
 
@@ -96,7 +99,15 @@ def utc_text(moment: datetime) -> str:
 
 
 def to_row(
-    result: Result, *, uuid: str, topic: str, difficulty: str, mode: str, version: str, started_at: datetime
+    result: Result,
+    *,
+    uuid: str,
+    topic: str,
+    difficulty: str,
+    mode: str,
+    version: str,
+    started_at: datetime,
+    session: str | None,
 ) -> dict[str, Any]:
     """The columns of table ``attempt`` but for its id; labels and findings have tables of their own."""
     time, growth, compiled, example = result.time, result.complexity, result.compile, result.counterexample
@@ -132,6 +143,7 @@ def to_row(
         "started_at": utc_text(started_at),
         "seconds": result.seconds,
         "counterexample": example and encode_counterexample(example),
+        "session": None if session is None else clean(session),
     }
 
 
@@ -165,6 +177,7 @@ def from_row(row: Mapping[str, Any]) -> Attempt:
         started_at=datetime.fromisoformat(row["started_at"]),
         seconds=row["seconds"],
         counterexample_json=row["counterexample"],
+        session=row["session"],
     )
 
 

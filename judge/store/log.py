@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InternalError, UserError
 from ..verdict import Result
-from . import database
+from . import database, transfer
 from .attempt import Attempt, from_row, to_row, utc_text
 from .encoding import NotStorable, clean, decode, encode
+from .event import Event, event_of
+from .practice import Practice, read_practice
+from .transfer import Merged
 
 if TYPE_CHECKING:
     import sqlite3
@@ -72,6 +75,12 @@ class Log:
         opener = database.open_readonly if readonly else database.open_writable
         return cls(opener(path, version=version), path, version=version, readonly=readonly, new_uuid=new_uuid)
 
+    @classmethod
+    def open_file(cls, path: Path, *, version: str) -> Log:
+        """Opens a log by its file for reading, wherever it is and whatever it is called. Errors as ``open``."""
+        connection = database.open_readonly(path, version=version)
+        return cls(connection, path, version=version, readonly=True, new_uuid=_uuid4)
+
     def __enter__(self) -> Log:
         return self
 
@@ -84,9 +93,19 @@ class Log:
         """Closes the file; what was recorded is on the disk already."""
         self._connection.close()
 
-    def record(self, result: Result, *, topic: str, difficulty: str, started_at: datetime, mode: str = "run") -> int:
+    def record(
+        self,
+        result: Result,
+        *,
+        topic: str,
+        difficulty: str,
+        started_at: datetime,
+        mode: str = "run",
+        session: str | None = None,
+    ) -> int:
         """Writes one attempt, all of it or nothing, and returns its id. ``started_at`` has a time zone.
 
+        ``session`` is the drill or mock interview it was made in, the same word that its events carry.
         What a counterexample holds beyond encoding.VALUE_LIMIT is left out and named: encoding.encode_counterexample.
         """
         row = to_row(
@@ -97,6 +116,7 @@ class Log:
             mode=mode,
             version=self._version,
             started_at=started_at,
+            session=session,
         )
         labels = dict.fromkeys(result.counterexample.labels) if result.counterexample else ()
         with self._writing():
@@ -121,6 +141,7 @@ class Log:
         topic: str | None = None,
         language: str | None = None,
         verdict: str | None = None,
+        session: str | None = None,
         since: datetime | None = None,
         limit: int | None = None,
     ) -> list[Attempt]:
@@ -130,7 +151,7 @@ class Log:
         """
         if limit is not None and limit < 0:
             raise ValueError(f"limit is {limit}")
-        equal = {"problem": problem, "topic": topic, "language": language, "verdict": verdict}
+        equal = {"problem": problem, "topic": topic, "language": language, "verdict": verdict, "session": session}
         given = {f"{column} = ?": clean(value) for column, value in equal.items() if value is not None}
         if since is not None:
             given["started_at >= ?"] = utc_text(since)
@@ -140,11 +161,23 @@ class Log:
             (*given.values(), _INT64_MAX if limit is None else min(limit, _INT64_MAX)),
         )
 
+    def practice(self, *, since: datetime | None = None) -> Practice:
+        """What the coach needs to know, as it was at one moment: at least everything from ``since`` on."""
+        with database.explained(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                return read_practice(self._connection, None if since is None else utc_text(since))
+            except (ValueError, TypeError) as error:
+                raise database.damaged(self.path, error) from error
+            finally:
+                self._connection.execute("COMMIT")
+
     def states(self) -> dict[str, str]:
         """For every problem that was tried: ``accepted`` if it ever was (by all cases, not by one), else ``tried``."""
         with database.explained(self.path):
             rows = self._connection.execute(
-                "SELECT problem, MAX(verdict = 'accepted' AND mode <> 'case') AS solved FROM attempt GROUP BY problem"
+                "SELECT problem, MAX(verdict = 'accepted' AND mode NOT IN ('case', 'samples')) AS solved "
+                "FROM attempt GROUP BY problem"
             ).fetchall()
         return {row["problem"]: "accepted" if row["solved"] else "tried" for row in rows}
 
@@ -191,6 +224,60 @@ class Log:
             return
         with self._writing():
             self._connection.execute("DELETE FROM saved_case WHERE problem = ? AND args = ?", (clean(problem), text))
+
+    def add_event(
+        self,
+        kind: str,
+        *,
+        at: datetime,
+        problem: str | None = None,
+        session: str | None = None,
+        data: Mapping[str, Any] | None = None,
+    ) -> Event:
+        """Writes an event and returns it as it will be read; it is on the disk when this returns.
+
+        ``at`` has a time zone. Raises NotStorable, a ValueError, for data that is no JSON or exceeds VALUE_LIMIT.
+        """
+        row = {
+            "uuid": self._new_uuid(),
+            "at": utc_text(at),
+            "kind": clean(kind),
+            "problem": None if problem is None else clean(problem),
+            "session": None if session is None else clean(session),
+            "data": encode(dict(data or {})),
+        }
+        with self._writing():
+            number = self._connection.execute(
+                f"INSERT INTO event ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values())
+            ).lastrowid
+        return event_of({"id": number, **row})
+
+    def events(self, *, kind: str | None = None, problem: str | None = None, session: str | None = None) -> list[Event]:
+        """The events that match everything given, in the order in which they were written."""
+        equal = {"kind": kind, "problem": problem, "session": session}
+        given = {f"{column} = ?": clean(value) for column, value in equal.items() if value is not None}
+        where = f"WHERE {' AND '.join(given)}" if given else ""
+        with database.explained(self.path):
+            rows = self._connection.execute(
+                f"SELECT * FROM event {where} ORDER BY id", tuple(given.values())
+            ).fetchall()
+        events = []
+        for row in rows:
+            try:
+                events.append(event_of(row))
+            except (ValueError, TypeError) as error:
+                raise database.damaged(self.path, f"event {row['id']}: {error}") from error
+        return events
+
+    def export(self) -> Iterator[str]:
+        """The whole log in lines of JSON: see judge.store.transfer."""
+        with database.explained(self.path):
+            yield from transfer.lines(self._connection, self._version)
+
+    def merge(self, lines: Iterable[str]) -> Merged:
+        """Takes in what ``export`` wrote, all of it or nothing; what is there already is passed over."""
+        with self._writing():
+            return transfer.merge(self._connection, lines)
 
     def _select(self, clauses: str, values: Sequence[Any]) -> list[Attempt]:
         with database.explained(self.path):

@@ -103,6 +103,31 @@ MIGRATIONS: tuple[Migration, ...] = (
             """,
         ),
     ),
+    Migration(
+        "event",
+        (
+            """
+            CREATE TABLE event (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                uuid TEXT NOT NULL UNIQUE,
+                at TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                problem TEXT,
+                session TEXT,
+                data TEXT NOT NULL
+            )
+            """,
+            "CREATE INDEX event_by_kind ON event (kind, at)",
+            "CREATE INDEX event_by_session ON event (session)",
+            "ALTER TABLE attempt ADD COLUMN session TEXT",
+            "CREATE INDEX attempt_by_session ON attempt (session) WHERE session IS NOT NULL",
+        ),
+    ),
+    Migration(
+        "attempt_in_short",
+        # totals of each problem without a look at the rows, which are long
+        ("CREATE INDEX attempt_in_short ON attempt (problem, language, mode, verdict, started_at)",),
+    ),
 )
 
 

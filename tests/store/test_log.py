@@ -276,3 +276,34 @@ def test_the_file_is_in_wal_mode_with_foreign_keys(log: Log, make_result: Make, 
     assert pragmas == {"synchronous": 1, "busy_timeout": 10_000}
     log._connection.execute("DELETE FROM attempt")
     assert log._connection.execute("SELECT count(*) FROM finding").fetchone()[0] == 0
+
+
+def test_events_come_back_in_the_order_they_were_written(tmp_path: Path, noon: datetime) -> None:
+    names = iter("abc")
+    with Log.open(tmp_path, version="1", new_uuid=lambda: next(names)) as log:
+        local = noon.astimezone(timezone(timedelta(hours=-7)))
+        written = [
+            log.add_event("opened", at=local, problem="a/x", session="s", data={"seconds": 900}),
+            log.add_event("hint", at=noon - timedelta(days=400), problem="a/x", session="s", data={"number": 1}),
+            log.add_event("plan", at=noon),
+        ]
+    with Log.open(tmp_path, version="1") as log:
+        assert log.events() == written
+        assert log.events(session="s") == written[:2]
+        assert log.events(kind="hint", problem="a/x") == [written[1]]
+        assert log.events(kind="nothing") == []
+    assert [(e.uuid, e.at) for e in written] == [("a", noon), ("b", noon - timedelta(days=400)), ("c", noon)]
+    assert (written[0].data, written[2].data, written[2].session) == ({"seconds": 900}, {}, None)
+
+
+def test_an_event_with_data_that_is_no_json_is_not_written(log: Log, noon: datetime) -> None:
+    with pytest.raises(ValueError, match="not a JSON value"):
+        log.add_event("hint", at=noon, data={"number": {1, 2}})
+    assert log.events() == []
+
+
+def test_an_attempt_belongs_to_its_session(log: Log, make_result: Make, noon: datetime) -> None:
+    inside = log.record(make_result(), topic="a", difficulty="easy", started_at=noon, mode="drill", session="s-1")
+    record(log, make_result(), noon)
+    assert [a.id for a in log.attempts(session="s-1")] == [inside]
+    assert [a.session for a in log.attempts()] == [None, "s-1"]

@@ -1,0 +1,168 @@
+"""Days 36 to 47 of the preparation plan: what each asks, and what the log proves done.
+
+The subjects are data here; the problems of a day are those whose packages name it. A day's set is the same each time,
+however many packages there are: at most SET of them, over all difficulties and topics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from itertools import zip_longest
+
+from ..store.event import PLAN, SESSION_ENDED, Event
+from .sitting import Sitting
+
+FIRST, LAST = 36, 47
+MOCK, PATCH, FINAL = 45, 46, 47
+SET = 6
+PATCHES = 4  # problems of weak topics that make day 46
+DRILLS = 3  # drills that make day 47
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a day is about. ``asks`` is one line for a person; ``command`` what starts it."""
+
+    day: int
+    title: str
+    asks: str
+
+
+SUBJECTS = (
+    Subject(36, "Core DSA: arrays, stacks", "solve the set; say the growth before you submit"),
+    Subject(37, "Core DSA: stacks, linked lists", "solve the set; draw the pointers first"),
+    Subject(38, "Core DSA: trees", "solve the set, once recursively and once with a stack"),
+    Subject(39, "Graphs", "solve the set; name the traversal and why"),
+    Subject(40, "Sorting, searching, shortest paths", "solve the set; state the invariant of every loop"),
+    Subject(41, "Recursion", "solve the set; count the calls"),
+    Subject(42, "Dynamic programming", "solve the set; write the recurrence first"),
+    Subject(43, "C++ on the spot", "solve the set against the clock"),
+    Subject(44, "C++ on the spot, design", "solve the set against the clock, without looking anything up"),
+    Subject(45, "Full mock interview", "backend questions, a C++ drill and DSA problems in one go"),
+    Subject(46, "Weak areas", "patch what the report finds weak"),
+    Subject(47, "Final drills", "timed drills over everything, weakest first"),
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A problem of the catalogue, as far as choosing needs it. ``labels`` are those of its fixed cases."""
+
+    name: str
+    topic: str
+    difficulty: str
+    days: tuple[int, ...]
+    labels: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day and its state. ``on`` is its date if the plan was started; ``problems`` its set, each solved or not."""
+
+    subject: Subject
+    on: date | None
+    problems: tuple[tuple[str, bool], ...]
+    done: int
+    wanted: int
+    command: str
+
+    @property
+    def proven(self) -> bool:
+        """The log shows that all of it was done."""
+        return self.wanted > 0 and self.done >= self.wanted
+
+
+def started(events: Iterable[Event]) -> date | None:
+    """The date of day 36, as it was pinned last; by the time of the event, so that a merged log agrees."""
+    pinned = [e for e in events if e.kind == PLAN]
+    for event in sorted(pinned, key=lambda e: (e.at, e.uuid), reverse=True):
+        try:
+            return date.fromisoformat(str(event.data.get("start")))
+        except ValueError:
+            continue
+    return None
+
+
+def today(start: date | None, now: datetime, zone: tzinfo | None) -> int | None:
+    """The number of the day it is, None outside of the plan."""
+    if start is None:
+        return None
+    number = FIRST + (now.astimezone(zone).date() - start).days
+    return number if FIRST <= number <= LAST else None
+
+
+def set_of(day: int, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The problems of a day: easy, medium and hard in turn, topics in turn within them, then put in that order."""
+    order = ("easy", "medium", "hard")
+    by_difficulty: list[list[Entry]] = []
+    mine = [e for e in entries if day in e.days]
+    for difficulty in order:
+        by_topic: dict[str, list[Entry]] = {}
+        for entry in sorted((e for e in mine if e.difficulty == difficulty), key=lambda e: e.name):
+            by_topic.setdefault(entry.topic, []).append(entry)
+        by_difficulty.append([e for row in zip_longest(*by_topic.values()) for e in row if e is not None])
+    chosen = [e for row in zip_longest(*by_difficulty) for e in row if e is not None][:SET]
+    return tuple(sorted(chosen, key=lambda e: (order.index(e.difficulty), e.name)))
+
+
+def days(
+    entries: Sequence[Entry],
+    found: Sequence[Sitting],
+    solved: Collection[str],
+    events: Sequence[Event],
+    weakest: Sequence[str],
+    zone: tzinfo | None,
+) -> tuple[Day, ...]:
+    """All days. ``weakest`` are topics, the weakest first.
+
+    Problems count as solved whenever they were. Mock, patches and final drills count from the day they are on; before
+    the plan is started a mock counts at any time, the other two never.
+    """
+    start = started(events)
+    made = []
+    for subject in SUBJECTS:
+        on = None if start is None else start + timedelta(days=subject.day - FIRST)
+        problems: tuple[tuple[str, bool], ...] = ()
+        command = f"judge day {subject.day}"
+        if subject.day == MOCK:
+            done, wanted, command = min(_sessions(events, "mock", on, zone), 1), 1, "judge mock"
+        elif subject.day == PATCH:
+            chosen = patches(entries, found, solved, weakest)
+            since = [s for s in found if on is not None and _day(s.ended_at, zone) >= on]
+            done = min(len({s.problem for s in since if s.solved and s.topic in weakest[:PATCHES]}), PATCHES)
+            wanted, problems = PATCHES, tuple((e.name, False) for e in chosen)
+        elif subject.day == FINAL:
+            done = 0 if on is None else min(_sessions(events, "drill", on, zone), DRILLS)
+            wanted, command = DRILLS, "judge drill"
+        else:
+            problems = tuple((e.name, e.name in solved) for e in set_of(subject.day, entries))
+            done, wanted = sum(ok for _, ok in problems), len(problems)
+        made.append(Day(subject, on, problems, done, wanted, command))
+    return tuple(made)
+
+
+def patches(
+    entries: Sequence[Entry], found: Sequence[Sitting], solved: Collection[str], weakest: Sequence[str]
+) -> tuple[Entry, ...]:
+    """PATCHES problems of the weakest topics: those unsolved first, then those solved longest ago."""
+    solved_at: Mapping[str, datetime] = {s.problem: s.ended_at for s in found if s.solved and not s.gave_up}
+    order = ("easy", "medium", "hard")
+
+    def rank(entry: Entry) -> tuple[bool, str, int, str]:
+        at = solved_at.get(entry.name)
+        return (entry.name in solved, "" if at is None else at.isoformat(), order.index(entry.difficulty), entry.name)
+
+    columns = [sorted((e for e in entries if e.topic == topic), key=rank) for topic in weakest]
+    return tuple(e for row in zip_longest(*columns) for e in row if e is not None)[:PATCHES]
+
+
+def _sessions(events: Iterable[Event], kind: str, on: date | None, zone: tzinfo | None) -> int:
+    """Sessions of a kind that ended, from a day on."""
+    ended = (e for e in events if e.kind == SESSION_ENDED and e.data.get("kind") == kind)
+    return len({e.session for e in ended if on is None or _day(e.at, zone) >= on})
+
+
+def _day(at: datetime, zone: tzinfo | None) -> date:
+    return at.astimezone(zone).date()

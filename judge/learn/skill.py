@@ -1,0 +1,194 @@
+"""How good: the chance to pass a problem, per topic, with an honest interval.
+
+A logistic model in the Elo family, followed through time as Glicko does, but with all abilities in one Gaussian so that
+practice in one topic says something of the others:
+
+    logit P(pass) = general + topic - step x (0, 1, 2: easy, medium, hard) + again, if this very problem was met before
+
+Every outcome moves the Gaussian once (Laplace's approximation along the one direction that was observed); between
+outcomes it widens, because abilities change. A forecast integrates over what is not known (MacKay 1992, "The evidence
+framework applied to classification networks", for the probit-like mean). The constants were chosen on simulated
+learners (benchmarks/learn.py) whose seeds are not those the benchmark reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from math import exp, pi, sqrt
+
+from .sitting import Sitting
+
+MOST_OUTCOMES = 2000
+"""Only as many of the latest outcomes are used: what is older weighs nothing any more and would cost time."""
+
+Z90 = 1.6449
+STEPS = {"easy": 0.0, "medium": 1.0, "hard": 2.0}
+
+
+@dataclass(frozen=True)
+class Prior:
+    """Means and variances before the first outcome, in logits, and how much is forgotten."""
+
+    general: float = 1.0
+    general_variance: float = 1.2
+    topic_variance: float = 0.5
+    step: float = 1.1
+    step_variance: float = 0.1
+    again: float = 0.8
+    again_variance: float = 0.2
+    general_drift: float = 0.003  # variance a day
+    topic_drift: float = 0.0015
+    practice_drift: float = 0.006  # variance an outcome of the topic
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """The chance to pass, and the interval that holds the learner's true chance in nine cases of ten."""
+
+    chance: float
+    low: float
+    high: float
+
+    @property
+    def too_little_to_say(self) -> bool:
+        """The interval covers half of all there is."""
+        return self.high - self.low > 0.5
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the model learns from: a sitting reduced to a yes or no."""
+
+    at: datetime
+    topic: str
+    difficulty: str
+    again: bool
+    passed: bool
+
+
+def outcomes(found: Iterable[Sitting]) -> list[Outcome]:
+    """One for each sitting that is over."""
+    return [Outcome(s.began_at, s.topic, s.difficulty, not s.fresh, s.passed) for s in found if not s.ongoing]
+
+
+def sigmoid(z: float) -> float:
+    return 1.0 / (1.0 + exp(-z)) if z > -700 else 0.0
+
+
+_GENERAL, _STEP, _AGAIN = 0, 1, 2
+_Features = tuple[tuple[int, float], ...]
+
+
+class Skill:
+    """The Gaussian over a learner's abilities. Fed in the order of time; asked at any time."""
+
+    def __init__(self, prior: Prior | None = None) -> None:
+        self.prior = prior = prior or Prior()
+        self.mean = [prior.general, prior.step, prior.again]
+        self.covariance = [
+            [prior.general_variance, 0.0, 0.0],
+            [0.0, prior.step_variance, 0.0],
+            [0.0, 0.0, prior.again_variance],
+        ]
+        self.topics: dict[str, int] = {}
+        self.at: datetime | None = None
+
+    def feed(self, outcome: Outcome) -> None:
+        """Learns from one outcome. One that is older than the last only adds no drift."""
+        self._drift(outcome.at)
+        k = self._topic(outcome.topic)
+        self.covariance[k][k] += self.prior.practice_drift
+        self._update(self._features(k, outcome.difficulty, outcome.again), outcome.passed)
+
+    def forecast(self, topic: str, difficulty: str = "medium", *, again: bool = False) -> Forecast:
+        """The chance to pass a problem of that topic now; a topic never met is judged by the others."""
+        known = self.topics.get(topic)
+        mean, variance = self._moments(self._features(known, difficulty, again))
+        if known is None:
+            variance += self.prior.topic_variance
+        deviation = sqrt(variance)
+        return Forecast(
+            sigmoid(mean / sqrt(1 + pi * variance / 8)),
+            sigmoid(mean - Z90 * deviation),
+            sigmoid(mean + Z90 * deviation),
+        )
+
+    def _topic(self, name: str) -> int:
+        if name not in self.topics:
+            self.topics[name] = len(self.mean)
+            self.mean.append(0.0)
+            for row in self.covariance:
+                row.append(0.0)
+            self.covariance.append([0.0] * len(self.mean))
+            self.covariance[-1][-1] = self.prior.topic_variance
+        return self.topics[name]
+
+    def _features(self, topic: int | None, difficulty: str, again: bool) -> _Features:
+        found = [(_GENERAL, 1.0), (_STEP, -STEPS.get(difficulty, 1.0))]
+        if again:
+            found.append((_AGAIN, 1.0))
+        if topic is not None:
+            found.append((topic, 1.0))
+        return tuple(found)
+
+    def _drift(self, at: datetime) -> None:
+        """Widens by the time that went by, never beyond what was known at the start."""
+        if self.at is not None and at > self.at:
+            days = min((at - self.at).total_seconds() / 86400, 365.0)
+            prior, covariance = self.prior, self.covariance
+            covariance[_GENERAL][_GENERAL] = max(
+                covariance[_GENERAL][_GENERAL],
+                min(covariance[_GENERAL][_GENERAL] + days * prior.general_drift, prior.general_variance),
+            )
+            for k in self.topics.values():
+                covariance[k][k] = max(
+                    covariance[k][k], min(covariance[k][k] + days * prior.topic_drift, prior.topic_variance)
+                )
+        if self.at is None or at > self.at:
+            self.at = at
+
+    def _moments(self, features: _Features) -> tuple[float, float]:
+        mean = sum(self.mean[i] * x for i, x in features)
+        variance = sum(self.covariance[i][j] * x * y for i, x in features for j, y in features)
+        return mean, max(variance, 1e-9)
+
+    def _update(self, features: _Features, passed: bool) -> None:
+        covariance = self.covariance
+        z, variance = self._moments(features)
+        goal = 1.0 if passed else 0.0
+        # the most likely z after the outcome: Newton's method on a concave function of one variable
+        u = z
+        for _ in range(4):
+            p = sigmoid(u)
+            u += (goal - p - (u - z) / variance) / (p * (1 - p) + 1 / variance)
+        p = sigmoid(u)
+        left = 1 / (p * (1 - p) + 1 / variance)
+        gain = [sum(row[i] * x for i, x in features) for row in covariance]
+        step = (u - z) / variance
+        shrink = (variance - left) / variance**2
+        for i, g in enumerate(gain):
+            self.mean[i] += g * step
+            if g:
+                row, scaled = covariance[i], g * shrink
+                for j, h in enumerate(gain):
+                    row[j] -= scaled * h
+
+
+@dataclass(frozen=True)
+class Point:
+    """The forecast for a topic as it stood after an outcome."""
+
+    at: datetime
+    forecast: Forecast
+
+
+def history(found: Sequence[Outcome], prior: Prior | None = None) -> tuple[Skill, dict[str, list[Point]]]:
+    """The abilities after these outcomes, which are in the order of time, and each topic's way there."""
+    skill = Skill(prior)
+    points: dict[str, list[Point]] = {}
+    for outcome in found[-MOST_OUTCOMES:]:
+        skill.feed(outcome)
+        points.setdefault(outcome.topic, []).append(Point(outcome.at, skill.forecast(outcome.topic)))
+    return skill, points

@@ -5,6 +5,7 @@ Nothing here decides, prints or measures.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -176,10 +177,12 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
             "stdout": example.stdout,
             "stderr": example.stderr,
             "tier": example.tier.value,
+            "answered": example.answered,
             "note": example.note,
             "trace": example.trace,
             "why": example.why,
             "smallest_of": example.smallest_of,
+            "scope": example.scope,
             "earlier": None if example.earlier is None else list(example.earlier),
             "family": example.family,
         },
@@ -213,3 +216,47 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
         "seconds": round(result.seconds, 3),
         "attempt": attempt,
     }
+
+
+def from_json(data: Mapping[str, Any]) -> Result:
+    """The result that ``to_json`` wrote, its numbers rounded. KeyError, TypeError or ValueError for anything else."""
+    example, time, growth, compiled = (data[key] for key in ("counterexample", "time", "complexity", "compile"))
+    return Result(
+        problem=data["problem"],
+        language=data["language"],
+        verdict=Verdict(data["verdict"]),
+        cases=Cases(**data["cases"]),
+        seed=data["seed"],
+        source_hash=data["source_hash"],
+        counterexample=None if example is None else counterexample_from(example),
+        time=None if time is None else Timing(**time),
+        complexity=None if growth is None else Growth(**growth),
+        memory_kib=data["memory_kib"],
+        findings=tuple(Finding(**f) for f in data["findings"]),
+        checks=tuple(Check(**c) for c in data["checks"]),
+        compile=None if compiled is None else Compile(**compiled),
+        message=data["message"],
+        contained=data["containment"],
+        seconds=data["seconds"],
+    )
+
+
+def counterexample_from(data: Mapping[str, Any]) -> Counterexample:
+    """A counterexample of ``to_json`` or of the log, which leaves out what is too large."""
+    return Counterexample(
+        args=tuple(data["args"] or ()),
+        expected=data["expected"],
+        got=data["got"],
+        answered=data["answered"],
+        labels=tuple(data["labels"]),
+        tier=Tier(data["tier"]),
+        stdout=data["stdout"],
+        stderr=data["stderr"],
+        note=data["note"],
+        trace=data["trace"],
+        why=data["why"],
+        smallest_of=data["smallest_of"],
+        scope=data["scope"],
+        earlier=None if data["earlier"] is None else tuple(data["earlier"]),
+        family=data["family"],
+    )

@@ -7,7 +7,20 @@ from dataclasses import fields
 
 import pytest
 
-from judge.verdict import Cases, Check, Compile, Counterexample, Finding, Growth, Result, Tier, Timing, Verdict, to_json
+from judge.verdict import (
+    Cases,
+    Check,
+    Compile,
+    Counterexample,
+    Finding,
+    Growth,
+    Result,
+    Tier,
+    Timing,
+    Verdict,
+    from_json,
+    to_json,
+)
 
 EMPTY = Result("arrays/two-sum", "cpp", Verdict.ACCEPTED, Cases(3, 4), 7, "hash")
 
@@ -85,3 +98,32 @@ def test_every_field_of_a_result_is_printed() -> None:
     renamed = {"contained": "containment"}
     printed = to_json(EMPTY, None)
     assert {renamed.get(f.name, f.name) for f in fields(Result)} | {"attempt"} == set(printed)
+
+
+def test_what_is_printed_can_be_read_back() -> None:
+    full = Result(
+        "arrays/two-sum",
+        "py",
+        Verdict.WRONG_ANSWER,
+        Cases(812, 5321),
+        7,
+        "hash",
+        counterexample=Counterexample(
+            ([3, 3], None), None, [1.5], True, ("tie",), Tier.FIXED, "out", "err", "note", "trace", "why", 9, "scope",
+            ([1],), "family",
+        ),
+        time=Timing(1.08, 1.03, 1.14, 812345, 752171, 100000, "random", 5.0, True, 33.5),
+        complexity=Growth(None, "O(n)", False),
+        memory_kib=5120,
+        findings=(Finding("leak", "lost", None),),
+        checks=(Check("moved-from", "about", None),),
+        compile=Compile(0.5, True, "warning"),
+        message="message",
+        contained="reduced",
+        seconds=2.25,
+    )  # fmt: skip
+    for result in (EMPTY, full):
+        assert from_json(json.loads(json.dumps(to_json(result, 1)))) == result
+    for wrong in ({}, {"verdict": "great"}, []):
+        with pytest.raises((KeyError, TypeError, ValueError)):
+            from_json(wrong)  # type: ignore[arg-type]

@@ -17,6 +17,7 @@ from .. import __version__
 
 if TYPE_CHECKING:
     from ..catalog.locate import Catalog
+    from ..drill.clock import Moment
     from ..store.log import Log
     from ..store.paths import Home
 
@@ -60,8 +61,26 @@ class State:
 
 
 def now() -> datetime:
-    """The moment, in UTC. The only clock of the command line."""
+    """The moment, in UTC. With ``moment`` the only clock of the command line."""
     return datetime.now(UTC)
+
+
+def moment() -> Moment:
+    """The moment by both clocks."""
+    import time
+
+    from ..drill.clock import Moment
+
+    # Linux only; elsewhere the wall clock has to do.
+    clock = getattr(time, "CLOCK_BOOTTIME", None)
+    try:
+        with open("/proc/sys/kernel/random/boot_id", encoding="ascii") as stream:
+            boot = stream.read().strip()
+    except OSError:
+        boot = ""
+    if clock is None or not boot:
+        return Moment(now(), "wall", now().timestamp())
+    return Moment(now(), boot, time.clock_gettime(clock))
 
 
 class Slug(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # generic only in newer versions of click

@@ -7,7 +7,9 @@ import json
 import os
 import sys
 import time
+from collections.abc import Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,9 +36,11 @@ if TYPE_CHECKING:
 @click.option("--lang", type=click.Choice(["cpp", "py"]), help="The language; else the file's ending tells.")
 @click.option("--watch", is_flag=True, help="Judge again whenever the file is saved.")
 @click.option("--case", "case", metavar="JSON", help="Judge only this case: a JSON list of the arguments.")
+@click.option("--samples", is_flag=True, help="Judge only the samples of the statement.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option("--require-containment", is_flag=True, help="Refuse to run what this machine cannot contain.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Draw the same cases as an earlier run.")
+@click.option("--handed-in", hidden=True, metavar="JSON", help="From a drill: its session, stage and moment.")
 @pass_state
 def command(
     state: State,
@@ -45,9 +49,11 @@ def command(
     lang: str | None,
     watch: bool,
     case: str | None,
+    samples: bool,
     as_json: bool,
     require_containment: bool,
     seed: int | None,
+    handed_in: str | None,
 ) -> int:
     """Judge a submission.
 
@@ -59,12 +65,29 @@ def command(
         contain.require_containment()
     problem = state.catalog.find(name)
     path = file or default_file(problem, lang)
+    if samples and case is not None:
+        raise UserError("--samples and --case exclude each other.")
     given = read_case(problem, case) if case is not None else None
+    part = Part(given, samples, None if handed_in is None else json.loads(handed_in))
     if watch:
         from .watch import watch_file
 
-        return watch_file(path, lambda: _once(state, problem, path, lang, given, as_json, seed))
-    return _once(state, problem, path, lang, given, as_json, seed)
+        return watch_file(path, lambda: _once(state, problem, path, lang, part, as_json, seed))
+    return _once(state, problem, path, lang, part, as_json, seed)
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is judged of a problem: a given case, the samples, or everything; ``handed_in`` where a drill asks."""
+
+    given: tuple[Any, ...] | None
+    samples: bool
+    handed_in: Mapping[str, Any] | None
+
+    @property
+    def mode(self) -> str:
+        """As it stands in the log: what judges a part proves nothing of a problem."""
+        return "case" if self.given is not None else "samples" if self.samples else "run"
 
 
 def default_file(problem: Problem, lang: str | None) -> Path:
@@ -109,7 +132,7 @@ def _once(
     problem: Problem,
     path: Path,
     lang: str | None,
-    given: tuple[Any, ...] | None,
+    part: Part,
     as_json: bool,
     seed: int | None,
 ) -> int:
@@ -121,13 +144,13 @@ def _once(
     seed = int.from_bytes(os.urandom(4), "little") >> 1 if seed is None else seed
     with ExitStack() as stack:
         drawing = None
-        if given is None:
+        if part.mode == "run":
             # Before the imports below: they take as long as a part of the drawing.
             from ..run.ahead import start_drawing
 
             drawing = start_drawing(problem, seed)
             stack.callback(drawing.cancel)
-        result, attempt = _judge_and_log(state, problem, source, given, as_json, seed, started_at, drawing)
+        result, attempt = _judge_and_log(state, problem, source, part, as_json, seed, started_at, drawing)
     _print(result, problem, attempt, path, as_json)
     return {Verdict.ACCEPTED: 0, Verdict.JUDGE_ERROR: 3}.get(result.verdict, 1)
 
@@ -136,7 +159,7 @@ def _judge_and_log(
     state: State,
     problem: Problem,
     source: Source,
-    given: tuple[Any, ...] | None,
+    part: Part,
     as_json: bool,
     seed: int,
     started_at: datetime,
@@ -148,8 +171,8 @@ def _judge_and_log(
     from ..run.request import Judged, Request, Services
 
     with state.log() as log, Status(sys.stderr, quiet=as_json) as status:
-        saved = () if given is not None else tuple(_still_valid(problem, log.saved_cases(problem.name)))
-        request = Request(problem, source, seed, given, saved)
+        saved = tuple(_still_valid(problem, log.saved_cases(problem.name))) if part.mode == "run" else ()
+        request = Request(problem, source, seed, part.given, saved, sanitize=not part.samples, samples=part.samples)
         services = Services(
             state.home.cache,
             find_toolchain,
@@ -163,10 +186,20 @@ def _judge_and_log(
         except InternalError as error:
             judged = Judged(_fault(request, source, str(error)))
         result = judged.result
-        mode = "run" if given is None else "case"  # a single case proves nothing of a problem
+        session = part.handed_in["session"] if part.handed_in is not None else None
         attempt = log.record(
-            result, topic=problem.topic, difficulty=problem.difficulty, started_at=started_at, mode=mode
+            result,
+            topic=problem.topic,
+            difficulty=problem.difficulty,
+            started_at=started_at,
+            mode=part.mode,
+            session=session,
         )
+        if part.handed_in is not None:
+            from ..drill.session import JUDGED
+
+            data = {**part.handed_in, "attempt": log.attempt(attempt).uuid}
+            log.add_event(JUDGED, at=now(), problem=problem.name, session=session, data=data)
         for args in judged.passed_saved:
             log.drop_case(problem.name, args)
         if judged.to_save is not None:

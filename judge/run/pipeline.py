@@ -112,7 +112,7 @@ class Run:
 
     def run(self) -> Judged:
         with self.stack:
-            if self.drawing is None and self.request.given is None and self.request.drawn is None:
+            if self.drawing is None and not self.request.partial and self.request.drawn is None:
                 self.drawing = start_drawing(self.problem, self.request.seed)
             if self.drawing is not None:
                 self.stack.callback(self.drawing.cancel)
@@ -141,14 +141,16 @@ class Run:
         """The program; the tiers are made ready meanwhile. A Judged where the compiler refuses."""
         if running.process is not None:
             self.say("Compiling")
-        if self.request.given is None:
+        if not self.request.partial:
             _ = self.tiers.exhaustive, self.tiers.large
         self.services.meanwhile()
         done: Compiled = running.finish()
         self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
         if done.program is None:
             return Judged(self._result(Verdict.COMPILE_ERROR, 0, 0))
-        violated = contract.violated(self.problem, self.source, self.compiler, self.say)
+        violated = None
+        if not self.request.samples:
+            violated = contract.violated(self.problem, self.source, self.compiler, self.say)
         if violated is not None:
             checks = contract.checks(self.problem, failed=violated.name)
             result = self._result(Verdict.WRONG_ANSWER, 0, len(checks))
@@ -162,12 +164,12 @@ class Run:
         runner = self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
         stages = self._stages()
         total = sum(s.batch.count for s in stages)
-        if self.request.given is None:
+        if not self.request.partial:
             total += self.tiers.exhaustive.batch.count + EXAMPLES + len(self.tiers.large)
         if self.background is not None:
             for stage in stages:
                 self.background.put(stage.batch)
-            if self.request.given is None:
+            if not self.request.partial:
                 self.background.put(self.tiers.exhaustive.batch.beginning(SANITIZED_HEAD))
         failed_load = runner.load()
         if failed_load is not None:
@@ -183,14 +185,14 @@ class Run:
         for stage in stages:
             failure = self._stream(runner, stage, passed, total)
             if failure is not None:
-                smaller = self._smallest(runner, failure) if self.request.given is None else None
+                smaller = self._smallest(runner, failure) if not self.request.partial else None
                 if smaller is not None:
                     return self._failed(
                         runner, smaller[1], smaller[0], passed + failure.index, total, passed + failure.index
                     )
                 return self._failed(runner, failure, stage, passed + failure.index, total, failure.index)
             passed += stage.batch.count
-        if self.request.given is not None:
+        if self.request.partial:
             result = self._result(Verdict.ACCEPTED, passed, passed)
             return Judged(replace(result, findings=self._findings(()), memory_kib=_added(runner, base_kib)))
         scope = self.tiers.exhaustive
@@ -217,6 +219,8 @@ class Run:
         if self.request.given is not None:
             return [Stage(Tier.GIVEN, self._batch([self.request.given]))]
         fixed = load_fixed_cases(self.problem)
+        if self.request.samples:
+            fixed = tuple(c for c in fixed if c.label == "sample")
         saved = Stage(Tier.SAVED, self._batch(list(self.request.saved)))
         labels = tuple(c.label for c in fixed)
         return [saved, Stage(Tier.FIXED, self._batch([c.args for c in fixed]), tuple(c.why for c in fixed), labels)]
@@ -342,12 +346,12 @@ class Run:
         findings = self._findings([_unanswered(failure.frame)])
         result = replace(result, findings=findings, seconds=self.services.clock() - self.started)
         saved = explain.passed_saved(self, stage.tier, index)
-        keep = failure.after is None and stage.tier is not Tier.GIVEN and failure.stable
+        keep = failure.after is None and not self.request.partial and failure.stable
         return Judged(result, saved, example.args if keep else None)
 
     def _checks(self, runner: Runner) -> tuple[Check, ...]:
         """Contract problems: which of the named checks hold and which do not."""
-        if self.problem.kind != "contract" or self.request.given is not None:
+        if self.problem.kind != "contract" or self.request.partial:
             return ()
         self.say("Running the checks one by one")
         batches = [*(stage.batch for stage in self._stages()), self.tiers.exhaustive.batch]

@@ -15,7 +15,10 @@ from ..verdict import Result, Tier
 
 @dataclass(frozen=True)
 class Request:
-    """One submission to be judged. ``given`` is the ``--case`` input: then nothing else is judged."""
+    """One submission to be judged. ``given`` is the ``--case`` input: then nothing else is judged.
+
+    With ``samples`` only the fixed cases labelled sample are judged: quick, and proves little.
+    """
 
     problem: Problem
     source: Source
@@ -25,6 +28,12 @@ class Request:
     sanitize: bool = True
     # Encoded examples to judge instead of fresh ones (judge verify draws once for all solutions of a package).
     drawn: tuple[bytes, ...] | None = None
+    samples: bool = False
+
+    @property
+    def partial(self) -> bool:
+        """Whether less than everything is judged."""
+        return self.given is not None or self.samples
 
 
 @dataclass(frozen=True)

@@ -173,7 +173,7 @@ class Log:
                 self._connection.execute("COMMIT")
 
     def states(self) -> dict[str, str]:
-        """For every problem that was tried: ``accepted`` if it ever was (by all cases, not by one), else ``tried``."""
+        """For every problem that was tried: ``accepted`` if it ever was (by all cases, not by some), else ``tried``."""
         with database.explained(self.path):
             rows = self._connection.execute(
                 "SELECT problem, MAX(verdict = 'accepted' AND mode NOT IN ('case', 'samples')) AS solved "

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from judge.store.log import Log
+
 KEYS = {
     "problem", "language", "verdict", "cases", "counterexample", "time", "complexity", "memory_kib", "findings",
     "compile", "attempt",
@@ -254,3 +256,20 @@ def test_another_name_of_a_file_and_a_name_of_dashes(mini: Any, folder: Path, ri
     for name in ("-o a b;rm.cpp", "$(echo).py", "ä\n.cpp"):
         (folder / name).write_text(right[name.rpartition(".")[2]])
         assert mini("--json", "--case", "[[1]]", "--", name).result["verdict"] == "accepted"
+
+
+def test_samples_are_judged_alone_and_prove_nothing(
+    cli: Any, mini: Any, mini_problem: Callable[..., Path], folder: Path
+) -> None:
+    """A wrong answer beyond the samples passes; a failing sample is not saved, for it is judged each time anyway."""
+    (folder / "a.py").write_text("class Solution:\n    def total(self, nums):\n        return abs(sum(nums))\n")
+    result = mini("a.py", "--samples", "--json").result
+    assert (result["verdict"], result["cases"]) == ("accepted", {"passed": 1, "total": 1})
+    (folder / "a.py").write_text("class Solution:\n    def total(self, nums):\n        return 0\n")
+    assert mini("a.py", "--samples", "--json").result["counterexample"]["args"] == [[1, 2, 3]]
+    listed = cli("--problems", mini_problem().parent.parent, "list", "mini", "--json").stdout
+    assert json.loads(listed)["state"] == "tried"
+    with Log.open(cli.home.path, version="1", readonly=True) as log:
+        assert [a.mode for a in log.attempts()] == ["samples", "samples"]
+        assert log.saved_cases("mini/total") == []
+    assert mini("a.py", "--samples", "--case", "[[1]]").status == 2

@@ -1,0 +1,260 @@
+"""What became of a problem and of a whole interview, as plain data for the screen, the page and ``--json``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from statistics import median
+from typing import Any
+
+from ..store.attempt import Attempt
+from ..verdict import Finding, Growth, Timing, Verdict
+from .interview import RED_FLAGS, RUBRIC_ITEMS, STANDS_OUT
+from .session import ACCEPTED, FOLLOW_UP, GAVE_UP, PROBLEM, QUESTION, TIME, Session, StageState, Try
+
+OUTCOMES = {ACCEPTED: "accepted", GAVE_UP: "given up", TIME: "out of time"}
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A submission that was not accepted; ``attempt`` is its number in the log."""
+
+    attempt: int
+    elapsed_s: float
+    verdict: str
+    labels: tuple[str, ...]
+    passed: int
+    total: int
+    counterexample: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The tries before this one; ``times_s`` are the times to the first accepted of earlier sessions."""
+
+    attempts: int
+    accepted: int
+    times_s: tuple[float, ...]
+    best_ratio: float | None
+
+
+@dataclass(frozen=True)
+class Debrief:
+    """One problem of a session. Times in seconds; ``over_s`` is what was used beyond the time allowed."""
+
+    problem: str
+    title: str
+    difficulty: str
+    language: str
+    outcome: str
+    allowed_s: float
+    used_s: float
+    accepted_s: float | None
+    over_s: float
+    samples_runs: int
+    submissions: int
+    hints: int
+    solution_seen: bool
+    failures: tuple[Failed, ...]
+    time: Timing | None
+    growth: Growth | None
+    findings: tuple[Finding, ...]
+    earlier: Earlier
+    next_review: datetime | None = None
+    rating: str | None = None
+
+    @property
+    def labels(self) -> dict[str, int]:
+        """How often each failure mode occurred, most often first."""
+        counted: dict[str, int] = {}
+        for failed in self.failures:
+            for label in failed.labels:
+                counted[label] = counted.get(label, 0) + 1
+        return dict(sorted(counted.items(), key=lambda item: -item[1]))
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON values only."""
+        data = asdict(self)
+        data["next_review"] = self.next_review.isoformat() if self.next_review else None
+        data["labels"] = self.labels
+        return data
+
+
+def debrief(
+    state: StageState,
+    *,
+    title: str,
+    difficulty: str,
+    language: str,
+    attempts: Sequence[Attempt],
+    times_s: Sequence[float],
+    next_review: datetime | None = None,
+    rating: str | None = None,
+) -> Debrief:
+    """The debrief of a closed problem.
+
+    ``attempts`` are all of this problem, of whatever session; ``times_s`` the times to accepted of earlier sessions.
+    """
+    own = {t.attempt.uuid for t in state.tries}
+    first = min((t.attempt.started_at for t in state.tries), default=None)
+    start = state.opened.wall if state.opened is not None else first
+    before = [a for a in attempts if a.uuid not in own and (start is None or a.started_at < start) and _full(a)]
+    solved = [a for a in before if a.verdict is Verdict.ACCEPTED]
+    accepted = state.accepted
+    best = accepted or (state.submissions[-1] if state.submissions else None)
+    used = state.counted_s
+    limit = state.stage.seconds
+    return Debrief(
+        problem=state.stage.subject,
+        title=title,
+        difficulty=difficulty,
+        language=language,
+        outcome="accepted" if accepted else OUTCOMES.get(state.closed or "", "left"),
+        allowed_s=limit,
+        used_s=used,
+        accepted_s=accepted.elapsed_s if accepted else None,
+        over_s=max(0.0, (accepted.elapsed_s if accepted else used) - limit) if limit else 0.0,
+        samples_runs=len(state.tries) - len(state.submissions),
+        submissions=len(state.submissions),
+        hints=state.hints,
+        solution_seen=state.solution_seen,
+        failures=tuple(_failed(t) for t in state.submissions if not t.accepted),
+        time=best.attempt.time if best else None,
+        growth=best.attempt.complexity if best else None,
+        findings=best.attempt.findings if best else (),
+        earlier=Earlier(
+            attempts=len(before),
+            accepted=len(solved),
+            times_s=tuple(times_s),
+            best_ratio=min((a.time.ratio for a in solved if a.time and a.language == language), default=None),
+        ),
+        next_review=next_review,
+        rating=rating,
+    )
+
+
+def _full(attempt: Attempt) -> bool:
+    return attempt.mode not in ("case", "samples")
+
+
+def _failed(one: Try) -> Failed:
+    attempt = one.attempt
+    cases, verdict = attempt.cases, attempt.verdict.value
+    return Failed(attempt.id, one.elapsed_s, verdict, attempt.labels, cases.passed, cases.total, attempt.counterexample)
+
+
+def median_s(times: Sequence[float]) -> float | None:
+    """The middle one, None of none."""
+    return median(times) if times else None
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A question that was answered aloud or typed: what the candidate ticked, and nothing that a machine guessed."""
+
+    kind: str  # "question" | "follow-up"
+    subject: str
+    question: str
+    allowed_s: float
+    used_s: float
+    answered: bool
+    by_time: bool
+    made: tuple[str, ...]
+    missed: tuple[str, ...]
+    red_flags: tuple[str, ...]
+    typed: str
+    day: int | None = None
+    resource: str | None = None
+
+
+@dataclass(frozen=True)
+class Scorecard:
+    """A whole mock interview. Counts of what was ticked and measured; there is no mark."""
+
+    session: str
+    started: datetime
+    minutes: float
+    finished: bool
+    spoken: tuple[Spoken, ...]
+    problems: tuple[Debrief, ...]
+    rubric: tuple[tuple[str, str, str | None], ...]  # item, what it means, the candidate's own grade
+    red_flags: tuple[str, ...]
+    stands_out: tuple[str, ...]
+    note: str
+    rounds: tuple[tuple[str, float], ...]
+
+    @property
+    def points(self) -> tuple[int, int]:
+        """(points made, points there were) over the questions that were answered."""
+        made = sum(len(s.made) for s in self.spoken)
+        return made, made + sum(len(s.missed) for s in self.spoken)
+
+    @property
+    def solved(self) -> tuple[int, int]:
+        """(problems accepted within the time, problems there were)"""
+        return sum(p.accepted_s is not None and p.over_s == 0 for p in self.problems), len(self.problems)
+
+    def to_json(self) -> dict[str, Any]:
+        """What ``judge mock --json`` prints."""
+        return {
+            "session": self.session,
+            "started": self.started.isoformat(),
+            "minutes": self.minutes,
+            "finished": self.finished,
+            "rounds": [{"round": name, "minutes": minutes} for name, minutes in self.rounds],
+            "points": {"made": self.points[0], "of": self.points[1]},
+            "solved": {"in_time": self.solved[0], "of": self.solved[1]},
+            "questions": [asdict(s) for s in self.spoken],
+            "problems": [p.to_json() for p in self.problems],
+            "rubric": [{"item": item, "means": means, "grade": grade} for item, means, grade in self.rubric],
+            "red_flags": list(self.red_flags),
+            "stands_out": list(self.stands_out),
+            "note": self.note,
+        }
+
+
+def scorecard(session: Session, started: datetime, problems: Sequence[Debrief]) -> Scorecard:
+    """The scorecard; ``problems`` are the debriefs of its problems in order."""
+    assessed = session.assessment or {}
+    grades = assessed.get("grades", {})
+    spoken = [_spoken(s) for s in session.states if s.stage.kind in (QUESTION, FOLLOW_UP)]
+    flags = [flag for flag in RED_FLAGS if flag in assessed.get("red_flags", ())]
+    return Scorecard(
+        session=session.plan.id,
+        started=started,
+        minutes=sum(s.minutes for s in session.plan.stages),
+        finished=session.ended and session.current is None,
+        spoken=tuple(spoken),
+        problems=tuple(problems),
+        rubric=tuple((item, means, grades.get(item)) for item, means in RUBRIC_ITEMS),
+        red_flags=tuple(dict.fromkeys([*flags, *(f for s in spoken for f in s.red_flags)])),
+        stands_out=tuple(s for s in STANDS_OUT if s in assessed.get("stands_out", ())),
+        note=str(assessed.get("note", "")),
+        rounds=tuple((s.round, s.minutes) for s in session.plan.stages if s.minutes),
+    )
+
+
+def _spoken(state: StageState) -> Spoken:
+    answer = state.answer or {}
+    day = answer.get("day")
+    return Spoken(
+        kind=state.stage.kind,
+        subject=state.stage.subject,
+        question=str(answer.get("text", "")),
+        allowed_s=state.stage.seconds,
+        used_s=state.counted_s,
+        answered=state.answer is not None,
+        by_time=state.stopped == "time",
+        made=tuple(map(str, answer.get("points_made", ()))),
+        missed=tuple(map(str, answer.get("points_missed", ()))),
+        red_flags=tuple(map(str, answer.get("red_flags", ()))),
+        typed=state.typed,
+        day=day if type(day) is int else None,
+        resource=answer.get("resource"),
+    )
+
+
+def problems_of(session: Session) -> list[StageState]:
+    """The stages of a session that are problems and were begun."""
+    return [s for s in session.states if s.stage.kind == PROBLEM and s.opened is not None]

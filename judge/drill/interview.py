@@ -1,0 +1,106 @@
+"""The rounds of a mock interview: how the minutes are shared out, and what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+from ..errors import UserError
+from .pick import Candidate, pick
+from .session import FOLLOW_UP, PROBLEM, QUESTION, RUBRIC, Stage
+
+SHORTEST, LONGEST = 45, 90
+TWO_PROBLEMS = 70  # minutes from which there is time for two DSA problems
+QUESTION_MINUTES, FOLLOW_UP_MINUTES = 4, 4
+CPP_SHARE = 0.25
+HARD_MINUTES = 30  # a hard problem in less is no interview but a trap
+
+BACKEND, CPP, DSA, AFTER, CLOSING = "Backend", "C++ drill", "DSA", "Follow-up", "Assessment"
+
+
+@dataclass(frozen=True)
+class Shares:
+    """How the minutes are shared out; they add up to the whole."""
+
+    questions: int
+    question_minutes: float
+    cpp_minutes: float
+    problems: int
+    problem_minutes: float
+    follow_up_minutes: float
+
+
+def shares(minutes: int) -> Shares:
+    """A question for each quarter of an hour, a quarter of the time for C++, the rest for the DSA problems."""
+    if not SHORTEST <= minutes <= LONGEST:
+        raise UserError(f"A mock interview takes {SHORTEST} to {LONGEST} minutes, not {minutes}.")
+    questions = minutes // 15
+    problems = 2 if minutes >= TWO_PROBLEMS else 1
+    cpp = round(minutes * CPP_SHARE)
+    rest = minutes - questions * QUESTION_MINUTES - cpp - problems * FOLLOW_UP_MINUTES
+    return Shares(questions, QUESTION_MINUTES, cpp, problems, rest / problems, FOLLOW_UP_MINUTES)
+
+
+def rounds(
+    minutes: int, questions: Sequence[tuple[str, float]], candidates: Sequence[Candidate], now: datetime, rng: Random
+) -> tuple[Stage, ...]:
+    """The stages of an interview.
+
+    ``questions`` are the ids to ask with the minutes each of them likes to have, as many as ``shares`` says; they get
+    the backend's time in that proportion. The C++ drill is of topic ``cpp``, the DSA problems are of different topics.
+    UserError where there are too few.
+    """
+    share = shares(minutes)
+    times = proportional([m for _, m in questions], share.questions * share.question_minutes)
+    stages = [Stage(QUESTION, q, time, BACKEND) for (q, _), time in zip(questions, times, strict=True)]
+    cpp = [c for c in candidates if c.topic == "cpp"]
+    dsa = [c for c in candidates if c.topic not in ("cpp", "design")]
+    drill = pick(_fitting(cpp, share.cpp_minutes), 1, now, rng)
+    problems = pick(_fitting(dsa, share.problem_minutes), share.problems, now, rng, spread=True)
+    if not drill or len(problems) < share.problems:
+        raise UserError("There are too few problems for an interview. `judge list` shows what there is.")
+    stages += [Stage(PROBLEM, c.name, share.cpp_minutes, CPP) for c in drill]
+    for problem in problems:
+        stages.append(Stage(PROBLEM, problem.name, share.problem_minutes, DSA))
+        stages.append(Stage(FOLLOW_UP, problem.name, share.follow_up_minutes, AFTER))
+    return (*stages, Stage(RUBRIC, "rubric", 0.0, CLOSING))
+
+
+def proportional(wishes: Sequence[float], whole: float) -> list[float]:
+    """``whole`` shared out by ``wishes`` in half minutes; the last one gets what rounding leaves."""
+    times = [round(2 * wish * whole / sum(wishes)) / 2 for wish in wishes]
+    return [*times[:-1], whole - sum(times[:-1])] if times else []
+
+
+def _fitting(candidates: Sequence[Candidate], minutes: float) -> Sequence[Candidate]:
+    """Without the hard ones where there is no time for them, unless there are no others."""
+    fitting = [c for c in candidates if c.difficulty != "hard" or minutes >= HARD_MINUTES]
+    return fitting or candidates
+
+
+# What the interviewers look for, in the order in which it is asked at the end: (key, what it means).
+RUBRIC_ITEMS: tuple[tuple[str, str], ...] = (
+    ("clear explanation", "You explained plainly what you did and why, without hiding behind terms."),
+    ("system thinking", "You thought of the whole: callers, failures, data, operation; not of syntax."),
+    ("security awareness", "You named what an attacker would try, of APIs above all, before being asked."),
+    ("reasoned scaling", "You reasoned about load from numbers, and said what breaks first."),
+)
+GRADES = ("no", "partly", "yes")
+RED_FLAGS: tuple[str, ...] = (
+    "You made things async without saying what they wait for.",
+    'You called a language or a tool "slow" without saying at what, or measured how.',
+    "You answered a backend question without a word on security.",
+    "You began to write before you had said what you were going to do.",
+)
+STANDS_OUT: tuple[str, ...] = (
+    "You tied security to the design instead of adding it at the end.",
+    "You laid out a trade-off calmly, with what you would give up.",
+    "You spoke of production as it is: limits, time-outs, migrations, what is seen at 3 in the morning.",
+)
+
+
+def grade_counts(grades: Mapping[str, str]) -> dict[str, int]:
+    """How often each grade was given."""
+    return {grade: sum(g == grade for g in grades.values()) for grade in GRADES}

@@ -5,6 +5,7 @@ Exit status: 0 accepted or done, 1 any other verdict, 2 usage or environment, 3 
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import io
@@ -27,6 +28,7 @@ COMMANDS = {
     "new": ("new", "Write a starter file for a problem."),
     "list": ("list_problems", "List the problems, or those of a topic."),
     "show": ("show", "Show a problem's statement."),
+    "drill": ("drill", "Solve problems against the clock."),
     "log": ("show_log", "Show past attempts."),
     "report": ("report", "Show where you are weak, and why."),
     "review": ("review", "List the problems that are due, and start one."),
@@ -60,6 +62,10 @@ class LazyGroup(click.Group):
             return super().invoke(ctx)
         except BrokenPipeError:
             raise _ReaderGone from None  # click would exit by itself, with status 1
+        except KeyboardInterrupt:
+            with contextlib.suppress(OSError):  # the window may have been closed, and click would fail on it
+                print(file=sys.stderr)
+            raise click.Abort from None
         except SystemExit:
             raise PackageError("The cases.py or brute.py of the package ends the program: it must not exit.") from None
 
@@ -154,4 +160,5 @@ def _say(text: str) -> None:
 
     stream = sys.stderr
     encoding = stream.encoding or "ascii"
-    print(clean(f"judge: {text}").encode(encoding, "replace").decode(encoding), file=stream)
+    with contextlib.suppress(OSError):  # the window was closed: nobody reads it
+        print(clean(f"judge: {text}").encode(encoding, "replace").decode(encoding), file=stream)

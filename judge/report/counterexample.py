@@ -36,9 +36,18 @@ _ORIGIN = {
 
 
 def render_counterexample(
-    page: Page, result: Result, example: Counterexample, problem: Problem, *, file: str | None = None
+    page: Page,
+    result: Result,
+    example: Counterexample,
+    problem: Problem,
+    *,
+    file: str | None = None,
+    again: bool = True,
 ) -> None:
-    """Writes the whole block; ``file`` is the submission as named on the command line, if it was."""
+    """Writes the whole block; ``file`` is the submission as named on the command line, if it was.
+
+    ``again``: with the command that runs the case again.
+    """
     origin = f"{_ORIGIN[example.tier]}: «{example.family}»" if example.family else _ORIGIN[example.tier]
     labels = f"  {', '.join(example.labels)}" if example.labels else ""
     page.line(("Counterexample", "bold"), (labels, "magenta"), (f"  ({origin})", "dim"), indent=2)
@@ -69,7 +78,8 @@ def render_counterexample(
         page.paragraph(
             f"the smallest input that fails, of all {example.smallest_of:,} up to this size{scope}", indent=_INDENT
         )
-    page.field("again", _replay(page, example, problem, file), indent=_INDENT)
+    if again:
+        page.field("again", _replay(page, example, problem, file), indent=_INDENT)
 
 
 def _arguments(page: Page, args: tuple[Any, ...], problem: Problem) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..catalog.model import FixedCase, Problem
@@ -101,16 +101,22 @@ def _steps(case: FixedCase, problem: Problem) -> list[str]:
     return lines
 
 
-def render_statement(problem: Problem, markdown: str, console: Console) -> None:
-    """Writes the head line, ``markdown`` (filled in already) and what a submission has to define."""
+def render_statement(
+    problem: Problem, markdown: str, console: Console, *, blind: bool = False, languages: Sequence[str] = ("cpp", "py")
+) -> None:
+    """Writes the head line, ``markdown`` (filled in already) and what a submission has to define.
+
+    ``blind`` leaves out what an interviewer would not say: topic, difficulty, days and tags.
+    """
     from rich.text import Text
 
     page = Page(console)
     facts = [problem.difficulty, problem.topic]
     if problem.days:
         facts.append(f"{'day' if len(problem.days) == 1 else 'days'} {', '.join(map(str, problem.days))}")
-    page.heading((problem.title, "bold"), (problem.name, "dim"))
-    page.paragraph(" · ".join([*facts, *(f"#{tag}" for tag in problem.tags)]), style="dim")
+    page.heading((problem.title, "bold"), ("" if blind else problem.name, "dim"))
+    if not blind:
+        page.paragraph(" · ".join([*facts, *(f"#{tag}" for tag in problem.tags)]), style="dim")
     page.gap()
     text = clean(markdown)
     with console.use_theme(_theme()):
@@ -122,7 +128,7 @@ def render_statement(problem: Problem, markdown: str, console: Console) -> None:
     if problem.kind == "contract":
         _contract(page, problem)
     for language, name in (("cpp", "C++"), ("py", "Python")):
-        if language in problem.languages and (code := starter_signature(problem, language)):
+        if language in languages and language in problem.languages and (code := starter_signature(problem, language)):
             page.gap()
             page.line((name, "bold"))
             page.lines(code.split("\n"), indent=4, style="cyan")

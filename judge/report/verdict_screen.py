@@ -26,10 +26,19 @@ _COLORS = {
 }
 
 
-def render(result: Result, problem: Problem, *, attempt: int | None, console: Console, file: str | None = None) -> None:
+def render(
+    result: Result,
+    problem: Problem,
+    *,
+    attempt: int | None,
+    console: Console,
+    file: str | None = None,
+    blind: bool = False,
+) -> None:
     """Writes the verdict and what explains it; ``attempt`` is its number in the log, None where it is not logged.
 
-    ``file`` is the submission as named on the command line, for the command that runs the case again.
+    ``file`` is the submission as named on the command line, for the command that runs the case again. ``blind`` leaves
+    out what tells the topic: the problem's full name and that command.
     """
     page = Page(console)
     mark = "✓" if result.verdict is Verdict.ACCEPTED else "!" if result.verdict is Verdict.JUDGE_ERROR else "✗"
@@ -37,7 +46,7 @@ def render(result: Result, problem: Problem, *, attempt: int | None, console: Co
     page.heading(
         (f"{mark} {result.verdict.heading}", _COLORS.get(result.verdict, "bold red")),
         (problem.title, "bold"),
-        (f"{problem.name} · {language}", "dim"),
+        (language if blind else f"{problem.name} · {language}", "dim"),
     )
     if result.cases.total:
         page.line(f"{result.cases.passed:,} of {count(result.cases.total, 'case')} passed", indent=2)
@@ -49,7 +58,7 @@ def render(result: Result, problem: Problem, *, attempt: int | None, console: Co
     _diagnostics(page, result)
     if result.counterexample is not None:
         page.gap()
-        render_counterexample(page, result, result.counterexample, problem, file=file)
+        render_counterexample(page, result, result.counterexample, problem, file=file, again=not blind)
         page.gap()
     _measures(page, result, problem)
     for finding in result.findings:

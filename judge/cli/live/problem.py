@@ -1,0 +1,292 @@
+"""A problem against the clock: statement, samples at every save, submissions, hints, and the end of it."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from ...catalog.load import load_fixed_cases
+from ...catalog.model import Problem
+from ...drill.changes import FileWatch
+from ...drill.clock import Moment
+from ...drill.files import shown, write_starter
+from ...drill.judging import Answer, Judging
+from ...drill.session import ACCEPTED, GAVE_UP, SKIPPED, TIME, StageState
+from ...errors import PackageError, UserError
+from ...report.session_screen import result_words
+from ...store.event import HINT, OPENED, PAUSED, SOLUTION, WENT_ON
+from .problem_screen import DEBRIEF, HELPING, HINTS, MODEL, RESULT, STATEMENT, ProblemScreen
+from .session import Finished, Left, Live, loop
+
+
+def run_problem(live: Live, index: int) -> None:
+    """Runs stage ``index``; skips it if its package is no longer there, so that a session can always be ended."""
+    try:
+        problem = live.state.catalog.find(live.plan.stages[index].subject)
+    except PackageError:
+        raise
+    except UserError:
+        live.close(index, SKIPPED)
+        return
+    ProblemPart(live, index, problem).run()
+
+
+class ProblemPart:
+    """Stage ``index`` of a session; ``run`` returns when the learner goes on to the next."""
+
+    def __init__(self, live: Live, index: int, problem: Problem) -> None:
+        self.live, self.index, self.problem = live, index, problem
+        self.plan = live.plan
+        self.samples = [c for c in load_fixed_cases(self.problem) if c.label == "sample"]
+        self.language = self.plan.language if self.plan.language in self.problem.languages else "cpp"
+        self.view = STATEMENT
+        self.message = ""
+        self.asking: tuple[str, dict[str, Callable[[], None]]] | None = None
+        self.judging: Judging | None = None
+        self.waiting: bool | None = None  # a judging to be started next: True for the samples
+        self.answer: Answer | None = None
+        self.told_over = False
+        self.gone_on = False
+        self._open()
+        self.watch = FileWatch(self.file)
+        self.screen = ProblemScreen(self)
+
+    def _open(self) -> None:
+        state = self.live.stage(self.index)
+        if state.opened is None:
+            blind = not self.plan.shows_topic
+            file = write_starter(Path(self.plan.folder), self.problem, self.language, blind=blind)
+            seconds = state.stage.seconds
+            data = {"seconds": seconds, "file": str(file)}
+            self.live.write(OPENED, self.index, problem=self.problem.name, data=data)
+            self.message = "Every save of the file judges the samples; s submits it."
+        else:
+            self.message = "Going on; the clock ran meanwhile." if not state.paused else "Still paused: p goes on."
+        self.file = Path(self.live.stage(self.index).file or "")
+
+    @property
+    def state(self) -> StageState:
+        return self.live.stage(self.index)
+
+    def run(self) -> None:
+        try:
+            if self.live.edit and self.state.closed is None:
+                self._edit()
+            loop(self.live, self.screen.frame, self._key, self._tick)
+        finally:
+            if self.judging is not None:
+                self.judging.cancel()
+
+    # ---- time
+
+    def _tick(self, now: Moment) -> bool:
+        """One turn; whether the stage is left."""
+        state = self.state
+        if state.closed is None and not state.paused and self.watch.look(time.monotonic()):
+            self._want(samples=True)
+        if self.judging is not None and (answer := self.judging.poll()) is not None:
+            self.judging = None
+            self._answered(answer)
+        state = self.state
+        over = state.closed is None and state.over(now)
+        if over and self.plan.interview and (self.judging is None or self.judging.samples):
+            # The moment the time was over, not the one at which it is noticed.
+            self.live.close(self.index, TIME, at=state.deadline(now))
+            self._ended("")
+        elif over and not self.told_over:
+            self.told_over = True
+            self.message = "Time is over. Go on if you like: it counts as over time."
+        if self.judging is None and self.waiting is not None and self.state.closed is None:
+            self._judge(samples=self.waiting)
+        return self.gone_on
+
+    # ---- judging
+
+    def _want(self, *, samples: bool) -> None:
+        """Judges now, or as soon as what is being judged is done; a submission does not wait for samples."""
+        if self.judging is not None and self.judging.samples and not samples:
+            self.judging.cancel()
+            self.judging = None
+        if self.judging is None:
+            self._judge(samples=samples)
+        else:
+            self.waiting = samples
+
+    def _judge(self, *, samples: bool) -> None:
+        from ..context import moment
+
+        self.waiting = None
+        if self.watch.gone:
+            self.message = self.gone()
+            return
+        self.judging = Judging(
+            self.problem.name,
+            self.file,
+            samples=samples,
+            session=self.plan.id,
+            stage=self.index,
+            moment=moment(),
+            problems=self.live.state.problems,
+        )
+
+    def gone(self) -> str:
+        name = shown(self.file, self.live.base)
+        return f"{name} is gone: save it in your editor, or press w to write back what was last seen."
+
+    def _answered(self, answer: Answer) -> None:
+        self.live.refresh()
+        self.answer = answer
+        self.screen.from_the_top(RESULT)
+        if answer.result is None:
+            self.message = answer.problem
+            return
+        self.message = result_words(answer.result, samples=answer.samples)
+        if self.state.accepted is not None:
+            self.live.close(self.index, ACCEPTED)
+            self._ended("")
+        elif answer.result.verdict.value != "accepted":
+            self.view = RESULT
+
+    def _ended(self, message: str) -> None:
+        self.message = message
+        self.asking = None
+        self.waiting = None
+        if self.judging is not None:
+            self.judging.cancel()
+            self.judging = None
+        self.view = DEBRIEF if self.plan.shows_hidden_failures else STATEMENT
+
+    # ---- keys
+
+    def _key(self, key: str) -> None:
+        if self.asking is not None:
+            _, answers = self.asking
+            self.asking = None
+            answers.get(key, lambda: None)()
+            return
+        if key == "q":
+            self._leave()
+        elif key == "?":
+            self.view = STATEMENT if self.view == HELPING else HELPING
+        elif self.state.closed is not None:
+            self._key_after(key)
+        elif self.state.paused:
+            if key == "p":
+                self.live.write(WENT_ON, self.index)
+                self.message = ""
+        else:
+            self._key_working(key)
+
+    def _key_working(self, key: str) -> None:
+        if key == "r":
+            self._want(samples=True)
+        elif key == "s":
+            if self.judging is not None and not self.judging.samples:
+                self.message = "A submission is being judged already."
+            else:
+                self._want(samples=False)
+        elif key == "h":
+            self._hint()
+        elif key == "p":
+            self._pause()
+        elif key == "g":
+            what = " and see the solution" if self.plan.kind == "drill" else ""
+            self.asking = (f"Give up{what}? y/n", {"y": self._give_up})
+        elif key == "e":
+            self._edit()
+        elif key == "w" and self.watch.gone:
+            self.message = "Written back." if self.watch.write_back() else "It cannot be written back."
+        else:
+            self._look_around(key)
+
+    def _key_after(self, key: str) -> None:
+        if key in ("n", "enter"):
+            self.gone_on = True
+        elif key == "g" and self.plan.kind == "drill" and self.state.accepted is None:
+            self._show_solution()
+        else:
+            self._look_around(key)
+
+    def _look_around(self, key: str) -> None:
+        if key == "tab":
+            views = self.views()
+            self.view = views[(views.index(self.view) + 1) % len(views)] if self.view in views else STATEMENT
+        else:
+            self.screen.scroll(key)
+
+    def views(self) -> list[str]:
+        state = self.state
+        ended = state.closed is not None and self.plan.shows_hidden_failures
+        views = [DEBRIEF] if ended else []
+        views.append(STATEMENT)
+        if self.answer is not None and self.answer.result is not None:
+            views.append(RESULT)
+        if state.hints:
+            views.append(HINTS)
+        if state.solution_seen or (state.accepted is not None and ended):
+            views.append(MODEL)
+        return views
+
+    def _hint(self) -> None:
+        given, there = self.state.hints, len(self.problem.hints)
+        if given >= there:
+            self.message = "There are no more hints." if there else "This problem has no hints."
+            self.view = HINTS if given else self.view
+            return
+        text = f"Hint {given + 1} of {there}: solved with a hint counts as hard at best. y/n"
+        self.asking = (text, {"y": self._give_hint})
+
+    def _give_hint(self) -> None:
+        data = {"number": self.state.hints + 1}
+        self.live.write(HINT, self.index, problem=self.problem.name, data=data)
+        self.view = HINTS
+        self.message = ""
+
+    def _pause(self) -> None:
+        if not self.plan.may_pause:
+            self.message = "An interview does not pause."
+            return
+        self.live.write(PAUSED, self.index)
+        self.message = ""
+
+    def _give_up(self) -> None:
+        drill = self.plan.kind == "drill"
+        if drill:
+            self.live.write(SOLUTION, self.index, problem=self.problem.name)
+        self.live.close(self.index, GAVE_UP)
+        self._ended("Read the solution now, and write it yourself tomorrow." if drill else "")
+        if drill:
+            self.view = MODEL
+
+    def _show_solution(self) -> None:
+        if not self.state.solution_seen:
+            self.live.write(SOLUTION, self.index, problem=self.problem.name)
+        self.view = MODEL
+
+    def _leave(self) -> None:
+        def leave() -> None:
+            raise Left
+
+        def finish() -> None:
+            raise Finished
+
+        what = "interview" if self.plan.kind == "mock" else "drill"
+        runs = "" if self.state.paused or self.state.closed else " (the clock goes on)"
+        self.asking = (f"l leave for now{runs} · f finish the {what} · any other key stays", {"l": leave, "f": finish})
+
+    def _edit(self) -> None:
+        editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+        if not editor:
+            self.message = "Set EDITOR to the editor you want; or open the file in another window."
+            return
+        with self.live.screen.lent():
+            try:
+                command = shlex.split(editor)
+                subprocess.run([*command, str(self.file)], check=False)
+                self.message = ""
+            except (OSError, ValueError) as error:
+                self.message = f"{editor} cannot be started: {error}."

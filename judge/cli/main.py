@@ -29,6 +29,7 @@ COMMANDS = {
     "list": ("list_problems", "List the problems, or those of a topic."),
     "show": ("show", "Show a problem's statement."),
     "drill": ("drill", "Solve problems against the clock."),
+    "mock": ("mock", "Sit a full interview in rounds."),
     "log": ("show_log", "Show past attempts."),
     "report": ("report", "Show where you are weak, and why."),
     "review": ("review", "List the problems that are due, and start one."),

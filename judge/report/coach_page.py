@@ -159,7 +159,7 @@ def _failures(report: Report) -> str:
         f"{text_of(f.message)}</li>"
         for f in report.findings
     )
-    undefined = f"<div><h3>Undefined behaviour found</h3><ul>{kinds}</ul></div>" if kinds else ""
+    undefined = f"<div><h3>Findings</h3><ul>{kinds}</ul></div>" if kinds else ""
     modes = f"<figure>{plots.bars(report.modes)}</figure><ul>{''.join(found)}</ul>" if found else ""
     return f'<section><h2>You lose on</h2><div class="pair">{modes}{undefined}</div></section>'
 

@@ -103,7 +103,7 @@ def _modes(report: Report, terminal: Terminal) -> None:
 def _findings(report: Report, terminal: Terminal) -> None:
     if not report.findings:
         return
-    _heading(terminal, "Undefined behaviour found")
+    _heading(terminal, "Findings")
     table = [
         [Cell(f.kind, BOLD), Cell(count(f.problems, "problem")), Cell(f.problem), Cell(f.message)]
         for f in report.findings

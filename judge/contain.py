@@ -32,9 +32,10 @@ _LIBRARIES = (
     *("/usr/local/lib", "/usr/local/lib64", "/nix/store", "/gnu/store", "/etc/ld.so.cache"),
 )
 _LITTLE_THINGS = (
-    *("/etc/localtime", "/usr/share/zoneinfo", "/proc/self", "/dev/urandom"),
+    *("/etc/localtime", "/usr/share/zoneinfo", "/dev/urandom"),
     "/sys/devices/system/cpu/online",
 )
+_OF_ITSELF = ("/proc/self",)  # of a compiler it would be the judge's environment and paths, for the text it compiles
 _COMPILERS = ("/usr", "/bin", "/etc/alternatives")
 
 
@@ -195,7 +196,7 @@ def _grants(profile: Profile) -> tuple[str, ...]:
     return (
         f"profile={profile.value}",
         *(f"{use}={path}" for path in without_the_judge(there)),
-        *(f"read={path}" for path in _LITTLE_THINGS),
+        *(f"read={path}" for path in (*_LITTLE_THINGS, *(_OF_ITSELF if profile is Profile.RUN else ()))),
         "device=/dev/null",
     )
 

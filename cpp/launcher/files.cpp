@@ -56,7 +56,7 @@ std::uint64_t rights(use what) {
         case use::execute:
             return read_file | read_folder | execute;
         case use::write:
-            return read_file | read_folder | write_file | truncate_ | make_file | remove_file;
+            return read_file | read_folder | write_file | truncate_ | make_file;
         case use::build:
             return read_file | read_folder | write_file | truncate_ | make_file | remove_file | make_folder |
                    remove_folder | make_link | move;

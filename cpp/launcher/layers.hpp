@@ -13,8 +13,8 @@ namespace launcher {
 enum class use : char {
     read,     // files and folders below
     execute,  // as read, and to be executed
-    write,    // the program's own folder: files made, changed and removed
-    build,    // a compiler's folder: as write, with folders in it and links
+    write,    // the program's own folder: files made and changed
+    build,    // a compiler's folder: as write, with files removed, folders in it and links
     device,   // a character device, read and written
 };
 

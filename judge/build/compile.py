@@ -223,12 +223,19 @@ def _unit(problem: Problem, source: Source, file: str, contract: str, rest: bool
 def _ended(status: int, output: str, ended: str) -> str:
     if re.search(r"out of memory|bad_alloc|virtual memory exhausted", output):
         return "the compiler ran out of memory on this file"
-    if status in (-24, -9) or ("time" in output and "exceeded" in output) or ended != "by itself":
-        return f"the compiler did not come to an end within {LIMITS.cpu_s} s of CPU time on this file"
     if "File size limit" in output or status == -25:
         return "the compiler wrote too much for this file"
-    last = [line for line in output.splitlines() if line.strip()]
-    return last[-1] if last else f"the compiler ended with status {status} and said nothing"
+    crash = re.search(r"([A-Z][\w ]*) signal terminated program", output)
+    killed = crash is not None and crash[1] in ("Killed", "CPU time limit exceeded")
+    if status in (-24, -9) or killed or ended != "by itself":
+        return f"the compiler did not come to an end within {LIMITS.cpu_s} s of CPU time on this file"
+    if crash is not None:
+        return f"the compiler itself crashed on this file ({crash[1].lower()})"
+    lines = [line for line in output.splitlines() if line.strip()]
+    named = [line for line in lines if re.search(r"\berror: ", line, re.IGNORECASE)]
+    if named or lines:
+        return re.sub(r"^[\w.+-]+: (?:fatal )?error: ", "", (named or lines[-1:])[0])
+    return f"the compiler ended with status {status} and said nothing"
 
 
 def _forget_old(programs: Path) -> None:

@@ -90,7 +90,7 @@ _ABOUT_SIGNATURE = tuple(
         (r"no matching function for call to '(?:\w+::)*(?P<name>\w+)\(", "the parameters of {name} do not fit"),
         (r"cannot bind .* to an? ", "a parameter's type does not fit"),
         (r"'(?:.*::)?(?P<name>\w+)\([^']*\)' is private within", "{name} is private: `public:` is missing"),
-        (r"'(?P<name>\w+)' (?:was not declared|does not name|has not been declared)", "{name} is not defined"),
+        (r"'(?P<missing>\w+)' (?:was not declared|does not name|has not been declared)", "{missing} is not defined"),
         (r"(?:could not|cannot) convert|invalid conversion", "a type of the call does not fit"),
         (r"the answer should be an? (?P<name>\w+)", "the answer should be of type {name}"),
         (_TYPES.pattern, "the types of the call do not fit"),
@@ -111,8 +111,9 @@ def signature_fault(output: str, source_path: str, class_name: str) -> str | Non
         for pattern, clause in _ABOUT_SIGNATURE:
             match = pattern.search(text)
             if match:
-                name = match.groupdict().get("name") or ""
-                if name.startswith("__judge") or name in ("__judge_problem", "__judge_table"):
+                found = match.groupdict()
+                # Another missing name is no matter of the signature: macros of the learner's reach beyond their text.
+                if (found.get("name") or "").startswith("__judge") or found.get("missing", class_name) != class_name:
                     continue
-                return clause.format(cls=f"class {class_name}", name=name)
+                return clause.format(cls=f"class {class_name}", **found)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import struct
 import sys
 from functools import cache
 from pathlib import Path
@@ -38,6 +39,25 @@ _SANITIZER_OPTIONS = {
 def memory_limit_mib(problem: Problem, language: str) -> int:
     """What a submission may add to an idle process."""
     return problem.limits.memory_mib * (PYTHON_MEMORY if language == "py" else 1)
+
+
+def static_mib(program: Path) -> int:
+    """What the global variables of a compiled program take, by its writable segments; 0 where it is no 64-bit ELF."""
+    head = struct.Struct("<16sHHIQQQIHHHHHH")
+    part = struct.Struct("<IIQQQQQQ")
+    with program.open("rb") as stream:
+        data = stream.read(head.size)
+        if len(data) < head.size or not data.startswith(b"\x7fELF\x02\x01"):
+            return 0
+        _, _, _, _, _, at, _, _, _, size, count, _, _, _ = head.unpack(data)
+        stream.seek(at)
+        table = stream.read(size * count)
+    total = 0
+    for i in range(len(table) // size if size >= part.size else 0):
+        kind, flags, _, _, _, _, memory, _ = part.unpack_from(table, i * size)
+        if kind == 1 and flags & 2:  # loaded and writable
+            total += memory
+    return total >> 20
 
 
 def cpp_program(path: Path, problem: Problem) -> Program:

@@ -94,7 +94,7 @@ class Runner:
         got = records(exchange.records, 1)
         if exchange.ending is None and len(got) == 1 and got[0].status == Status.ANSWERED:
             return None
-        outcome = _outcome(worker, exchange, got[0] if got else None)
+        outcome = _outcome(worker, exchange, _complaint(got))
         self.close()
         return LoadFailure(outcome)
 
@@ -177,7 +177,7 @@ class Runner:
                 loading.ending is not None or records(loading.records, 1)[0].status != Status.ANSWERED
             ):
                 got = records(loading.records, 1)
-                return _outcome(worker, loading, got[0] if got else None)
+                return _outcome(worker, loading, _complaint(got))
             printed = (len(worker.stdout), len(worker.stderr))
             for i, frame in enumerate(cases):
                 if i == len(cases) - 1:
@@ -233,6 +233,11 @@ class LoadFailed(Exception):
     def __init__(self, outcome: Outcome) -> None:
         super().__init__("the submission could not be loaded")
         self.outcome = outcome
+
+
+def _complaint(got: Sequence[Record]) -> Record | None:
+    """What a process said of loading before it ended; that it worked is none."""
+    return got[0] if got and got[0].status != Status.ANSWERED else None
 
 
 def _outcome(worker: Worker, exchange: Exchange, record: Record | None, printed: tuple[int, int] = (0, 0)) -> Outcome:

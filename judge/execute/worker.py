@@ -337,7 +337,8 @@ class _Watch:
         if total is not None and (total - self.cpu_at_start) / 1e9 > self.guard.total_cpu_s:
             return Ending.TOTAL
         status = process_status(self.pid)
-        if self.rss_kib and status.get("VmRSS", 0) > self.rss_kib:
+        # The kernel's tables of what is mapped are memory too, and need no page of the process's own.
+        if self.rss_kib and sum(status.get(key, 0) for key in ("VmRSS", "VmSwap", "VmPTE")) > self.rss_kib:
             return Ending.MEMORY
         if status.get("Threads", 0) > THREADS_LIMIT:
             return Ending.THREADS

@@ -33,6 +33,14 @@ class Decision:
     trace: str | None = None
 
 
+def too_large(static_mib: int, memory_limit_mib: int) -> Decision | None:
+    """Before a program is started: the system would refuse what its limit cannot hold, and not say why."""
+    if static_mib <= memory_limit_mib:
+        return None
+    text = f"Global variables alone take {static_mib} MiB; the limit is {memory_limit_mib} MiB."
+    return Decision(Verdict.MEMORY_LIMIT, text)
+
+
 def decide(outcome: Outcome, note: str, memory_limit_mib: int, language: str) -> Decision:
     """``note`` is the comparison's sentence, used where the answer itself is wrong."""
     record = outcome.record

@@ -22,14 +22,14 @@ from ..catalog.load import load_fixed_cases
 from ..catalog.wire import make_codec
 from ..compare.compare import Comparer
 from ..errors import JudgeError, SubmissionFault
-from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib, python_program
+from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib, python_program, static_mib
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
 from ..execute.worker import Ending, Guard, Program
 from ..protocol import Status, answered, frames, split
 from ..verdict import Cases, Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain, sanitize
 from .ahead import start_drawing
-from .decide import decide
+from .decide import decide, too_large
 from .references import ProgramOracle, reference_program
 from .request import Judged, Progress, Request, Services
 from .speed import LargeFailure, Speed, judge_large
@@ -148,6 +148,9 @@ class Run:
         self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
         if done.program is None:
             return Judged(self._result(Verdict.COMPILE_ERROR, 0, 0))
+        refused = too_large(static_mib(done.program), memory_limit_mib(self.problem, "cpp"))
+        if refused is not None:
+            return Judged(replace(self._result(refused.verdict, 0, 0), message=refused.note))
         violated = None
         if not self.request.samples:
             violated = contract.violated(self.problem, self.source, self.compiler, self.say)

@@ -30,7 +30,11 @@ def kind_of(value: Any) -> str:
         text = _short.repr(value)
     except BaseException:
         text = "…"
-    return "{} ({})".format(text if len(text) <= 60 else text[:57] + "…", type(value).__name__)
+    try:
+        name = str(type(value).__name__)
+    except BaseException:  # its class has a class of its own
+        name = "…"
+    return "{} ({})".format(text if len(text) <= 60 else text[:57] + "…", name)
 
 
 def writer_of(word: str) -> Writer:

@@ -1,5 +1,5 @@
-# Goes on when memory is at its end.
-# verdict: memory_limit_exceeded|time_limit_exceeded|wrong_answer
+# Goes on when memory is at its end: either the allocation fails first, or the judge sees what is resident.
+# verdict: memory_limit_exceeded|wrong_answer
 class Solution:
     def twoSum(self, nums, target):
         found = []

@@ -1,4 +1,4 @@
-// The answer was freed.
+// The answer was freed: what stands there now, and whether anything does, is the allocator's business.
 // verdict: wrong_answer|runtime_error
 // problem: linked-lists/reverse-linked-list
 // case: [[1, 2, 3]]

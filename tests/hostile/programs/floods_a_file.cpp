@@ -1,5 +1,5 @@
 // Fills the disk, if it may.
-// verdict: output_limit_exceeded|runtime_error
+// verdict: output_limit_exceeded
 class Solution {
 public:
     vector<int> twoSum(vector<int>& nums, int target) {

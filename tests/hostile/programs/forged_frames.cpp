@@ -1,5 +1,5 @@
 // Writes the right answer to every descriptor before main; the end of the batch needs a number it does not have.
-// verdict: wrong_answer|runtime_error
+// verdict: runtime_error
 struct __attribute__((packed)) Record { uint32_t size; uint8_t status; uint32_t count; int32_t values[2]; };
 struct Trailer { uint32_t mark, reserved; uint64_t nonce, cpu_ns; };
 

@@ -1,5 +1,6 @@
-// More static memory than the limit.
-// verdict: memory_limit_exceeded|runtime_error
+// More static memory than the limit: the kernel would not even start it.
+// verdict: memory_limit_exceeded
+// says: 1024 MiB
 static char big[size_t{1} << 30];
 
 class Solution {

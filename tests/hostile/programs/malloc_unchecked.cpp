@@ -1,5 +1,5 @@
 // Writes where malloc had nothing left to give.
-// verdict: memory_limit_exceeded|runtime_error
+// verdict: memory_limit_exceeded
 class Solution {
 public:
     vector<int> twoSum(vector<int>& nums, int target) {

@@ -1,5 +1,5 @@
 // A thread burns CPU time behind a right answer.
-// verdict: accepted|time_limit_exceeded
+// verdict: accepted
 class Solution {
 public:
     vector<int> twoSum(vector<int>& nums, int target) {

@@ -1,5 +1,5 @@
 # Noise in the pipe of the answers.
-# verdict: wrong_answer|runtime_error
+# verdict: runtime_error
 import os
 
 

@@ -1,0 +1,8 @@
+// Asks how old a file is.
+// verdict: compile_error
+// says: No such file|Permission denied
+#pragma GCC dependency "/etc/passwd" shown
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) { return {0, 1}; }
+};

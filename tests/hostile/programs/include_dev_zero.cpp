@@ -1,0 +1,8 @@
+// Has no end.
+// verdict: compile_error
+// says: No such file|Permission denied
+#include "/dev/zero"
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) { return {0, 1}; }
+};

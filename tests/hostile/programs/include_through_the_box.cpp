@@ -1,0 +1,8 @@
+// Up from the compiler's folder, and round.
+// verdict: compile_error
+// says: No such file|Permission denied
+#include "../../../../../../../../../etc/passwd"
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) { return {0, 1}; }
+};

@@ -1,0 +1,8 @@
+// The file that includes it, and so on.
+// verdict: compile_error
+// says: nested
+#include "unit.cpp"
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) { return {0, 1}; }
+};

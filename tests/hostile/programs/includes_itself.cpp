@@ -1,0 +1,8 @@
+// Without end.
+// verdict: compile_error
+// says: nested depth
+#include "submission.cpp"
+class Solution {
+public:
+    vector<int> twoSum(vector<int>& nums, int target) { return {0, 1}; }
+};

@@ -159,8 +159,9 @@ def patches(
 
 
 def _sessions(events: Iterable[Event], kind: str, on: date | None, zone: tzinfo | None) -> int:
-    """Sessions of a kind that ended, from a day on."""
-    ended = (e for e in events if e.kind == SESSION_ENDED and e.data.get("kind") == kind)
+    """Sessions of a kind that were finished, from a day on; one that was broken off proves nothing."""
+    finished = (e for e in events if e.kind == SESSION_ENDED and e.data.get("finished", True))
+    ended = (e for e in finished if e.data.get("kind") == kind)
     return len({e.session for e in ended if on is None or _day(e.at, zone) >= on})
 
 

@@ -23,7 +23,7 @@ RATED = "rated"  # the learner overrules the rating of the latest sitting; {"rat
 PLAN = "plan"  # day 36 is pinned to a date; {"start": "2026-03-31"}
 ANSWERED = "answered"  # a backend question; {"question": id, "day": 1..35, "made": points made, "of": points}
 SESSION_STARTED = "session-started"  # {"kind": "drill" | "mock", …}
-SESSION_ENDED = "session-ended"  # {"kind": "drill" | "mock", …}
+SESSION_ENDED = "session-ended"  # {"kind": "drill" | "mock", "finished": False where it was broken off}
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,12 @@ def failing(args: tuple[Any, ...]) -> Result:
 
 
 def test_hidden_cases_are_counted_and_samples_are_shown() -> None:
-    kept = masked(failing(([1, 2],)), [([3],)])
+    time = Timing(99.0, 98.0, 99.9, 5, 2, 10_000, "chain, last first", 10.0)  # the family tells what is tested
+    kept = masked(replace(failing(([1, 2],)), time=time), [([3],)])
+    assert kept.time is None
+    slow = replace(failing(([1],)), verdict=Verdict.TIME_LIMIT, counterexample=None, time=time)
+    assert masked(slow, []).time is None
+    assert masked(replace(slow, verdict=Verdict.ACCEPTED), []).time is time
     assert kept.counterexample is None
     assert kept.findings == ()
     assert kept.cases == Cases(3, 9)

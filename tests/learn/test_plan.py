@@ -61,6 +61,7 @@ def test_a_day_without_problems_is_never_proven(story: Any) -> None:
 def test_a_mock_interview_proves_day_45_from_that_day_on(story: Any) -> None:
     story.event(0, "session-ended", None, session="m", kind="mock")
     story.event(0, "session-ended", None, session="d", kind="drill")
+    story.event(9 * DAY, "session-ended", None, session="b", kind="mock", finished=False)
     assert plan(story)[45].proven
     story.event(1, "plan", None, start="2026-03-02")
     assert not plan(story)[45].proven

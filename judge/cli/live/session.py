@@ -73,7 +73,8 @@ class Live:
     def end(self) -> None:
         """Ends the session, once."""
         if not self.session.ended:
-            self.write(SESSION_ENDED, data={"kind": self.plan.kind})
+            finished = self.session.current is None
+            self.write(SESSION_ENDED, data={"kind": self.plan.kind, "finished": finished})
 
 
 def write_event(

@@ -108,6 +108,26 @@ def test_the_time_of_an_interview_is_over_at_its_deadline(drill: Any, cli: Any) 
     assert spent == pytest.approx(0.6, abs=0.01)  # the deadline, not when it was noticed
 
 
+def test_what_was_handed_in_before_the_deadline_counts(
+    drill: Any, cli: Any, starter: Any, right: Mapping[str, str], wait_until: Any
+) -> None:
+    """Loading the file takes until the test says so, which is when the time is over."""
+    waits = "open('here', 'w').close()\nwhile not os.path.exists('go'):\n    time.sleep(0.01)\n"
+    screen = drill("--lang", "py", "--interview", "--minutes", "0.05")
+    screen.wait("Every save")
+    save(starter(), waits + right["py"])
+    screen.press("s")
+    wait_until(lambda: screen.read(0.02) and list(cli.home.boxes.glob("*/here")))
+    screen.wait("+00:0")
+    assert "Judging everything" in screen.screen
+    for here in cli.home.boxes.glob("*/here"):
+        here.with_name("go").touch()
+    screen.wait("Accepted.")
+    screen.press(ENTER)
+    assert screen.end() == 0
+    assert "over" not in screen.text.split("time")[1].split("\n")[0]
+
+
 def test_over_time_one_may_go_on(drill: Any, starter: Any, right: Mapping[str, str]) -> None:
     screen = drill("--lang", "py", "--minutes", "0.01")
     screen.wait("counts as over time")

@@ -108,6 +108,8 @@ def test_left_early(mock: Any, cli: Any) -> None:
     assert again.end() == 1
     assert "not finished" in again.text
     assert mock("--resume").end() == 2
+    with closing(Log.open(cli.home.path, version="1", readonly=True)) as log:
+        assert not log.events(kind="session-ended")[0].data["finished"]
     assert json.loads(cli("mock", "--scorecard", "--json").stdout)["points"] == {"made": 0, "of": 0}
 
 

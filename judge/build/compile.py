@@ -100,6 +100,7 @@ class Compilation:
         self.prelude = prelude_for(compiler.toolchain, mode, compiler.cache, compiler.notify)
         parts = (
             self.prelude.key,
+            os.environ.get(contain.WITHOUT, ""),  # what was compiled with less containment is not used with more
             problem.name,
             _unit(problem, source, "", "contract.hpp", self.rest),
             source.text,

@@ -96,11 +96,22 @@ class Timing:
 
 @dataclass(frozen=True)
 class Growth:
-    """Growth of the time, as an ASCII class such as ``O(n log n)``; ``found`` is None while it is not known."""
+    """Growth of the time, as an ASCII class such as ``O(n log n)``; ``found`` is None where it is not known, ``reason``
+    says why then.
+
+    ``family`` is the shape of input on which it grows fastest; ``counted`` tells executed steps from measured time;
+    ``not_told_from`` are classes that the method cannot tell from ``found``. ``space``: the same of the memory held at
+    the peak beyond input and answer, the stack included.
+    """
 
     found: str | None
     expected: str
     sure: bool
+    reason: str | None = None
+    family: str | None = None
+    counted: bool = True
+    not_told_from: tuple[str, ...] = ()
+    space: Growth | None = None
 
 
 @dataclass(frozen=True)
@@ -197,9 +208,7 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
             "borderline": time.borderline,
             "cpp_ratio": None if time.cpp_ratio is None else round(time.cpp_ratio, 3),
         },
-        "complexity": None
-        if growth is None
-        else {"found": growth.found, "expected": growth.expected, "sure": growth.sure},
+        "complexity": None if growth is None else _growth_json(growth),
         "memory_kib": result.memory_kib,
         "findings": [{"kind": f.kind, "message": f.message, "line": f.line} for f in result.findings],
         "checks": [{"name": c.name, "about": c.about, "passed": c.passed} for c in result.checks],
@@ -212,4 +221,17 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
         "source_hash": result.source_hash,
         "seconds": round(result.seconds, 3),
         "attempt": attempt,
+    }
+
+
+def _growth_json(growth: Growth) -> dict[str, Any]:
+    return {
+        "found": growth.found,
+        "expected": growth.expected,
+        "sure": growth.sure,
+        "reason": growth.reason,
+        "family": growth.family,
+        "counted": growth.counted,
+        "not_told_from": list(growth.not_told_from),
+        "space": None if growth.space is None else _growth_json(growth.space),
     }

@@ -33,6 +33,9 @@
 #define JUDGE_SANITIZED 1
 #endif
 #endif
+#if defined(JUDGE_SANITIZED)
+#include "judge/counter.hpp"
+#endif
 
 extern const __judge::service* __judge_service;
 
@@ -284,6 +287,30 @@ void time_frame(const service& problem, const char* data, std::size_t size, std:
     record(out, status::answered, result.buffer().data(), result.buffer().size());
 }
 
+// Answers u64 steps, u64 peak of heap and stack in bytes, u64 bytes that are still held after the call, as the answer
+// is. Without the counter, which only the sanitized build has, all are 0. False where the call did not return.
+bool count_frame(const service& problem, reader frame, writer& out) {
+    void* state = problem.prepare(frame);
+    std::uint64_t steps = 0, peak = 0, held = 0;
+#if defined(JUDGE_SANITIZED)
+    auto& tally = counting::now;
+    tally.begin();
+    const bool returned = guarded(out, [&] { problem.call(state); });
+    tally.end();
+    steps = tally.steps;
+    peak = static_cast<std::uint64_t>(tally.peak);
+    held = static_cast<std::uint64_t>(std::max<std::int64_t>(0, tally.held));
+#else
+    const bool returned = guarded(out, [&] { problem.call(state); });
+#endif
+    problem.drop(state);
+    if (!returned) return false;
+    writer result;
+    for (const std::uint64_t each : {steps, peak, held}) result.raw(each);
+    record(out, status::answered, result.buffer().data(), result.buffer().size());
+    return true;
+}
+
 void flush_answers(writer& out) {
     write_fully(out.buffer().data(), out.buffer().size());
     out.buffer().clear();
@@ -320,6 +347,8 @@ int serve() {
             page->started = i + 1;
             if (header.what == static_cast<std::uint8_t>(command::time)) {
                 time_frame(problem, data, size, header.min_ns, out);
+            } else if (header.what == static_cast<std::uint8_t>(command::count)) {
+                go_on = count_frame(problem, reader(data, size), out);
             } else {
                 go_on = judge_frame(problem, reader(data, size), answer, out);
             }

@@ -1,4 +1,5 @@
-"""The tiers that are made once per version of a package and kept: the exhaustive scope and the large families."""
+"""The tiers that are made once per version of a package and kept: the exhaustive scope, the large families, and inputs
+of growing size."""
 
 from __future__ import annotations
 
@@ -18,6 +19,7 @@ from ..catalog.model import Problem
 from ..errors import PackageError
 from ..protocol import frames as to_frames
 from .batch import MAGIC, Batch
+from .growth import Shape, from_bytes, make_shapes, to_bytes
 from .oracle import Oracle
 from .package import CasesModule
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LARGEST_SCOPE = 100_000
+GROWTH = "growth-1"  # with the version of judge.cases.growth
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,15 @@ class Tiers:
             cases.append(LargeCase(family, n, catches, Batch.from_bytes(rest[:size])))
             rest = rest[size:]
         return tuple(cases)
+
+    @cached_property
+    def growth(self) -> tuple[Shape, ...]:
+        """Inputs of growing size, without answers."""
+        return from_bytes(self._stored(GROWTH, lambda: to_bytes(make_shapes(self.problem, self.module(), self.codec))))
+
+    @property
+    def growth_is_stored(self) -> bool:
+        return (self.folder / f"{GROWTH}.bin").is_file()
 
     def _stored(self, kind: str, make: Callable[[], bytes]) -> bytes:
         file = self.folder / f"{kind}.bin"

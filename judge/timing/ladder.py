@@ -1,0 +1,73 @@
+"""Growth where nothing can be counted: CPU time on inputs of growing size, as a multiple of the reference's.
+
+The reference stands for the expected class. What the two share, a pause of the machine or an answer that is found
+early, cancels in the quotient; multiplied by the expected class it is fitted like a count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..cases.growth import Shape
+from ..catalog.classes import Order
+from ..execute.stream import Runner
+from ..execute.worker import Guard
+from .growth import Sample
+from .measure import Interrupted, call_ns
+
+GUARD = Guard(cpu_s=2.0, idle_s=2.0)
+MIN_NS = 100_000
+REPEATS = 3
+MOST_NS_PER_CALL = 30_000_000
+MOST_SHAPES = 2  # those where the submission falls back most are looked at closely
+SMALLEST, STEP = 8, 1.8  # sizes, and what lies between two of them at least
+
+
+def time_shapes(
+    submission: Runner, reference: Runner, shapes: Sequence[Shape], expected: Order
+) -> Mapping[str, list[Sample]]:
+    """What to fit for the shapes on which the submission is slowest against the reference."""
+    costs: list[tuple[float, Shape]] = []
+    for shape in shapes:
+        ratio = _ratio(submission, reference, shape.cases[len(shape.cases) * 3 // 4].frame, 1)
+        costs.append((float("inf") if ratio is None else ratio[0], shape))
+    costs.sort(key=lambda pair: -pair[0])
+    return {shape.name: _ladder(submission, reference, shape, expected) for _, shape in costs[:MOST_SHAPES]}
+
+
+def _ladder(submission: Runner, reference: Runner, shape: Shape, expected: Order) -> list[Sample]:
+    """Samples from ``SMALLEST`` on, until the next one would take too long."""
+    samples: list[Sample] = []
+    before = last = 0.0
+    volume = 0.0
+    for case in shape.cases:
+        largest = max(case.sizes.values())
+        own_volume = 1.0
+        for size in case.sizes.values():
+            own_volume *= max(1, size)
+        is_last = case is shape.cases[-1]
+        dense = len(case.sizes) == 1 and largest > 32 and own_volume < STEP * volume and not is_last
+        if dense or (largest < SMALLEST and shape.cases[-1].sizes != case.sizes and len(shape.cases) > 12):
+            continue
+        if before and last * max(1.0, last / before) > MOST_NS_PER_CALL:
+            break
+        measured = _ratio(submission, reference, case.frame, REPEATS)
+        if measured is None:
+            break
+        ratio, own_ns = measured
+        before, last, volume = last, own_ns, own_volume
+        samples.append(Sample(case.sizes, ratio * expected.value(case.sizes)))
+    return samples
+
+
+def _ratio(submission: Runner, reference: Runner, frame: bytes, repeats: int) -> tuple[float, float] | None:
+    """The quotient of the least times of each, measured in turns, and the submission's own; None if it does not end."""
+    ours: list[float] = []
+    theirs: list[float] = []
+    for _ in range(repeats):
+        for runner, times in ((submission, ours), (reference, theirs)):
+            try:
+                times.append(call_ns(runner, frame, GUARD, MIN_NS))
+            except Interrupted:
+                return None
+    return min(ours) / max(1.0, min(theirs)), min(ours)

@@ -19,12 +19,13 @@ from ..catalog.model import Problem
 from ..errors import PackageError
 from ..protocol import frames as to_frames
 from .batch import MAGIC, Batch
-from .growth import Shape, from_bytes, make_shapes, to_bytes
 from .oracle import Oracle
 from .package import CasesModule
 
 if TYPE_CHECKING:
     from judge._reference import Codec
+
+    from .growth import Shape
 
 T = TypeVar("T")
 
@@ -96,6 +97,8 @@ class Tiers:
     @cached_property
     def growth(self) -> tuple[Shape, ...]:
         """Inputs of growing size, without answers."""
+        from .growth import from_bytes, make_shapes, to_bytes
+
         return from_bytes(self._stored(GROWTH, lambda: to_bytes(make_shapes(self.problem, self.module(), self.codec))))
 
     @property

@@ -1,128 +1,22 @@
-"""The growth of a submission: counted in the sanitized build beside the verdict, timed where that cannot be."""
+"""What counts or times over growing sizes say of a submission: a class, or why there is none."""
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
 import re
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
-from .. import contain
 from ..cases.growth import Shape, size_names
 from ..catalog.classes import Order, canonical, parse
 from ..catalog.model import Problem
-from ..errors import JudgeError
-from ..execute.programs import sanitized_program
-from ..execute.stream import LoadFailed, Runner
-from ..execute.worker import Guard
-from ..timing.count import Counted, count_shape
+from ..execute.stream import Runner
+from ..timing.count import Counted
 from ..timing.growth import COUNTED, MEMORY, TIMED, Noise, Sample, Worst, worst
 from ..timing.ladder import time_shapes
 from ..verdict import Finding, Growth, Timing
-from .sanitize import SanitizedBuild, finding_of
 
-LOAD_GUARD = Guard(cpu_s=5.0, idle_s=5.0)
 NO_INPUTS = "the package has no inputs of growing size"
-# The counts of a program lie beside it, as <name>.<package>.counts: what they say never changes.
-SUFFIX = ".counts"
-
-
-class Counting:
-    """A thread that counts as soon as the build is there. ``finish`` or ``cancel`` has to be called.
-
-    Inputs that are not stored yet take a while to make; they are made once the result is asked for.
-    """
-
-    def __init__(
-        self, build: SanitizedBuild, boxes: Path, shapes: Callable[[], tuple[Shape, ...]], version: str, *, stored: bool
-    ) -> None:
-        self.build, self.boxes, self.shapes, self.version = build, boxes, shapes, version
-        self.wanted = threading.Event()
-        if stored:
-            self.wanted.set()
-        self.counted: list[Counted] = []
-        self.finding: Finding | None = None  # where counting has come upon undefined behaviour
-        self.fault: BaseException | None = None
-        self.cancelled = False
-        self.runner: Runner | None = None
-        self.thread = threading.Thread(target=self._run, name="growth", daemon=True)
-        self.thread.start()
-
-    def finish(self) -> list[Counted]:
-        """Waits for the counts; none where nothing could be counted."""
-        self.wanted.set()
-        self.thread.join()
-        if self.fault is not None:
-            raise self.fault
-        return self.counted
-
-    def cancel(self) -> None:
-        """Ends the thread and the process it counts in; whoever compiles is ended elsewhere."""
-        self.cancelled = True
-        self.wanted.set()
-        while self.thread.is_alive():
-            worker = self.runner.current if self.runner is not None else None
-            if worker is not None:
-                contain.kill_group(worker.process)
-            self.thread.join(timeout=0.05)
-
-    def _run(self) -> None:
-        try:
-            self._count()
-        except (JudgeError, LoadFailed):
-            self.counted = []
-        except BaseException as error:
-            self.fault = error
-
-    def _count(self) -> None:
-        program = self.build.program()
-        if program is None or self.cancelled:
-            return
-        file = program.with_name(program.name + f".{self.version}{SUFFIX}")
-        if (kept := _read(file)) is not None:
-            self.counted = kept
-            return
-        self.wanted.wait()
-        if self.cancelled:
-            return
-        shapes = self.shapes()
-        counted: list[Counted] = []
-        with Runner(sanitized_program(program), self.boxes, lambda *_: None, LOAD_GUARD) as runner:
-            self.runner = runner
-            for shape in shapes:
-                if self.cancelled:
-                    return
-                counted.append(count_shape(runner, shape))
-                if (outcome := counted[-1].outcome) is not None:
-                    self.finding = finding_of(outcome, program, self.boxes)
-                    return
-        self.counted = counted
-        _write(file, counted)
-
-
-def _read(file: Path) -> list[Counted] | None:
-    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        return [
-            Counted(name, [Sample(s, a) for s, a in steps], [Sample(s, a) for s, a in peak])
-            for name, steps, peak in json.loads(file.read_bytes())
-        ]
-    return None
-
-
-def _write(file: Path, counted: Sequence[Counted]) -> None:
-    """A cache that cannot be written costs time, not the result."""
-    data = [[c.name, *([[dict(s.sizes), s.amount] for s in part] for part in (c.steps, c.peak_bytes))] for c in counted]
-    with contextlib.suppress(OSError):
-        making = file.with_name(f"{file.name}.{os.getpid()}")
-        making.write_text(json.dumps(data))
-        making.replace(file)
-
-
-# ---- what the samples say
+NOT_SLOWER = 1.05
 
 
 def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
@@ -193,20 +87,18 @@ def _coarse(problem: Problem, growth: Growth, why: str | None) -> Growth:
     return replace(growth, found=found, counted=False, reason=why, not_told_from=tuple(alike))
 
 
-def slow_growth(growth: Growth, timing: Timing | None) -> Finding | None:
-    """A finding where the time grows faster than is expected."""
-    if not growth.sure or growth.found is None or growth.found == growth.expected:
-        return None
-    if not is_worse(growth.found, growth.expected):
-        return None
+def slow_growth(growth: Growth, timing: Timing | None) -> tuple[Finding, ...]:
+    """A finding where the time surely grows faster than is expected."""
+    if not growth.sure or growth.found is None or not is_worse(growth.found, growth.expected):
+        return ()
     words = f"{growth.found}, expected {growth.expected}"
-    if timing is not None and timing.low > 1.05:
-        words += f": {_times(timing.ratio)} slower at n = {timing.n:,}, on {timing.family} input"
-    elif timing is not None:
-        words += f": not slower yet at n = {timing.n:,}"
-    elif growth.family is not None:
+    if timing is None:
         words += f", on {growth.family} input"
-    return Finding("slow-growth", words)
+    elif timing.low > NOT_SLOWER:
+        words += f": {_times(timing.ratio)} slower at n = {timing.n:,}, on {timing.family} input"
+    else:
+        words += f": not slower yet at n = {timing.n:,}"
+    return (Finding("slow-growth", words),)
 
 
 def _times(ratio: float) -> str:

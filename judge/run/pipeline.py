@@ -27,8 +27,9 @@ from ..execute.stream import Failure, LoadFailed, Outcome, Runner
 from ..execute.worker import Ending, Guard, Program
 from ..protocol import Status, answered, frames, split
 from ..verdict import Cases, Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
-from . import contract, explain, grow, sanitize
+from . import contract, explain, sanitize
 from .ahead import start_drawing
+from .counting import Counting
 from .decide import decide
 from .references import ProgramOracle, reference_program
 from .request import Judged, Progress, Request, Services
@@ -65,7 +66,7 @@ class Run:
         self.stack = contextlib.ExitStack()
         self.sanitizing: Compilation | None = None
         self.background: sanitize.Background | None = None
-        self.counting: grow.Counting | None = None
+        self.counting: Counting | None = None
         self.compiled: Compile | None = None
         self.judged: list[Batch] = []
 
@@ -165,7 +166,8 @@ class Run:
             self.background = sanitize.Background(build, self.services.boxes)
             self.stack.callback(self.background.cancel)
             if self.request.given is None and self.compiler.toolchain.counts:
-                self.counting = grow.Counting(
+                self.counting = Counting(
+                    self.problem,
                     build,
                     self.services.boxes,
                     lambda: self.tiers.growth,
@@ -309,8 +311,10 @@ class Run:
         growth = self._growth(runner)
         if self.counting is not None and self.counting.finding is not None and not findings:
             findings = (self.counting.finding,)
-        if growth is not None and (slow := grow.slow_growth(growth, timing)) is not None:
-            findings = (*findings, slow)
+        if growth is not None:
+            from .grow import slow_growth
+
+            findings += slow_growth(growth, timing)
         seconds = self.services.clock() - self.started
         return Judged(replace(result, complexity=growth, findings=findings, seconds=seconds), self.request.saved)
 
@@ -319,9 +323,11 @@ class Run:
         if not self.request.sanitize:
             return None
         self.say("Looking at the growth")
-        counted = self.counting.finish() if self.counting is not None else []
-        if counted:
-            return grow.counted_growth(self.problem, counted)
+        counted = self.counting.finish() if self.counting is not None else None
+        if counted is not None:
+            return counted
+        from .grow import timed_growth
+
         why = None
         if self.source.language == "cpp":
             compiled = self.compiler.toolchain.counts
@@ -330,7 +336,7 @@ class Run:
                 if compiled
                 else "timed: this compiler cannot count"
             )
-        return grow.timed_growth(self.problem, runner, self.reference, self.tiers.growth, why)
+        return timed_growth(self.problem, runner, self.reference, self.tiers.growth, why)
 
     def _with_cpp_ratio(self, timing: Timing | None) -> Timing | None:
         """For Python the time against reference.cpp as well, for perspective."""

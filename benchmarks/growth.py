@@ -2,8 +2,9 @@
 
     python benchmarks/growth.py [--lang cpp|py] [--loaded] [--repeat] [--only TEXT] [--verbose]
 
-Prints a confusion matrix: rows are what the kernels are, columns what was found. ``--loaded`` keeps two busy processes on
-every core meanwhile. ``--repeat`` counts every C++ kernel twice, in processes of their own, and compares to the bit.
+Prints a confusion matrix: rows are what the kernels are, columns what was found. ``--loaded`` keeps two busy processes
+on every core meanwhile. ``--repeat`` counts every C++ kernel twice, in processes of their own, and compares to the
+bit.
 """
 
 from __future__ import annotations

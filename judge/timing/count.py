@@ -10,11 +10,12 @@ from ..cases.growth import GrowthCase, Shape
 from ..execute.stream import Outcome, Runner
 from ..execute.worker import Guard
 from ..protocol import Command, Status, frames, records
-from .growth import Sample
+from .growth import COUNTED, SEVERAL_FIT, Sample, fit
 
 # In steps, which take some nanoseconds each under the sanitizers; in steps and not in time, so that chance has no say.
 MOST_PER_CALL = 1_500_000
 MOST_PER_SHAPE = 4_000_000
+FURTHER = 8  # times as much where these sizes leave more than one class
 GUARD = Guard(cpu_s=2.0, idle_s=5.0)
 NEGLIGIBLE_BYTES = 256
 TALLY = struct.Struct("<QQQ")  # steps, peak bytes, bytes held after the call
@@ -34,12 +35,16 @@ class Counted:
 
 
 def count_shape(runner: Runner, shape: Shape) -> Counted:
-    """Smallest input first, until the next one is likely to exceed the budget."""
+    """Smallest input first, until the next one is likely to exceed the budget; further where that is not enough."""
     counted = Counted(shape.name)
-    spent = 0.0
+    spent, allowed = 0.0, 1
     for case in shape.cases:
         predicted = _predicted(counted.steps, case)
-        if predicted > MOST_PER_CALL or spent + predicted > MOST_PER_SHAPE:
+        while predicted > allowed * MOST_PER_CALL or spent + predicted > allowed * MOST_PER_SHAPE:
+            if allowed >= FURTHER or not _ambiguous(counted.steps):
+                break
+            allowed *= 2
+        if predicted > allowed * MOST_PER_CALL or spent + predicted > allowed * MOST_PER_SHAPE:
             break
         runner.load()
         worker = runner.worker()
@@ -62,6 +67,11 @@ def count_shape(runner: Runner, shape: Shape) -> Counted:
         counted.peak_bytes.append(Sample(case.sizes, max(0, peak - held)))
     counted.peak_bytes = _smooth(counted.peak_bytes)
     return counted
+
+
+def _ambiguous(steps: Sequence[Sample]) -> bool:
+    names = list(steps[0].sizes)
+    return len(names) == 1 and fit(steps, names, COUNTED).reason == SEVERAL_FIT
 
 
 def _smooth(samples: Sequence[Sample]) -> list[Sample]:

@@ -34,14 +34,21 @@ class Noise:
     usual: float
     most: float
     slack: float = 2.0  # how much worse than the best explanation a smaller class's may be
+    factorial: float = 1.2  # by how much the rate of something faster than exponential rises over the sizes reached
     powers: tuple[tuple[float, int], ...] | None = None  # the terms of one size that are told apart, None for all
 
+    def bound(self, best: float) -> float:
+        """What a class's error may be where the best explanation's is ``best``."""
+        return max(min(self.slack * best, best + 0.1), self.clean)
 
-COUNTED = Noise(clean=0.004, usual=0.05, most=0.15)
+
+COUNTED = Noise(clean=0.004, usual=0.05, most=0.2)
 # Containers double their room and recursion goes in jumps: n is not told from n log n.
 MEMORY = Noise(clean=0.05, usual=0.2, most=0.3, slack=1.3, powers=((0, 1), (1, 0), (2, 0), (3, 0)))
 # Nor is it by a clock.
-TIMED = Noise(clean=0.1, usual=0.15, most=0.3, slack=1.5, powers=((0, 1), (0.5, 0), (1, 0), (2, 0), (3, 0)))
+TIMED = Noise(
+    clean=0.1, usual=0.15, most=0.3, slack=1.5, factorial=1.6, powers=((0, 1), (0.5, 0), (1, 0), (2, 0), (3, 0))
+)
 
 
 TOO_FEW = "too few sizes were reached"
@@ -63,7 +70,6 @@ FEWEST, MOST = 5, 14  # sizes
 NARROWEST = 4.0  # largest size over smallest
 FEW = 64  # a largest size below this has to be explained without any irregularity
 SMALL = 16  # sizes below are left out where there are enough above: there, start-up cost and cut-offs rule
-FACTORIAL = 1.2  # by how much the rate of something faster than exponential rises over the sizes reached
 STEEP = 3.6  # local exponent beyond which growth is tested for being exponential
 
 
@@ -82,7 +88,7 @@ def _fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     points = sorted({s.sizes[name]: s.amount for s in samples}.items())
     points = [(n, amount) for n, amount in points if n >= 1 and amount > 0]
     rates = _exponential_rates(points)
-    if rates and rates[-1] > FACTORIAL * rates[0]:
+    if rates and rates[-1] > noise.factorial * rates[0]:
         return Fit(None, "it grows faster than every class, the exponential one too")
     if rates:
         exponential = Order.of([Term.of({name: (EXPONENTIAL, 0)})], [name])
@@ -94,6 +100,8 @@ def _fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
         points = [p for p in points if p[0] > 2]
     if len(points) < FEWEST or points[-1][0] < NARROWEST * points[0][0]:
         return Fit(None, TOO_FEW)
+    if noise is TIMED:
+        return _fit_exponent(points, name)
     cone = Cone([Sample({name: n}, amount) for n, amount in points], terms_over([name], powers=noise.powers))
     classes = [Order.of([t], [name]) for t in cone.terms]
     errors = [cone.error(c) for c in classes]
@@ -105,8 +113,13 @@ def _choose(classes: Sequence[Order], errors: Sequence[float], shares: Sequence[
     best = min(errors)
     if best > noise.most:
         return Fit(None, NONE_FITS)
-    bound = max(noise.slack * best, noise.clean)
+    bound = noise.bound(best)
     chosen = next(i for i, error in enumerate(errors) if error <= bound)
+    # One above whose own term would bear most of the amounts, and bear them better.
+    above = chosen + 1
+    irregular = above < len(classes) and errors[chosen] > noise.clean
+    if irregular and shares[above] > 0.4 and errors[above] < 0.9 * errors[chosen]:
+        return Fit(None, SEVERAL_FIT, (classes[chosen], classes[above]))
     if chosen == 0:
         return Fit(classes[0], None, (classes[0],))
     below = errors[chosen - 1]
@@ -117,6 +130,53 @@ def _choose(classes: Sequence[Order], errors: Sequence[float], shares: Sequence[
     if few and (errors[chosen] > noise.clean or below < 4 * errors[chosen]):
         return Fit(None, "the sizes are too small to tell", tuple(classes[max(0, chosen - 1) : chosen + 2]))
     return Fit(classes[chosen], None, (classes[chosen],))
+
+
+# Exponents of n that are taken for a class: a logarithm adds up to 0.3, caches that overflow as much.
+_BANDS: tuple[tuple[float, float, tuple[float, int]], ...] = (
+    (0.3, 0.7, (0.5, 0)),
+    (0.8, 1.4, (1, 0)),
+    (1.75, 2.35, (2, 0)),
+    (2.7, 3.4, (3, 0)),
+)
+NEGLIGIBLE_NS = 1000  # what a call costs when the caches are cold: it varies with the size of the input
+FLAT = 3.0  # times that differ by less, over a wide range of sizes, have not grown but for caches and logarithms
+WIDE = 32
+
+
+def _fit_exponent(points: Sequence[tuple[int, float]], name: str) -> Fit:
+    """The exponent p of a + b n^p, where the amounts are times: they are too rough for finer distinctions."""
+
+    def of(power: tuple[float, int]) -> Order:
+        return Order.of([Term.of({name: power})], [name])
+
+    points = [(n, amount + NEGLIGIBLE_NS) for n, amount in points]
+    amounts = [amount for _, amount in points]
+    if max(amounts) < FLAT * min(amounts):
+        if points[-1][0] >= WIDE * points[0][0]:
+            return Fit(of((0, 0)), None, (of((0, 0)),))
+        return Fit(None, "the times hardly change over these sizes", (of((0, 0)), of((1, 0))))
+    errors = {p / 20: _offset_error(points, p / 20) for p in range(4, 81)}
+    best = min(errors.values())
+    if best > TIMED.most:
+        return Fit(None, NONE_FITS)
+    likely = [p for p, error in errors.items() if error <= 1.15 * best + 0.01]
+    within = [of(power) for low, high, power in _BANDS if low <= likely[0] and likely[-1] <= high]
+    if within:
+        return Fit(within[0], None, (within[0],))
+    touched = tuple(of(power) for low, high, power in _BANDS if low <= likely[-1] and likely[0] <= high)
+    return Fit(None, SEVERAL_FIT.replace("counts", "times"), touched)
+
+
+def _offset_error(points: Sequence[tuple[int, float]], power: float) -> float:
+    """Root of the mean square of the relative errors of the best a + b n^power with a, b >= 0."""
+    columns = ([1 / amount for _, amount in points], [n**power / amount for n, amount in points])
+    scales = [max(c) for c in columns]
+    scaled = [[v / scale for v in c] for c, scale in zip(columns, scales, strict=True)]
+    gram = [[math.fsum(x * y for x, y in zip(a, b, strict=True)) for b in scaled] for a in scaled]
+    x = nonnegative(gram, [math.fsum(c) for c in scaled], [0, 1])
+    errors = [1 - sum(x[j] * scaled[j][i] for j in x) for i in range(len(points))]
+    return math.sqrt(math.fsum(e * e for e in errors) / len(errors))
 
 
 def _exponential_rates(points: Sequence[tuple[int, float]]) -> list[float]:
@@ -152,7 +212,7 @@ def _fit_many(samples: Sequence[Sample], names: Sequence[str], noise: Noise, exp
     best = cone.error(None)
     if best > noise.most:
         return Fit(None, NONE_FITS)
-    bound = max(noise.slack * best, noise.clean)
+    bound = noise.bound(best)
     accepted: list[Order] = []
     for candidate in ordered:
         if any(a.at_most(candidate) for a in accepted):
@@ -262,6 +322,11 @@ class Cone:
         for i in range(self.count):
             squares += (1 - sum(x[j] * self.columns[j][i] for j in x)) ** 2
         return math.sqrt(squares / max(1, self.count - min(len(x), self.count // 2)))
+
+    def fitted(self, order: Order) -> list[float]:
+        """The explanation of each amount within the cone of a class, as a multiple of it."""
+        x = self._coefficients(order)
+        return [sum(x[j] * self.columns[j][i] for j in x) for i in range(self.count)]
 
     def share(self, order: Order) -> float:
         """How much of the largest amount the class's own terms account for."""

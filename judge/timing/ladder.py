@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..cases.growth import Shape
-from ..catalog.classes import Order
+from ..catalog.classes import Order, terms_over
 from ..execute.stream import Runner
 from ..execute.worker import Guard
-from .growth import Sample
+from .growth import FEWEST, Cone, Sample
 from .measure import Interrupted, call_ns
 
 GUARD = Guard(cpu_s=2.0, idle_s=2.0)
@@ -20,6 +20,7 @@ MIN_NS = 100_000
 REPEATS = 3
 MOST_NS_PER_CALL = 30_000_000
 MOST_SHAPES = 2  # those where the submission falls back most are looked at closely
+LARGEST = 4096  # beyond, what the caches hold decides as much as the steps
 SMALLEST, STEP = 8, 1.8  # sizes, and what lies between two of them at least
 
 
@@ -29,8 +30,8 @@ def time_shapes(
     """What to fit for the shapes on which the submission is slowest against the reference."""
     costs: list[tuple[float, Shape]] = []
     for shape in shapes:
-        ratio = _ratio(submission, reference, shape.cases[len(shape.cases) * 3 // 4].frame, 1)
-        costs.append((float("inf") if ratio is None else ratio[0], shape))
+        pair = _pair(submission, reference, shape.cases[len(shape.cases) * 3 // 4].frame, 1)
+        costs.append((float("inf") if pair is None else pair[0] / pair[1], shape))
     costs.sort(key=lambda pair: -pair[0])
     return {shape.name: _ladder(submission, reference, shape, expected) for _, shape in costs[:MOST_SHAPES]}
 
@@ -38,6 +39,7 @@ def time_shapes(
 def _ladder(submission: Runner, reference: Runner, shape: Shape, expected: Order) -> list[Sample]:
     """Samples from ``SMALLEST`` on, until the next one would take too long."""
     samples: list[Sample] = []
+    theirs: list[Sample] = []
     before = last = 0.0
     volume = 0.0
     for case in shape.cases:
@@ -45,23 +47,28 @@ def _ladder(submission: Runner, reference: Runner, shape: Shape, expected: Order
         own_volume = 1.0
         for size in case.sizes.values():
             own_volume *= max(1, size)
-        is_last = case is shape.cases[-1]
-        dense = len(case.sizes) == 1 and largest > 32 and own_volume < STEP * volume and not is_last
+        dense = len(case.sizes) == 1 and largest > 32 and own_volume < STEP * volume
+        if len(case.sizes) == 1 and largest > LARGEST and len(samples) >= FEWEST:
+            break
         if dense or (largest < SMALLEST and shape.cases[-1].sizes != case.sizes and len(shape.cases) > 12):
             continue
         if before and last * max(1.0, last / before) > MOST_NS_PER_CALL:
             break
-        measured = _ratio(submission, reference, case.frame, REPEATS)
+        measured = _pair(submission, reference, case.frame, REPEATS)
         if measured is None:
             break
-        ratio, own_ns = measured
+        own_ns, reference_ns = measured
         before, last, volume = last, own_ns, own_volume
-        samples.append(Sample(case.sizes, ratio * expected.value(case.sizes)))
-    return samples
+        samples.append(Sample(case.sizes, own_ns))
+        theirs.append(Sample(case.sizes, reference_ns))
+    if len(samples) < FEWEST:
+        return samples
+    corrections = Cone(theirs, terms_over(list(theirs[0].sizes), expected.terms)).fitted(expected)
+    return [Sample(s.sizes, s.amount * c) for s, c in zip(samples, corrections, strict=True)]
 
 
-def _ratio(submission: Runner, reference: Runner, frame: bytes, repeats: int) -> tuple[float, float] | None:
-    """The quotient of the least times of each, measured in turns, and the submission's own; None if it does not end."""
+def _pair(submission: Runner, reference: Runner, frame: bytes, repeats: int) -> tuple[float, float] | None:
+    """The least time of each, measured in turns; None if the submission does not end."""
     ours: list[float] = []
     theirs: list[float] = []
     for _ in range(repeats):
@@ -70,4 +77,4 @@ def _ratio(submission: Runner, reference: Runner, frame: bytes, repeats: int) ->
                 times.append(call_ns(runner, frame, GUARD, MIN_NS))
             except Interrupted:
                 return None
-    return min(ours) / max(1.0, min(theirs)), min(ours)
+    return min(ours), max(1.0, min(theirs))

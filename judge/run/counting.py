@@ -6,9 +6,10 @@ import contextlib
 import json
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .. import contain
 from ..catalog.model import Problem
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from ..timing.count import Counted
 
 LOAD_GUARD = Guard(cpu_s=5.0, idle_s=5.0)
-# The counts of a program lie beside it, as <name>.<package>.counts: what they say never changes.
-SUFFIX = ".counts"
+# What was found lies beside the program, as <name>.<package>.growth-<version>: the same counts would say the same
+# again. The version goes up when something else is counted or counts are read in another way.
+SUFFIX = ".growth-1"
 
 
 class Counting:
@@ -87,23 +89,27 @@ class Counting:
         program = self.build.program()
         if program is None or self.cancelled:
             return
+        file = program.with_name(f"{program.name}.{self.version}{SUFFIX}")
+        self.growth = _read(file)
+        if self.growth is not None:
+            return
+        self.wanted.wait()
+        if self.cancelled:
+            return
         # Imported here: nobody waits for this thread, but everybody for the start of the judge.
         from .grow import counted_growth
 
         counted = self._counts(program)
         if counted and not self.cancelled:
             self.growth = counted_growth(self.problem, counted)
+            _write(file, self.growth)
 
     def _counts(self, program: Path) -> list[Counted]:
-        """From the cache or from a run; none where a call did not come back."""
+        """None where a call did not come back."""
         from ..timing.count import count_shape
 
-        file = program.with_name(f"{program.name}.{self.version}{SUFFIX}")
-        if (kept := _read(file)) is not None:
-            return kept
-        self.wanted.wait()
         counted: list[Counted] = []
-        shapes = () if self.cancelled else self.shapes()
+        shapes = self.shapes()
         with Runner(sanitized_program(program), self.boxes, lambda *_: None, LOAD_GUARD) as runner:
             self.runner = runner
             for shape in shapes:
@@ -113,26 +119,24 @@ class Counting:
                 if (outcome := counted[-1].outcome) is not None:
                     self.finding = finding_of(outcome, program, self.boxes)
                     return []
-        _write(file, counted)
         return counted
 
 
-def _read(file: Path) -> list[Counted] | None:
-    from ..timing.count import Counted
-    from ..timing.growth import Sample
-
+def _read(file: Path) -> Growth | None:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        return [
-            Counted(name, [Sample(s, a) for s, a in steps], [Sample(s, a) for s, a in peak])
-            for name, steps, peak in json.loads(file.read_bytes())
-        ]
+        return _growth(json.loads(file.read_bytes()))
     return None
 
 
-def _write(file: Path, counted: Sequence[Counted]) -> None:
+def _growth(data: dict[str, Any]) -> Growth:
+    space = data.pop("space")
+    not_told_from = tuple(data.pop("not_told_from"))
+    return Growth(**data, not_told_from=not_told_from, space=None if space is None else _growth(space))
+
+
+def _write(file: Path, growth: Growth) -> None:
     """A cache that cannot be written costs time, not the result."""
-    data = [[c.name, *([[dict(s.sizes), s.amount] for s in part] for part in (c.steps, c.peak_bytes))] for c in counted]
     with contextlib.suppress(OSError):
         making = file.with_name(f"{file.name}.{os.getpid()}")
-        making.write_text(json.dumps(data))
+        making.write_text(json.dumps(asdict(growth)))
         making.replace(file)

@@ -161,10 +161,10 @@ def _fit_exponent(points: Sequence[tuple[int, float]], name: str) -> Fit:
     if best > TIMED.most:
         return Fit(None, NONE_FITS)
     likely = [p for p, error in errors.items() if error <= 1.15 * best + 0.01]
-    within = [of(power) for low, high, power in _BANDS if low <= likely[0] and likely[-1] <= high]
-    if within:
-        return Fit(within[0], None, (within[0],))
     touched = tuple(of(power) for low, high, power in _BANDS if low <= likely[-1] and likely[0] <= high)
+    middle = min(errors, key=lambda p: errors[p])
+    if len(touched) == 1 and any(low <= middle <= high for low, high, _ in _BANDS):
+        return Fit(touched[0], None, touched)
     return Fit(None, SEVERAL_FIT.replace("counts", "times"), touched)
 
 

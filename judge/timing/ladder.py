@@ -21,7 +21,7 @@ REPEATS = 3
 MOST_NS_PER_CALL = 30_000_000
 MOST_SHAPES = 2  # those where the submission falls back most are looked at closely
 LARGEST = 4096  # beyond, what the caches hold decides as much as the steps
-SMALLEST, STEP = 8, 1.8  # sizes, and what lies between two of them at least
+SMALLEST, STEP = 5, 1.8  # sizes, and what lies between two of them at least
 
 
 def time_shapes(

@@ -75,11 +75,25 @@ class Counterexample:
 
 
 @dataclass(frozen=True)
+class FamilyTiming:
+    """What the large case of one family took: a ratio with an interval, from few and short measurements."""
+
+    family: str
+    n: int
+    ratio: float
+    low: float
+    high: float
+    submission_ns: int
+    reference_ns: int
+
+
+@dataclass(frozen=True)
 class Timing:
     """CPU time against the reference in the same language, on the family where the ratio is largest.
 
     ``ratio`` is submission / reference with the interval ``low``..``high``; times are per call in nanoseconds;
     ``limit`` is the ratio above which Time Limit would be called. ``cpp_ratio`` (Python): to reference.cpp.
+    ``families``: all that were judged, with coarser figures.
     """
 
     ratio: float
@@ -92,6 +106,7 @@ class Timing:
     limit: float
     borderline: bool = False
     cpp_ratio: float | None = None
+    families: tuple[FamilyTiming, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -207,6 +222,7 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
             "limit": time.limit,
             "borderline": time.borderline,
             "cpp_ratio": None if time.cpp_ratio is None else round(time.cpp_ratio, 3),
+            "families": [_family_json(f) for f in time.families],
         },
         "complexity": None if growth is None else _growth_json(growth),
         "memory_kib": result.memory_kib,
@@ -221,6 +237,18 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
         "source_hash": result.source_hash,
         "seconds": round(result.seconds, 3),
         "attempt": attempt,
+    }
+
+
+def _family_json(timing: FamilyTiming) -> dict[str, Any]:
+    return {
+        "family": timing.family,
+        "n": timing.n,
+        "ratio": round(timing.ratio, 4),
+        "low": round(timing.low, 4),
+        "high": round(timing.high, 4),
+        "submission_ns": timing.submission_ns,
+        "reference_ns": timing.reference_ns,
     }
 
 

@@ -26,6 +26,7 @@ from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
 from ..execute.worker import Ending, Guard, Program
 from ..protocol import Status, answered, frames, split
+from ..timing.ratio import surely_over
 from ..verdict import Cases, Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain, sanitize
 from .ahead import start_drawing
@@ -291,7 +292,7 @@ class Run:
         memory_kib = _added(runner, base_kib)
         timing = self._with_cpp_ratio(speed.timing)
         assert timing is not None
-        if timing.low > limit:
+        if surely_over(timing.low, limit):
             result = replace(self._result(Verdict.TIME_LIMIT, passed, total), time=timing, memory_kib=memory_kib)
             self.services.early(result)
             return Judged(replace(result, complexity=self._growth(runner)), self.request.saved)

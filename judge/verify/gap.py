@@ -1,4 +1,5 @@
-"""Whether a time limit lies in a gap: between the slowest accepted and the fastest too slow solution of a package. Pure."""
+"""Whether a time limit lies in a gap: between the slowest accepted and the fastest too slow solution of a package.
+Pure."""
 
 from __future__ import annotations
 

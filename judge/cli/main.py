@@ -27,6 +27,7 @@ COMMANDS = {
     "new": ("new", "Write a starter file for a problem."),
     "list": ("list_problems", "List the problems, or those of a topic."),
     "show": ("show", "Show a problem's statement."),
+    "bench": ("bench", "Compare files with the reference over growing sizes."),
     "log": ("show_log", "Show past attempts."),
     "verify": ("verify", "Prove that problem packages are sound."),
     "doctor": ("doctor", "Try what the judge needs of this machine."),

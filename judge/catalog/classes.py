@@ -78,6 +78,9 @@ class Order:
     def of(cls, terms: Iterable[Term], names: Sequence[str]) -> Order:
         every = list(dict.fromkeys(terms))
         kept = [t for t in every if not any(t != u and t.at_most(u) for u in every)]
+        # The largest power first, else in the order of the names: V + E, n^2 + m.
+        place = {name: i for i, name in enumerate(names)}
+        kept.sort(key=lambda t: (-sum(f[1] for f in t.factors), [place.get(f[0], len(place)) for f in t.factors]))
         return cls(tuple(kept), tuple(names))
 
     def at_most(self, other: Order) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 
 from ..run.bench import Bench, Contender
@@ -22,13 +23,15 @@ def render(bench: Bench, terminal: Terminal) -> None:
     screen.line((f"{bench.problem}", _BOLD), (f"  on «{bench.family}», expected {power(bench.expected)}", 0))
     screen.line()
     for i, contender in enumerate(bench.contenders):
-        screen.line(
-            (f"  {MARKS[i % 26]} ", _COLORS[i % len(_COLORS)]),
-            (contender.name, _BOLD),
-            (f"  {growth_words(contender)}{_ratio_words(contender)}", 0),
-        )
+        mark = (f"  {MARKS[i % 26]} ", _COLORS[i % len(_COLORS)])
+        words = growth_words(contender) + _ratio_words(contender)
+        if cells(contender.name) + cells(words) + 6 <= terminal.width:
+            screen.line(mark, (contender.name, _BOLD), (f"  {words}", 0))
+        else:
+            screen.line(mark, (contender.name, _BOLD))
+            screen.prose(words)
         if contender.stopped:
-            screen.line((f"      stopped: {contender.stopped}", _DIM))
+            screen.prose(f"stopped: {contender.stopped}", _DIM)
     screen.line()
     for row in table(bench):
         screen.line(("  " + row, 0))
@@ -47,7 +50,7 @@ def render(bench: Bench, terminal: Terminal) -> None:
         screen.line(*((c.text, 0 if c.series is None else _COLORS[c.series % len(_COLORS)]) for c in cells_))
     others = [f for f in bench.families if f != bench.family]
     if others:
-        screen.line((f"  other inputs, with --family: {', '.join(others)}", _DIM))
+        screen.prose(f"other inputs, with --family: {', '.join(others)}", _DIM)
 
 
 def growth_words(contender: Contender) -> str:
@@ -109,3 +112,8 @@ class _Screen:
             allowed = self.terminal.color if code >= 30 else self.terminal.styled
             line += f"\x1b[{code}m{shown}\x1b[0m" if code and allowed else shown
         self.terminal.write(line.rstrip() + "\n")
+
+    def prose(self, text: str, code: int = 0) -> None:
+        """Wrapped at words, indented."""
+        for line in textwrap.wrap(clean(text), max(20, self.terminal.width - 6)):
+            self.line((f"      {line}", code))

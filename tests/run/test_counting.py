@@ -106,13 +106,19 @@ def judge(problem: Problem, services: Services, text: str, language: str = "cpp"
     return run_submission(Request(problem, source, 1, drawn=(), **more), services).result
 
 
-def test_an_accepted_solution_that_grows_too_fast_gets_a_finding(problem: Problem, services: Services) -> None:
+def test_an_accepted_solution_that_grows_too_fast_gets_a_finding(
+    mini_problem: Callable[..., Path], services: Services
+) -> None:
+    folder = mini_problem()
+    toml = (folder / "problem.toml").read_text()
+    (folder / "problem.toml").write_text(toml.replace("cpp = 10.0", "cpp = 10000.0"))
+    problem = load_problem(folder)
     text = HEAD + BODIES["erase at the front"][2] + TAIL
     result = judge(problem, services, text)
-    if result.verdict is Verdict.ACCEPTED:
-        (finding,) = result.findings
-        assert finding.kind == "slow-growth"
-        assert finding.message.startswith("O(n^2), expected O(n)")
+    assert result.verdict is Verdict.ACCEPTED
+    (finding,) = result.findings
+    assert finding.kind == "slow-growth"
+    assert finding.message.startswith("O(n^2), expected O(n): ")
     assert result.complexity is not None
     assert (result.complexity.found, result.complexity.sure, result.complexity.counted) == ("O(n^2)", True, True)
     # What was counted once is not counted again.

@@ -58,7 +58,7 @@ def draw(
     points = [p for s in series for p in s.points]
     if not points:
         return []
-    columns, rows = max(20, width - LEFT - 1), max(5, height)
+    columns, rows = max(20, width - LEFT - 1 - len(x_label) - 3), max(5, height)
     x_scale, y_scale = Scale([x for x, _ in points]), Scale([y for _, y in points])
     dots = [[0] * columns for _ in range(rows)]
     owner: list[list[int | None]] = [[None] * columns for _ in range(rows)]
@@ -97,12 +97,12 @@ def draw(
 
 def _x_axis(scale: Scale, columns: int, label: str) -> list[list[Cell]]:
     axis = ["─"] * columns
-    words = [" "] * (columns + 8)
+    words = [" "] * columns
     for tick in scale.ticks():
         at = round(scale(tick) * (columns - 1))
         axis[at] = "┬"
         text = f"{tick:,.0f}"
-        start = max(0, min(at - len(text) // 2, len(words) - len(text)))
+        start = max(0, min(at + 1 - len(text) // 2, len(words) - len(text)))
         if all(c == " " for c in words[max(0, start - 1) : start + len(text) + 1]):
             words[start : start + len(text)] = text
     return [

@@ -76,7 +76,7 @@ def test_what_cannot_be_done_is_said(
     arguments: tuple[str, ...],
     said: str,
 ) -> None:
-    write_submission(folder, "class Solution { int total(", "broken.cpp")
+    write_submission(folder, right["cpp"].replace("nums.end()", "none.end()"), "broken.cpp")
     write_submission(folder, right["py"], "right.py")
     done = bench(*arguments)
     assert done.status == 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -23,6 +23,19 @@ class Family:
     build: Callable[[int, Random], tuple[Any, ...]]
     n: int
     catches: str
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """Inputs whose sizes are set one by one: for growth, where ``[complexity].sizes`` names more than one.
+
+    ``build(sizes, rng)`` returns the args tuple for these sizes (a mapping from their names), deterministic in both
+    and as hard as a case of these sizes can be; ``largest`` holds the largest value of each that is worth looking at.
+    """
+
+    name: str
+    build: Callable[[Mapping[str, int], Random], tuple[Any, ...]]
+    largest: Mapping[str, int]
 
 
 def parameters(cases_file: str) -> Any:

@@ -76,11 +76,25 @@ class Counterexample:
 
 
 @dataclass(frozen=True)
+class FamilyTiming:
+    """What the large case of one family took: a ratio with an interval, from few and short measurements."""
+
+    family: str
+    n: int
+    ratio: float
+    low: float
+    high: float
+    submission_ns: int
+    reference_ns: int
+
+
+@dataclass(frozen=True)
 class Timing:
     """CPU time against the reference in the same language, on the family where the ratio is largest.
 
     ``ratio`` is submission / reference with the interval ``low``..``high``; times are per call in nanoseconds;
     ``limit`` is the ratio above which Time Limit would be called. ``cpp_ratio`` (Python): to reference.cpp.
+    ``families``: all that were judged, with coarser figures.
     """
 
     ratio: float
@@ -93,15 +107,27 @@ class Timing:
     limit: float
     borderline: bool = False
     cpp_ratio: float | None = None
+    families: tuple[FamilyTiming, ...] = ()
 
 
 @dataclass(frozen=True)
 class Growth:
-    """Growth of the time, as an ASCII class such as ``O(n log n)``; ``found`` is None while it is not known."""
+    """Growth of the time, as an ASCII class such as ``O(n log n)``; ``found`` is None where it is not known, ``reason``
+    says why then.
+
+    ``family`` is the shape of input on which it grows fastest; ``counted`` tells executed steps from measured time;
+    ``not_told_from`` are classes that the method cannot tell from ``found``. ``space``: the same of the memory held at
+    the peak beyond input and answer, the stack included.
+    """
 
     found: str | None
     expected: str
     sure: bool
+    reason: str | None = None
+    family: str | None = None
+    counted: bool = True
+    not_told_from: tuple[str, ...] = ()
+    space: Growth | None = None
 
 
 @dataclass(frozen=True)
@@ -199,10 +225,9 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
             "limit": time.limit,
             "borderline": time.borderline,
             "cpp_ratio": None if time.cpp_ratio is None else round(time.cpp_ratio, 3),
+            "families": [_family_json(f) for f in time.families],
         },
-        "complexity": None
-        if growth is None
-        else {"found": growth.found, "expected": growth.expected, "sure": growth.sure},
+        "complexity": None if growth is None else _growth_json(growth),
         "memory_kib": result.memory_kib,
         "findings": [{"kind": f.kind, "message": f.message, "line": f.line} for f in result.findings],
         "checks": [{"name": c.name, "about": c.about, "passed": c.passed} for c in result.checks],
@@ -229,8 +254,8 @@ def from_json(data: Mapping[str, Any]) -> Result:
         seed=data["seed"],
         source_hash=data["source_hash"],
         counterexample=None if example is None else counterexample_from(example),
-        time=None if time is None else Timing(**time),
-        complexity=None if growth is None else Growth(**growth),
+        time=None if time is None else timing_from(time),
+        complexity=None if growth is None else growth_from(growth),
         memory_kib=data["memory_kib"],
         findings=tuple(Finding(**f) for f in data["findings"]),
         checks=tuple(Check(**c) for c in data["checks"]),
@@ -239,6 +264,17 @@ def from_json(data: Mapping[str, Any]) -> Result:
         contained=data["containment"],
         seconds=data["seconds"],
     )
+
+
+def timing_from(data: Mapping[str, Any]) -> Timing:
+    """A timing of ``to_json``."""
+    return Timing(**{**data, "families": tuple(FamilyTiming(**f) for f in data["families"])})
+
+
+def growth_from(data: Mapping[str, Any]) -> Growth:
+    """A growth of ``to_json``."""
+    space = None if data["space"] is None else growth_from(data["space"])
+    return Growth(**{**data, "not_told_from": tuple(data["not_told_from"]), "space": space})
 
 
 def counterexample_from(data: Mapping[str, Any]) -> Counterexample:
@@ -260,3 +296,28 @@ def counterexample_from(data: Mapping[str, Any]) -> Counterexample:
         earlier=None if data["earlier"] is None else tuple(data["earlier"]),
         family=data["family"],
     )
+
+
+def _family_json(timing: FamilyTiming) -> dict[str, Any]:
+    return {
+        "family": timing.family,
+        "n": timing.n,
+        "ratio": round(timing.ratio, 4),
+        "low": round(timing.low, 4),
+        "high": round(timing.high, 4),
+        "submission_ns": timing.submission_ns,
+        "reference_ns": timing.reference_ns,
+    }
+
+
+def _growth_json(growth: Growth) -> dict[str, Any]:
+    return {
+        "found": growth.found,
+        "expected": growth.expected,
+        "sure": growth.sure,
+        "reason": growth.reason,
+        "family": growth.family,
+        "counted": growth.counted,
+        "not_told_from": list(growth.not_told_from),
+        "space": None if growth.space is None else _growth_json(growth.space),
+    }

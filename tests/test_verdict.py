@@ -12,6 +12,7 @@ from judge.verdict import (
     Check,
     Compile,
     Counterexample,
+    FamilyTiming,
     Finding,
     Growth,
     Result,
@@ -87,7 +88,8 @@ def test_the_contract_of_the_full_object() -> None:
         "reference_ns": 752171,
         "n": 100000,
     }
-    assert printed["complexity"] == {"found": "O(n)", "expected": "O(n)", "sure": True}
+    growth = {key: printed["complexity"][key] for key in ("found", "expected", "sure")}
+    assert growth == {"found": "O(n)", "expected": "O(n)", "sure": True}
     assert printed["findings"] == [{"kind": "undefined-behaviour", "message": "overflow", "line": 3}]
     assert printed["checks"] == [{"name": "moved-from", "about": "…", "passed": None}]
     assert printed["compile"] == {"seconds": 0.44, "cached": False, "diagnostics": ""}
@@ -112,8 +114,13 @@ def test_what_is_printed_can_be_read_back() -> None:
             ([3, 3], None), None, [1.5], True, ("tie",), Tier.FIXED, "out", "err", "note", "trace", "why", 9, "scope",
             ([1],), "family",
         ),
-        time=Timing(1.08, 1.03, 1.14, 812345, 752171, 100000, "random", 5.0, True, 33.5),
-        complexity=Growth(None, "O(n)", False),
+        time=Timing(
+            1.08, 1.03, 1.14, 812345, 752171, 100000, "random", 5.0, True, 33.5,
+            (FamilyTiming("sorted", 100, 1.5, 1.0, 2.0, 30, 20),),
+        ),
+        complexity=Growth(
+            None, "O(n)", False, "too noisy", "sorted", False, ("O(n log n)",), Growth("O(1)", "O(1)", True)
+        ),
         memory_kib=5120,
         findings=(Finding("leak", "lost", None),),
         checks=(Check("moved-from", "about", None),),

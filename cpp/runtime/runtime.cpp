@@ -36,6 +36,9 @@
 #define JUDGE_SANITIZED 1
 #endif
 #endif
+#if defined(JUDGE_SANITIZED)
+#include "judge/counter.hpp"
+#endif
 
 extern const __judge::service* __judge_service;
 
@@ -265,9 +268,12 @@ std::size_t heap_bytes() {
 }
 
 constexpr std::size_t leak_bound = std::size_t{48} << 20;
+constexpr std::uint64_t slices = 8;  // of which the fastest counts: noise only ever adds
+constexpr std::uint64_t shortest_slice_ns = 30'000;
+constexpr std::uint64_t brief_calls = 20;  // calls of which so many fit into the time to be spent are warmed up
 
-// Calls the submission on equal inputs until `min_ns` are spent; answers u64 calls, u64 ns. Ends early where what the
-// submission does not free adds up: the judge goes on in a new process.
+// Calls the submission on equal inputs until `min_ns` are spent; answers u64 calls, u64 ns of the fastest slice of it.
+// Ends early where what the submission does not free adds up: the judge goes on in a new process.
 void time_frame(const service& problem, const char* data, std::size_t size, std::uint64_t min_ns, writer& out) {
     std::uint64_t calls = 0, spent = 0;
     std::size_t block = 1;
@@ -275,31 +281,68 @@ void time_frame(const service& problem, const char* data, std::size_t size, std:
     std::vector<void*> states;
     bool fine = true;
     const std::size_t heap = heap_bytes();
+    bool brief = false;
+    std::uint64_t best_calls = 1, best = 0;
+    const std::uint64_t slice_ns = std::max(min_ns / slices, shortest_slice_ns);
     while (fine && (calls == 0 || (spent < min_ns && heap_bytes() < heap + leak_bound))) {
         states.clear();
-        for (std::size_t i = 0; i < block; ++i) {
+        for (std::size_t i = 0; i < block + brief; ++i) {
             reader frame(data, size);
             states.push_back(problem.prepare(frame));
         }
+        // Preparing has emptied the caches: the first call of a block is paid for, not counted.
+        if (brief) fine = guarded(out, [&] { problem.call(states.back()); });
+        if (!fine) break;
         const std::uint64_t before = cpu_ns();
         fine = guarded(out, [&] {
-            for (void* state : states) problem.call(state);
+            for (std::size_t i = 0; i < block; ++i) problem.call(states[i]);
         });
         const std::uint64_t took = cpu_ns() - before;
         for (void* state : states) problem.drop(state);
         if (node_arena) node_arena->give_back();
-        spent += took;
-        calls += block;
-        const std::uint64_t each = std::max<std::uint64_t>(1, took / block);
-        const std::uint64_t left = spent < min_ns ? min_ns - spent : 0;
+        if (calls == 0 && !brief && took * brief_calls < min_ns) {
+            brief = true;  // nor is the very first one, where it is one of many
+        } else {
+            if (calls == 0 || took * best_calls < best * block) {
+                best_calls = block;
+                best = took;
+            }
+            spent += took;
+            calls += block;
+        }
         // No more than doubled, so that the first measurement, cold as it is, does not decide.
-        block = std::min({most, 2 * block, std::max<std::size_t>(1, static_cast<std::size_t>(left / each + 1))});
+        const std::uint64_t fitting = slice_ns * block / std::max<std::uint64_t>(1, took);
+        block = std::min({most, 2 * block, std::max<std::size_t>(1, static_cast<std::size_t>(fitting))});
     }
     if (!fine) return;
     writer result;
-    result.raw(calls);
-    result.raw(spent);
+    result.raw(best_calls);
+    result.raw(best);
     record(out, status::answered, result.buffer().data(), result.buffer().size());
+}
+
+// Answers u64 steps, u64 peak of heap and stack in bytes, u64 bytes that are still held after the call, as the answer
+// is. Without the counter, which only the sanitized build has, all are 0. False where the call did not return.
+bool count_frame(const service& problem, reader frame, writer& out) {
+    void* state = problem.prepare(frame);
+    std::uint64_t steps = 0, peak = 0, held = 0;
+#if defined(JUDGE_SANITIZED)
+    auto& tally = counting::now;
+    tally.begin();
+    const bool returned = guarded(out, [&] { problem.call(state); });
+    tally.end();
+    steps = tally.steps;
+    peak = static_cast<std::uint64_t>(tally.peak);
+    held = static_cast<std::uint64_t>(std::max<std::int64_t>(0, tally.held));
+#else
+    const bool returned = guarded(out, [&] { problem.call(state); });
+#endif
+    problem.drop(state);
+    if (!returned) return false;
+    writer result;
+    for (const std::uint64_t each : {steps, peak, held}) result.raw(each);
+    record(out, status::answered, result.buffer().data(), result.buffer().size());
+    return true;
 }
 
 void flush_answers(writer& out) {
@@ -338,6 +381,8 @@ int serve() {
             page->started = i + 1;
             if (header.what == static_cast<std::uint8_t>(command::time)) {
                 time_frame(problem, data, size, header.min_ns, out);
+            } else if (header.what == static_cast<std::uint8_t>(command::count)) {
+                go_on = count_frame(problem, reader(data, size), out);
             } else {
                 go_on = judge_frame(problem, reader(data, size), answer, out);
             }

@@ -57,7 +57,7 @@ def command_head(compiler: Compiler, prelude: Prelude, mode: Mode) -> list[str]:
     toolchain = compiler.toolchain
     return [
         str(toolchain.path),
-        *toolchain.flags(mode),
+        *toolchain.unit_flags(mode),
         f"-I{prelude.include}",
         "-include",
         "judge/prelude.hpp",

@@ -16,6 +16,7 @@ from pathlib import Path
 from ..errors import EnvironmentFault
 
 OLDEST_GCC, OLDEST_CLANG = 11, 14
+COUNTING = "-fsanitize-coverage=trace-pc"
 INSTALL_HINT = "Install one, for example: sudo apt-get install g++ (Debian, Ubuntu) or xcode-select --install (macOS)."
 
 
@@ -63,7 +64,17 @@ class Toolchain:
         return tuple(sorted(homes | {folder for folder in found if folder != "/" and os.path.isdir(folder)}))
 
     def flags(self, mode: Mode) -> list[str]:
+        """What the prelude and the runtime are compiled with."""
         return ["-std=c++20", *mode.value, "-pthread", "-pipe"]
+
+    def unit_flags(self, mode: Mode) -> list[str]:
+        """What a submission is compiled with: the same, and calls of the counter where the compiler can place them."""
+        return [*self.flags(mode), *([COUNTING] if mode is Mode.SANITIZE and self.counts else [])]
+
+    @property
+    def counts(self) -> bool:
+        """Whether growth can be counted: Clang's option of this name does something else."""
+        return not self.is_clang
 
     @cached_property
     def version_text(self) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from random import Random
 from types import ModuleType
 from typing import Any
 
-from ..author import Family
+from ..author import Family, Scaling
 from ..catalog.model import Problem
 from ..errors import PackageError
 
@@ -49,6 +49,15 @@ class CasesModule:
         if not isinstance(families, tuple) or not all(isinstance(f, Family) for f in families) or not families:
             raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family")
         self.families: tuple[Family, ...] = families
+        scalings = getattr(self.module, "SCALINGS", ())
+        if not isinstance(scalings, tuple) or not all(isinstance(s, Scaling) for s in scalings):
+            raise PackageError(f"{self.file}: SCALINGS: expected a tuple of Scaling")
+        named = set(problem.complexity.sizes)
+        if wrong := [s.name for s in scalings if set(s.largest) != named]:
+            raise PackageError(
+                f"{self.file}: SCALINGS: {wrong[0]!r}: expected `largest` to name {', '.join(sorted(named))}"
+            )
+        self.scalings: tuple[Scaling, ...] = scalings
 
     def _fault(self, function: str, error: Exception) -> PackageError:
         return PackageError(f"{self.file}: {function}: raises {type(error).__name__}: {error}")
@@ -77,6 +86,17 @@ class CasesModule:
             return family.build(family.n, rng)
         except Exception as error:
             raise self._fault(f"FAMILIES: {family.name!r}", error) from error
+
+    def sizes(self, args: tuple[Any, ...]) -> Mapping[str, int] | None:
+        """The package's own word on the sizes of these arguments, None where it has none."""
+        function = getattr(self.module, "sizes", None)
+        if function is None:
+            return None
+        try:
+            found: Mapping[str, int] = function(args)
+            return {name: int(found[name]) for name in self.problem.complexity.sizes}
+        except Exception as error:
+            raise self._fault(f"sizes of {args!r:.300}", error) from error
 
     @property
     def scope(self) -> str:

@@ -1,4 +1,5 @@
-"""The tiers that are made once per version of a package and kept: the exhaustive scope and the large families."""
+"""The tiers that are made once per version of a package and kept: the exhaustive scope, the large families, and inputs
+of growing size."""
 
 from __future__ import annotations
 
@@ -24,9 +25,12 @@ from .package import CasesModule
 if TYPE_CHECKING:
     from judge._reference import Codec
 
+    from .growth import Shape
+
 T = TypeVar("T")
 
 LARGEST_SCOPE = 100_000
+GROWTH = "growth-1"  # with the version of judge.cases.growth
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,17 @@ class Tiers:
             cases.append(LargeCase(family, n, catches, Batch.from_bytes(rest[:size])))
             rest = rest[size:]
         return tuple(cases)
+
+    @cached_property
+    def growth(self) -> tuple[Shape, ...]:
+        """Inputs of growing size, without answers."""
+        from .growth import from_bytes, make_shapes, to_bytes
+
+        return from_bytes(self._stored(GROWTH, lambda: to_bytes(make_shapes(self.problem, self.module(), self.codec))))
+
+    @property
+    def growth_is_stored(self) -> bool:
+        return (self.folder / f"{GROWTH}.bin").is_file()
 
     def _stored(self, kind: str, make: Callable[[], bytes]) -> bytes:
         file = self.folder / f"{kind}.bin"

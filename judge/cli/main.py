@@ -30,6 +30,7 @@ COMMANDS = {
     "show": ("show", "Show a problem's statement."),
     "drill": ("drill", "Solve problems against the clock."),
     "mock": ("mock", "Sit a full interview in rounds."),
+    "bench": ("bench", "Compare files with the reference over growing sizes."),
     "log": ("show_log", "Show past attempts."),
     "report": ("report", "Show where you are weak, and why."),
     "review": ("review", "List the problems that are due, and start one."),

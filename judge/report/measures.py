@@ -54,23 +54,30 @@ def memory_words(kib: int, limit_mib: int) -> str:
 
 def power(text: str) -> str:
     """``O(n^2)`` as ``O(n²)``."""
-    for plain, raised in (("2^n", "2ⁿ"), ("^2", "²"), ("^3", "³")):
+    for plain, raised in (("^2", "²"), ("^3", "³"), ("^4", "⁴"), ("2^n", "2ⁿ"), ("sqrt ", "√")):
         text = text.replace(plain, raised)
     return text
 
 
 def growth_words(growth: Growth) -> str | None:
-    """``O(n), as expected``; ``O(n²) where O(n) is expected``. None while the growth is not known."""
+    """``O(n), as expected``; ``O(n²) where O(n) is expected``; ``unsure: …``. None where nobody looked."""
+    expected = power(growth.expected)
     if growth.found is None:
-        return None
-    found, expected = power(growth.found), power(growth.expected)
+        return f"unsure: {power(growth.reason)} (expected {expected})" if growth.reason else None
+    found = power(growth.found)
     if growth.found == growth.expected:
         words = f"{found}, as expected"
     elif _is_better(growth.found, growth.expected):
         words = f"{found}, better than the expected {expected}"
     else:
         words = f"{found} where {expected} is expected"
-    return words if growth.sure else f"{words} (not certain)"
+    if not growth.sure:
+        words += " (not certain)"
+    if growth.not_told_from:
+        words += f"; a clock does not tell it from {' or '.join(map(power, growth.not_told_from))}"
+    if growth.space is not None and growth.space.found is not None:
+        words += f"; memory {power(growth.space.found)}"
+    return words
 
 
 def _is_better(found: str, expected: str) -> bool:

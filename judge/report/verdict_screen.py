@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..catalog.model import Problem
 from ..verdict import Check, Finding, Result, Verdict
 from .counterexample import render_counterexample
-from .measures import growth_words, memory_words, time_words
+from .measures import growth_words, memory_words, power, time_words
 from .page import Page
 from .plain import cells, clip, count, limited
 
@@ -102,7 +102,8 @@ def _measures(page: Page, result: Result, problem: Problem) -> None:
 
 def _finding(page: Page, finding: Finding) -> None:
     place = f"line {finding.line}: " if finding.line is not None else ""
-    page.prose_field("finding", f"{place}{finding.message} [{finding.kind}]", indent=2, style="magenta")
+    message = power(finding.message) if finding.kind == "slow-growth" else finding.message
+    page.prose_field("finding", f"{place}{message} [{finding.kind}]", indent=2, style="magenta")
 
 
 def _footer(page: Page, result: Result, attempt: int | None) -> None:

@@ -17,7 +17,7 @@ from ..cases.batch import Batch
 from ..cases.draw import EXAMPLES, Drawing
 from ..cases.oracle import Oracle, bound_reference, oracle_for
 from ..cases.package import CasesModule
-from ..cases.tiers import Tiers
+from ..cases.tiers import Tiers, package_hash
 from ..catalog.load import load_fixed_cases
 from ..catalog.wire import make_codec
 from ..compare.compare import Comparer
@@ -26,9 +26,11 @@ from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
 from ..execute.worker import Ending, Guard, Program
 from ..protocol import Status, answered, frames, split
+from ..timing.ratio import surely_over
 from ..verdict import Cases, Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain, sanitize
 from .ahead import start_drawing
+from .counting import Counting
 from .decide import decide, too_large
 from .references import ProgramOracle, reference_program
 from .request import Judged, Progress, Request, Services
@@ -65,6 +67,7 @@ class Run:
         self.stack = contextlib.ExitStack()
         self.sanitizing: Compilation | None = None
         self.background: sanitize.Background | None = None
+        self.counting: Counting | None = None
         self.compiled: Compile | None = None
         self.judged: list[Batch] = []
 
@@ -90,6 +93,12 @@ class Run:
     @cached_property
     def tiers(self) -> Tiers:
         return Tiers(self.problem, self.codec, self.oracle, self.services.cache, lambda: self.module, self.say)
+
+    @cached_property
+    def reference(self) -> Runner:
+        """The reference in the submission's language, for timing."""
+        program = reference_program(self.problem, self.source.language, lambda: self.compiler)
+        return self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
 
     @cached_property
     def comparer(self) -> Comparer:
@@ -159,8 +168,19 @@ class Run:
             result = self._result(Verdict.WRONG_ANSWER, 0, len(checks))
             return Judged(replace(result, checks=checks, message=violated.message))
         if self.sanitizing is not None:
-            self.background = sanitize.Background(self.sanitizing, self.services.boxes)
+            build = sanitize.SanitizedBuild(self.sanitizing)
+            self.background = sanitize.Background(build, self.services.boxes)
             self.stack.callback(self.background.cancel)
+            if self.request.given is None and self.compiler.toolchain.counts:
+                self.counting = Counting(
+                    self.problem,
+                    build,
+                    self.services.boxes,
+                    lambda: self.tiers.growth,
+                    package_hash(self.problem),
+                    stored=self.tiers.growth_is_stored,
+                )
+                self.stack.callback(self.counting.cancel)
         return cpp_program(done.program, self.problem)
 
     def _judge(self, program: Program, drawing: Drawing | None) -> Judged:
@@ -263,15 +283,12 @@ class Run:
 
     def _speed(self, runner: Runner, passed: int, total: int) -> Speed:
         """Judges and times the large tier."""
-        problem, language = self.problem, self.source.language
-        program = reference_program(problem, language, lambda: self.compiler)
-        reference = self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
-        limit = problem.limits.time_factor[language]
+        limit = self.problem.limits.time_factor[self.source.language]
 
         def say(text: str) -> None:
             self.say(text, passed=passed, total=total, tier=Tier.LARGE)
 
-        return judge_large(runner, reference, self.tiers.large, limit, Random(self.request.seed), say)
+        return judge_large(runner, self.reference, self.tiers.large, limit, Random(self.request.seed), say)
 
     def _judge_large(self, runner: Runner, speed: Speed, passed: int, total: int, base_kib: int | None) -> Judged:
         problem, language = self.problem, self.source.language
@@ -282,9 +299,10 @@ class Run:
         memory_kib = _added(runner, base_kib)
         timing = self._with_cpp_ratio(speed.timing)
         assert timing is not None
-        if timing.low > limit:
-            result = self._result(Verdict.TIME_LIMIT, passed, total)
-            return Judged(replace(result, time=timing, memory_kib=memory_kib), self.request.saved)
+        if surely_over(timing.low, limit):
+            result = replace(self._result(Verdict.TIME_LIMIT, passed, total), time=timing, memory_kib=memory_kib)
+            self.services.early(result)
+            return Judged(replace(result, complexity=self._growth(runner)), self.request.saved)
         if memory_kib is not None and memory_kib > memory_limit_mib(problem, language) * 1024:
             message = f"The peak was {memory_kib // 1024} MiB, the limit is {memory_limit_mib(problem, language)} MiB."
             result = replace(self._result(Verdict.MEMORY_LIMIT, passed, total), message=message)
@@ -293,15 +311,40 @@ class Run:
             self._result(Verdict.ACCEPTED, passed, total),
             time=timing,
             memory_kib=memory_kib,
-            complexity=Growth(None, problem.complexity.time, sure=False),
             checks=contract.checks(problem, failed=None),
         )
         self.services.early(result)
         quick = timing.submission_ns < SANITIZED_LARGE_NS
         findings = self._findings([self.judged[-1], *(c.batch for c in self.tiers.large if quick)])
-        return Judged(
-            replace(result, findings=findings, seconds=self.services.clock() - self.started), self.request.saved
-        )
+        growth = self._growth(runner)
+        if self.counting is not None and self.counting.finding is not None and not findings:
+            findings = (self.counting.finding,)
+        if growth is not None:
+            from .grow import slow_growth
+
+            findings += slow_growth(growth, timing)
+        seconds = self.services.clock() - self.started
+        return Judged(replace(result, complexity=growth, findings=findings, seconds=seconds), self.request.saved)
+
+    def _growth(self, runner: Runner) -> Growth | None:
+        """The growth of time and memory; None where nobody asks for it."""
+        if not self.request.sanitize:
+            return None
+        self.say("Looking at the growth")
+        counted = self.counting.finish() if self.counting is not None else None
+        if counted is not None:
+            return counted
+        from .grow import timed_growth
+
+        why = None
+        if self.source.language == "cpp":
+            compiled = self.compiler.toolchain.counts
+            why = (
+                "timed, as the counted program did not come through"
+                if compiled
+                else "timed: this compiler cannot count"
+            )
+        return timed_growth(self.problem, runner, self.reference, self.tiers.growth, why)
 
     def _with_cpp_ratio(self, timing: Timing | None) -> Timing | None:
         """For Python the time against reference.cpp as well, for perspective."""
@@ -368,10 +411,11 @@ class Run:
         example, decision = explain.large_counterexample(self, failed)
         result = replace(self._result(decision.verdict, passed, total), counterexample=example, time=failed.timing)
         self.services.early(result)
-        findings = () if decision.verdict is Verdict.TIME_LIMIT else self._findings([_unanswered(failure.frame)])
-        return Judged(
-            replace(result, findings=findings, seconds=self.services.clock() - self.started), self.request.saved
-        )
+        if decision.verdict is Verdict.TIME_LIMIT:
+            result = replace(result, complexity=self._growth(runner))
+        else:
+            result = replace(result, findings=self._findings([_unanswered(failure.frame)]))
+        return Judged(replace(result, seconds=self.services.clock() - self.started), self.request.saved)
 
     # ---- findings
 

@@ -102,14 +102,32 @@ def read_report(stderr: str) -> Finding | None:
     return None
 
 
+class SanitizedBuild:
+    """The build under sanitizers, which two threads wait for: one looks for undefined behaviour, one counts steps."""
+
+    def __init__(self, compilation: Compilation) -> None:
+        self.compilation = compilation
+        self._lock = threading.Lock()
+        self._done = False
+        self._program: Path | None = None
+
+    def program(self) -> Path | None:
+        """Waits for the compiler; None where it failed. What the compilation raises is raised to the first who asks."""
+        with self._lock:
+            if not self._done:
+                self._done = True
+                self._program = self.compilation.finish().program
+            return self._program
+
+
 class Background:
     """A thread that waits for the build under sanitizers and runs batches through it, until the first report.
 
     A slow or wrong answer is none of its business. ``finish`` or ``cancel`` has to be called.
     """
 
-    def __init__(self, compilation: Compilation, boxes: Path) -> None:
-        self.compilation, self.boxes = compilation, boxes
+    def __init__(self, build: SanitizedBuild, boxes: Path) -> None:
+        self.build, self.boxes = build, boxes
         self.batches: SimpleQueue[Batch | None] = SimpleQueue()
         self.finding: Finding | None = None
         self.fault: BaseException | None = None
@@ -135,7 +153,7 @@ class Background:
         self.cancelled = True
         self.batches.put(None)
         while self.thread.is_alive():
-            for process in (self.compilation.process, self._process()):
+            for process in (self.build.compilation.process, self._process()):
                 if process is not None:
                     contain.kill_group(process)
             self.thread.join(timeout=0.05)
@@ -153,7 +171,7 @@ class Background:
             self.fault = error
 
     def _look(self) -> None:
-        program = self.compilation.finish().program
+        program = self.build.program()
         if program is None:
             return
         with Runner(sanitized_program(program), self.boxes, lambda *_: None, GUARD) as runner:
@@ -164,12 +182,13 @@ class Background:
                     outcome = failure.outcome if failure is not None else None
                 except LoadFailed as failed:
                     outcome = failed.outcome
-                if outcome is not None and (finding := _of(outcome, program, self.boxes)) is not None:
+                if outcome is not None and (finding := finding_of(outcome, program, self.boxes)) is not None:
                     self.finding = finding
                     return
 
 
-def _of(outcome: Outcome, program: Path, boxes: Path) -> Finding | None:
+def finding_of(outcome: Outcome, program: Path, boxes: Path) -> Finding | None:
+    """What the sanitizers said of a process that ended."""
     if outcome.ending not in (Ending.EXITED, Ending.SIGNALLED):
         return None
     return read_report(outcome.stderr) or read_report(with_lines(outcome.stderr, program, boxes))

@@ -11,11 +11,15 @@ from ..execute.stream import Failure, Outcome, Runner
 from ..execute.worker import Ending, Guard
 from ..protocol import split
 from ..timing.measure import QUICK_NS, Interrupted, Measured, call_ns, compare
-from ..verdict import Timing
+from ..timing.ratio import ratio_of
+from ..verdict import FamilyTiming, Timing
 
 # A call is ended when it has surely exceeded the limit: so many times the limit, but never before the floor.
 RUNAWAY_FACTOR = 2.0
 RUNAWAY_FLOOR_S = 1.0
+REFERENCE_GUARD = Guard(60.0, 30.0)
+QUICK_PAIRS = 3  # for each family: which of them is the slowest, and a figure for each
+LONG_NS = 10_000_000
 
 
 @dataclass(frozen=True)
@@ -52,10 +56,11 @@ def judge_large(
 ) -> Speed:
     """Judges the families in order, then times the one on which the submission is slowest."""
     slowest: tuple[float, LargeCase, Guard] | None = None
+    families: list[FamilyTiming] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
         (frame,) = split(case.batch.frames)
-        reference_ns = call_ns(reference, frame, Guard(60.0, 30.0), 1)
+        reference_ns = call_ns(reference, frame, REFERENCE_GUARD, 1)
         guard = guard_for(reference_ns, limit)
         failure = submission.stream(case.batch, guard)
         if failure is not None:
@@ -67,11 +72,12 @@ def judge_large(
                 return Speed(passed, LargeFailure(case, failure, timing), None)
             # It came back when run alone: then its time decides, below.
         try:
-            own_ns = call_ns(submission, frame, guard, QUICK_NS)
+            families.append(_quickly(submission, reference, case, frame, guard, random))
         except Interrupted as interrupted:
-            return Speed(passed, _interrupted(case, frame, interrupted.outcome, guard, reference_ns, limit), None)
-        if slowest is None or own_ns / reference_ns > slowest[0]:
-            slowest = (own_ns / reference_ns, case, guard)
+            failed = _interrupted(case, frame, interrupted.outcome, guard, reference_ns, limit)
+            return Speed(passed, failed, None)
+        if slowest is None or families[-1].ratio > slowest[0]:
+            slowest = (families[-1].ratio, case, guard)
     assert slowest is not None
     _, case, guard = slowest
     notify(f"Timing against the reference on {case.family}")
@@ -79,12 +85,32 @@ def judge_large(
     try:
         measured = compare(submission, reference, frame, limit, guard, random)
     except Interrupted as interrupted:
-        ns = call_ns(reference, frame, Guard(60.0, 30.0), 1)
+        ns = call_ns(reference, frame, REFERENCE_GUARD, 1)
         return Speed(len(cases) - 1, _interrupted(case, frame, interrupted.outcome, guard, ns, limit), None)
-    return Speed(len(cases), None, _timing(case, measured, limit))
+    return Speed(len(cases), None, _timing(case, measured, limit, tuple(families)))
 
 
-def _timing(case: LargeCase, measured: Measured, limit: float) -> Timing:
+def _quickly(
+    submission: Runner, reference: Runner, case: LargeCase, frame: bytes, guard: Guard, random: Random
+) -> FamilyTiming:
+    """A few short pairs, a single one where a call takes long. Raises Interrupted."""
+    ours: list[float] = []
+    theirs: list[float] = []
+    while not ours or (len(ours) < QUICK_PAIRS and ours[0] < LONG_NS):
+        turns: list[tuple[Runner, list[float], Guard]] = [
+            (submission, ours, guard),
+            (reference, theirs, REFERENCE_GUARD),
+        ]
+        random.shuffle(turns)
+        for runner, times, own_guard in turns:
+            times.append(call_ns(runner, frame, own_guard, QUICK_NS))
+    ratio = ratio_of(ours, theirs)
+    return FamilyTiming(
+        case.family, case.n, ratio.value, ratio.low, ratio.high, round(min(ours)), max(1, round(min(theirs)))
+    )
+
+
+def _timing(case: LargeCase, measured: Measured, limit: float, families: tuple[FamilyTiming, ...]) -> Timing:
     ratio = measured.ratio
     return Timing(
         ratio=ratio.value,
@@ -96,6 +122,7 @@ def _timing(case: LargeCase, measured: Measured, limit: float) -> Timing:
         family=case.family,
         limit=limit,
         borderline=ratio.touches(limit),
+        families=families,
     )
 
 

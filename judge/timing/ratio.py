@@ -10,7 +10,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+# A verdict that noise must not turn needs some room: what is over the limit by less is called borderline.
+MARGIN = 1.15
 STAGES = (5, 15, 45)  # pairs: more are taken only while the interval touches the limit
+
+
+def surely_over(low: float, limit: float) -> bool:
+    """Whether a ratio whose interval begins at ``low`` is called too slow."""
+    return low > MARGIN * limit
 
 
 @dataclass(frozen=True)
@@ -23,11 +30,11 @@ class Ratio:
 
     def over(self, limit: float) -> bool:
         """Surely above the limit."""
-        return self.low > limit
+        return surely_over(self.low, limit)
 
     def touches(self, limit: float) -> bool:
-        """Not to be told from the limit."""
-        return self.low <= limit < self.high
+        """Not to be told from the limit, or only just above it."""
+        return limit < self.high and not self.over(limit)
 
 
 def ratio_of(submission_ns: Sequence[float], reference_ns: Sequence[float]) -> Ratio:

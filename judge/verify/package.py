@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -29,7 +30,8 @@ from ..protocol import frames, split
 from ..run.pipeline import run_submission
 from ..run.references import ProgramOracle, reference_program
 from ..run.request import Request, Services
-from ..verdict import Verdict
+from ..verdict import Timing, Verdict
+from .gap import Timed, narrow_gap
 
 BRUTE_S = 4.0  # how long brute.py is run on the exhaustive scope
 ORACLE_GUARD = Guard(cpu_s=60.0, idle_s=10.0)
@@ -264,27 +266,36 @@ class Verification:
             source = Source(
                 Path(f"starter.{language}"), f"starter.{language}", language, starter(self.problem, language)
             )
-            verdict, text = self._verdict(source)
+            verdict, text, _ = self._verdict(source)
             if verdict in (Verdict.ACCEPTED.value, Verdict.COMPILE_ERROR.value, "refused"):
                 yield f"{self.problem.name}: the {language} starter gets {verdict}: {text}"
 
     def solutions_get_their_verdict(self) -> Iterator[str]:
+        """Each file the verdict of its folder; and the time limit lies between the accepted and the too slow ones."""
+        timed: defaultdict[tuple[str, str], list[Timed]] = defaultdict(list)
         for file in sorted((self.folder / "solutions").glob("*/*")):
             if file.parent.name not in VERDICTS:
                 continue
             self.solutions += 1
-            verdict, text = self._verdict(read_source(file))
+            verdict, text, time = self._verdict(read_source(file))
             if verdict != file.parent.name:
                 yield f"{file}: expected {file.parent.name}, got {verdict}: {text}"
+            elif time is not None:
+                timed[verdict, file.suffix.lstrip(".")].append(Timed(f"{verdict}/{file.name}", time))
+        for language in self.problem.languages:
+            narrow = narrow_gap(timed[Verdict.ACCEPTED, language], timed[Verdict.TIME_LIMIT, language])
+            if narrow is not None:
+                yield f"{self.folder / 'problem.toml'}: limits.time_factor.{language}: {narrow}"
 
-    def _verdict(self, source: Source) -> tuple[str, str]:
+    def _verdict(self, source: Source) -> tuple[str, str, Timing | None]:
+        """The verdict, what explains it, and the time."""
         request = Request(self.problem, source, self.seed, sanitize=False, drawn=self.drawn)
         try:
             result = run_submission(request, self.services).result
         except PackageError:
             raise
         except UserError as error:
-            return "refused", str(error)
+            return "refused", str(error), None
         shown = [result.message, result.compile.diagnostics if result.compile else None]
         if result.counterexample is not None:
             e = result.counterexample
@@ -294,7 +305,7 @@ class Verification:
             shown += [e.note, e.trace]
         if result.time is not None:
             shown.append(f"{result.time.ratio:.1f} times the reference, limit {result.time.limit:g}")
-        return result.verdict.value, " ".join(filter(None, shown))[:1500]
+        return result.verdict.value, " ".join(filter(None, shown))[:1500], result.time
 
 
 def damages(answer: Any) -> Iterator[Any]:

@@ -29,6 +29,9 @@ STARTED = struct.Struct("<Q")
 JUDGE, TIME, LOAD = 1, 2, 3
 ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED = range(5)
 RECURSION = 300_000
+SLICES = 8  # of which the fastest counts: noise only ever adds
+SHORTEST_SLICE_NS = 30_000
+SHORT = 20  # calls of which so many fit into the time to be spent are warmed up
 STACK_BYTES = 512 << 20
 THREAD_STACK_BYTES = 16 << 20
 
@@ -101,18 +104,29 @@ class Service:
 
         def work(out: bytearray) -> None:
             calls = spent = 0
-            block = 1
+            block = best_calls = best = 1
+            slice_ns = max(min_ns // SLICES, SHORTEST_SLICE_NS)
             most = max(1, (4 << 20) // (len(data) + 64))
-            while spent < min_ns:
-                states = [problem.prepare(data) for _ in range(block)]
+            short = False
+            while calls == 0 or spent < min_ns:
+                states = [problem.prepare(data) for _ in range(block + short)]
+                if short:
+                    # Preparing has emptied the caches: the first call of a block is paid for, not counted.
+                    problem.call(states.pop())
+                state = None  # or the last one of the block before would be freed, list and all, on this block's time
                 before = clock()
                 for state in states:
                     problem.call(state)
                 took = clock() - before
-                spent += took
-                calls += block
-                block = min(most, max(1, max(0, min_ns - spent) // max(1, took // block) + 1))
-            out += struct.pack("<QQ", calls, spent)
+                if calls == 0 and not short and took * SHORT < min_ns:
+                    short = True  # nor is the very first one, where it is one of many
+                else:
+                    if calls == 0 or took * best_calls < best * block:
+                        best_calls, best = block, took
+                    spent += took
+                    calls += block
+                block = min(most, 2 * block, max(1, slice_ns * block // max(1, took)))
+            out += struct.pack("<QQ", best_calls, best)
 
         return self.guarded(work)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations, product
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, parameters
+from judge.author import Family, Scaling, parameters
 
 P = parameters(__file__)
 
@@ -138,3 +138,13 @@ FAMILIES = (
     Family("middling coins", _middling, n=P.amount_max, catches="recursion without a memo on wide coins"),
     Family("huge coins", _huge_and_small, n=P.amount_max, catches="adding a coin to an int; tables sized by the coins"),
 )
+
+
+def _table(sizes: Mapping[str, int], rng: Random) -> Args:
+    """Small coins: every one of them fits into nearly every amount."""
+    coins = list(range(1, sizes["coins"] + 1))
+    rng.shuffle(coins)
+    return coins, sizes["amount"]
+
+
+SCALINGS = (Scaling("small coins", _table, {"amount": P.amount_max, "coins": P.coins_max}),)

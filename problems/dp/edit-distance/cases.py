@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
 from random import Random
 from string import ascii_lowercase
 
 from hypothesis import strategies as st
 
-from judge.author import Family, parameters
+from judge.author import Family, Scaling, parameters
 
 P = parameters(__file__)
 
@@ -148,3 +148,10 @@ FAMILIES = (
         catches="cutting off common beginnings and endings, then plain recursion",
     ),
 )
+
+
+def _unlike(sizes: Mapping[str, int], rng: Random) -> Args:
+    return "a" * sizes["m"], "b" * sizes["n"]
+
+
+SCALINGS = (Scaling("nothing in common", _unlike, {"m": P.length_max, "n": P.length_max}),)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations, permutations, product
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, parameters
+from judge.author import Family, Scaling, parameters
 
 P = parameters(__file__)
 
@@ -157,3 +157,18 @@ FAMILIES = (
     Family("random entries", _random_entries, n=P.courses_max, catches="counting the missing prerequisites anew"),
     Family("half free", _half_free, n=P.courses_max, catches="leaving out courses without entries"),
 )
+
+
+def _entries(sizes: Mapping[str, int], rng: Random) -> Args:
+    """That many random entries among that many courses, or as many as there can be; there is an order."""
+    courses = sizes["v"]
+    pairs: set[tuple[int, int]] = set()
+    for _ in range(2 * sizes["e"]):
+        if len(pairs) == sizes["e"]:
+            break
+        a, b = rng.sample(range(courses), 2)
+        pairs.add((max(a, b), min(a, b)))
+    return _renamed(courses, sorted(pairs), rng)
+
+
+SCALINGS = (Scaling("random entries", _entries, {"v": P.courses_max, "e": 20 * P.courses_max}),)

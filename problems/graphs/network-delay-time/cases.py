@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations, pairwise, permutations, product
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, parameters
+from judge.author import Family, Scaling, parameters
 
 P = parameters(__file__)
 
@@ -139,3 +139,15 @@ FAMILIES = (
     Family("last out of reach", _last_out_of_reach, n=P.n_max, catches="going on while a node is missing"),
     Family("all zero", _all_zero, n=P.n_max, catches="following lines that take no time in circles"),
 )
+
+
+def _late(sizes: Mapping[str, int], rng: Random) -> Args:
+    """Each node is reached a little sooner on each longer way, as far as the lines go."""
+    nodes = sizes["n"]
+    lines = [[u, v, min(P.weight_max, 2 * (v - u) - 1)] for u, v in combinations(range(1, nodes + 1), 2)]
+    lines.sort(key=lambda line: (line[1] - line[0], line[0]))
+    back = [[v, u, P.weight_max] for u, v, _ in lines]
+    return (lines + back)[: sizes["e"]], nodes, 1
+
+
+SCALINGS = (Scaling("falling", _late, {"n": P.n_max, "e": P.times_max}),)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, parameters
+from judge.author import Family, Scaling, parameters
 
 P = parameters(__file__)
 
@@ -136,4 +136,20 @@ FAMILIES = (
     Family("comb", _comb, n=P.side_max, catches="joining islands by relabelling the whole map"),
     Family("chequered", _chequered, n=P.side_max, catches="a fresh map of visited cells for each island"),
     Family("scattered", _scattered, n=P.side_max, catches="a flood that searches the whole map for the next cell"),
+)
+
+
+def _rectangle(sizes: Mapping[str, int], rng: Random) -> Args:
+    return ([[P.land] * sizes["n"] for _ in range(sizes["m"])],)
+
+
+def _stripes(sizes: Mapping[str, int], rng: Random) -> Args:
+    """Every second column is land; the last row joins them."""
+    teeth = [P.land if x % 2 == 0 else P.water for x in range(sizes["n"])]
+    return ([list(teeth) for _ in range(sizes["m"] - 1)] + [[P.land] * sizes["n"]],)
+
+
+SCALINGS = (
+    Scaling("all land", _rectangle, {"m": P.side_max, "n": P.side_max}),
+    Scaling("comb", _stripes, {"m": P.side_max, "n": P.side_max}),
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations_with_replacement, pairwise, product
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, parameters
+from judge.author import Family, Scaling, parameters
 
 P = parameters(__file__)
 
@@ -149,3 +149,17 @@ FAMILIES = (
     Family("all equal", _all_equal, n=P.total_max, catches="comparing nodes where values are equal"),
     Family("mostly empty", _mostly_empty, n=P.k_max, catches="looking at empty lists again and again"),
 )
+
+
+def sizes(args: Args) -> dict[str, int]:
+    (lists,) = args
+    return {"n": sum(map(len, lists)), "k": len(lists)}
+
+
+def _dealt(sizes: Mapping[str, int], rng: Random) -> Args:
+    """Dealt out like cards: the lists take turns in every step of the merge."""
+    values = _spread(sizes["n"], rng)
+    return ([values[i :: sizes["k"]] for i in range(sizes["k"])],)
+
+
+SCALINGS = (Scaling("dealt out", _dealt, {"n": P.total_max, "k": P.total_max // 32}),)

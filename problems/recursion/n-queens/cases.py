@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import factorial
 from random import Random
 
 from hypothesis import strategies as st
@@ -36,3 +37,8 @@ def _board(n: int, rng: Random) -> Args:
 
 
 FAMILIES = (Family("largest board", _board, n=P.n_max, catches="placing queens without pruning attacked squares"),)
+
+
+def sizes(args: Args) -> dict[str, int]:
+    (n,) = args
+    return {"n": n, "p": factorial(n)}

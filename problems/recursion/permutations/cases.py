@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import permutations, product
+from math import factorial
 from random import Random
 
 from hypothesis import strategies as st
@@ -93,3 +94,8 @@ FAMILIES = (
     Family("descending", _descending, n=P.n_max, catches="walking through tuples that are no orders"),
     Family("whole range", _whole_range, n=P.n_max, catches="trying every value of the range for every place"),
 )
+
+
+def sizes(args: Args) -> dict[str, int]:
+    (nums,) = args
+    return {"n": len(nums), "p": factorial(len(nums))}

@@ -1,0 +1,180 @@
+"""Whether the clock can be believed: the reference against itself, and verdicts that must not flip.
+
+    python benchmarks/timing.py same [--runs 200] [--loaded] [--problem TOPIC/SLUG]
+    python benchmarks/timing.py flips [--runs 1000] [--loaded] [--problem TOPIC/SLUG]
+
+``same`` submits the reference and counts the ratios outside 0.95 to 1.05. ``flips`` judges an accepted solution, a too
+slow one and two that lie at the limit, in turns, in both languages, and counts the runs whose verdict is not the first
+one's. ``--loaded`` keeps two busy processes on every core meanwhile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+
+from judge.build.compile import Compiler
+from judge.build.source import Source, read_source
+from judge.build.toolchain import find_toolchain
+from judge.cases.oracle import bound_reference
+from judge.cases.package import CasesModule
+from judge.cases.tiers import Tiers
+from judge.catalog.locate import Catalog
+from judge.catalog.model import Problem
+from judge.catalog.wire import make_codec
+from judge.execute.programs import LOAD_GUARD, cpp_program, python_program
+from judge.execute.stream import Runner
+from judge.execute.worker import Program
+from judge.run.speed import Speed, judge_large
+from judge.timing.ratio import surely_over
+
+sys.path.insert(0, str(Path(__file__).parent))
+from load import load
+
+LIMIT = 10.0
+NEAR = (0.97, 1.04)  # the borderline cases: so many times the limit
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A program that is timed against the reference, and the limit it is held against."""
+
+    name: str
+    program: Program
+    reference: Program
+    limit: float
+
+
+class Lab:
+    """Times programs as ``judge run`` does: the large tier, then pairs on the slowest family."""
+
+    def __init__(self, cache: Path, problem: Problem) -> None:
+        self.cache, self.problem = cache, problem
+        reference = bound_reference(problem)
+        if reference is None:
+            raise SystemExit(f"{problem.name}: the installed judge has another version of its reference")
+        tiers = Tiers(problem, make_codec(problem), reference, cache, lambda: CasesModule(problem), print)
+        self.large = tiers.large
+        self.compiler = Compiler(find_toolchain(), cache, print)
+
+    def program(self, source: Source) -> Program:
+        if source.language == "py":
+            return python_program(self.problem, source.text, source.name)
+        compiled = self.compiler.start(self.problem, source).finish()
+        if compiled.program is None:
+            raise SystemExit(f"{source.name}: {compiled.diagnostics}")
+        return cpp_program(compiled.program, self.problem)
+
+    def speed(self, subject: Subject, seed: int) -> Speed:
+        """In fresh processes, as each run of the judge has them."""
+        boxes = self.cache / "boxes"
+        with (
+            Runner(subject.program, boxes, lambda *_: None, LOAD_GUARD) as submission,
+            Runner(subject.reference, boxes, lambda *_: None, LOAD_GUARD) as reference,
+        ):
+            return judge_large(submission, reference, self.large, subject.limit, Random(seed), lambda text: None)
+
+
+def same(lab: Lab, runs: int) -> None:
+    """The reference as submission: every ratio has to be 1."""
+    for language in lab.problem.languages:
+        program = lab.program(read_source(lab.problem.folder / f"reference.{language}"))
+        subject = Subject("reference", program, program, LIMIT)
+        ratios, uncovered = [], 0
+        started = time.monotonic()
+        for seed in range(runs):
+            timing = lab.speed(subject, seed).timing
+            assert timing is not None
+            ratios.append(timing.ratio)
+            uncovered += not timing.low <= 1 <= timing.high
+            progress(seed + 1, runs)
+        inside = sum(0.95 <= r <= 1.05 for r in ratios)
+        print(
+            f"{lab.problem.name} {language}: {inside} of {runs} within 0.95-1.05 ({100 * inside / runs:.1f} %), from "
+            f"{min(ratios):.3f} to {max(ratios):.3f}, standard deviation {statistics.pstdev(ratios):.4f}; "
+            f"1 outside the interval {uncovered} times; {(time.monotonic() - started) / runs:.2f} s a run",
+            flush=True,
+        )
+
+
+def verdict(speed: Speed, limit: float) -> str:
+    if speed.failed is not None:
+        return "time limit" if speed.failed.timing is not None else "failed"
+    assert speed.timing is not None
+    return "time limit" if surely_over(speed.timing.low, limit) else "accepted"
+
+
+def subjects(lab: Lab) -> list[Subject]:
+    """Of each language: one well inside the limit, one far beyond, and two whose limit is set to what they take."""
+    found = []
+    folder = lab.problem.folder
+    for language in lab.problem.languages:
+        reference = lab.program(read_source(folder / f"reference.{language}"))
+        limit = lab.problem.limits.time_factor[language]
+        fast = sorted((folder / "solutions" / "accepted").glob(f"*.{language}"))[0]
+        slow = sorted((folder / "solutions" / "time_limit_exceeded").glob(f"*.{language}"))[0]
+        found += [
+            Subject(f"{file.parent.name}/{file.name}", lab.program(read_source(file)), reference, limit)
+            for file in (fast, slow)
+        ]
+        near = replace(found[-2], limit=1000.0)
+        ratios = []
+        for seed in range(5):
+            timing = lab.speed(near, seed).timing
+            assert timing is not None
+            ratios.append(timing.ratio)
+        middle = statistics.median(ratios)
+        found += [
+            replace(near, name=f"{near.name} at {place:.2f} of the limit", limit=middle / place) for place in NEAR
+        ]
+    return found
+
+
+def flips(lab: Lab, runs: int) -> None:
+    """The same programs over and over, in turns: each verdict has to be that of the first run."""
+    everyone = subjects(lab)
+    seen: dict[str, Counter[str]] = {f"{s.program.command[-1]} {s.name}": Counter() for s in everyone}
+    for run in range(runs):
+        subject = everyone[run % len(everyone)]
+        outcome = verdict(lab.speed(subject, run), subject.limit)
+        seen[f"{subject.program.command[-1]} {subject.name}"][outcome] += 1
+        progress(run + 1, runs)
+    flipped = 0
+    for subject, outcomes in zip(everyone, seen.values(), strict=True):
+        flipped += sum(outcomes.values()) - max(outcomes.values(), default=0)
+        print(f"  {subject.name:45} limit {subject.limit:8.3g}  {dict(outcomes)}")
+    print(f"{lab.problem.name}: {flipped} of {runs} verdicts flipped", flush=True)
+
+
+def progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{done} of {total}\r", end="", file=sys.stderr, flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["same", "flips"])
+    parser.add_argument("--runs", type=int)
+    parser.add_argument("--loaded", action="store_true")
+    parser.add_argument("--problem", default="arrays/two-sum")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        home = os.environ.get("JUDGE_HOME")
+        lab = Lab(Path(home) / "cache" if home else Path(folder), Catalog.open().find(given.problem))
+        with load(2 * (os.cpu_count() or 1) if given.loaded else 0):
+            if given.what == "same":
+                same(lab, given.runs or 200)
+            else:
+                flips(lab, given.runs or 1000)
+
+
+if __name__ == "__main__":
+    main()

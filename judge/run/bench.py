@@ -1,0 +1,262 @@
+"""``judge bench``: files and the references of a problem over growing sizes. Wires the stations; the result is plain
+data."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from random import Random
+from typing import Any
+
+from ..author import Family
+from ..build.compile import Compiler
+from ..build.source import Source
+from ..build.toolchain import Mode
+from ..cases.batch import Batch
+from ..cases.oracle import Oracle, oracle_for
+from ..cases.package import CasesModule
+from ..cases.tiers import Tiers
+from ..catalog.model import Problem
+from ..catalog.wire import make_codec
+from ..compare.compare import Comparer
+from ..errors import JudgeError, SubmissionFault, UserError
+from ..execute.programs import LOAD_GUARD, cpp_program, python_program, sanitized_program
+from ..execute.stream import Runner
+from ..execute.worker import Program
+from ..protocol import frames
+from ..timing.count import count_shape
+from ..timing.sweep import Racer, ratio_at_largest, sweep
+from ..verdict import Growth
+from .grow import counted_growth, timed_growth
+from .references import ProgramOracle, reference_program, reference_source
+from .request import Progress, Services
+
+SMALLEST = 16
+
+
+@dataclass(frozen=True)
+class BenchPoint:
+    """CPU nanoseconds per call at size ``n``; ``ratio`` to the reference in the same language where that got as far."""
+
+    n: int
+    ns: int
+    highest_ns: int
+    ratio: float | None
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One program: its points, its growth, and why it has no more points than it has."""
+
+    name: str
+    language: str
+    is_reference: bool
+    points: tuple[BenchPoint, ...]
+    growth: Growth | None
+    stopped: str | None
+    ratio: float | None  # to the reference in the same language, at the largest common size
+
+
+@dataclass(frozen=True)
+class Bench:
+    """All contenders on one family of inputs; ``families`` are the names of those there are."""
+
+    problem: str
+    family: str
+    families: tuple[str, ...]
+    expected: str
+    contenders: tuple[Contender, ...]
+
+
+class Benchmark:
+    """One comparison. Everything it starts is ended by the exit stack."""
+
+    def __init__(self, problem: Problem, sources: Sequence[Source], services: Services, seed: int) -> None:
+        self.problem, self.sources, self.services, self.seed = problem, sources, services, seed
+        self.codec = make_codec(problem)
+        self.stack = contextlib.ExitStack()
+
+    @cached_property
+    def compiler(self) -> Compiler:
+        return Compiler(self.services.toolchain(), self.services.cache, self.say)
+
+    @cached_property
+    def module(self) -> CasesModule:
+        return CasesModule(self.problem)
+
+    @cached_property
+    def oracle(self) -> Oracle:
+        return oracle_for(
+            self.problem,
+            lambda: ProgramOracle(
+                self.problem, reference_program(self.problem, "cpp", lambda: self.compiler), self.services
+            ),
+        )
+
+    @cached_property
+    def tiers(self) -> Tiers:
+        return Tiers(self.problem, self.codec, self.oracle, self.services.cache, lambda: self.module, self.say)
+
+    def say(self, text: str) -> None:
+        self.services.notify(Progress(text))
+
+    def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
+        try:
+            value = self.codec.decode_answer(got, frame)
+        except ValueError as error:
+            return str(error)
+        comparer = Comparer(self.problem.compare, self.module.check if self.problem.compare == "checker" else None)
+        return comparer.wrong(self.codec.decode_args(frame), self.codec.decode_answer(expected, frame), value)
+
+    def run(self, family_name: str | None) -> Bench:
+        """Compiles, sweeps over the sizes, and looks at the growth. UserError where there is no such family."""
+        with self.stack:
+            everyone = self._everyone()
+            racers = [Racer(name, self._runner(program)) for name, _, _, program in everyone]
+            family = self._family(family_name, racers)
+            random = Random(self.seed)
+            sweep(racers, self._sizes(family), random, lambda n: self.say(f"{family.name}, n = {n:,}"))
+            references = {
+                source.language: racer for (_, source, own, _), racer in zip(everyone, racers, strict=True) if own
+            }
+            contenders = []
+            for (name, source, own, _), racer in zip(everyone, racers, strict=True):
+                self.say(f"Growth of {name}")
+                reference = references[source.language]
+                growth = self._growth(source, racer, reference)
+                contenders.append(_contender(name, source, own, racer, reference, growth))
+        names = tuple(f.name for f in self.module.families)
+        return Bench(self.problem.name, family.name, names, self.problem.complexity.time, tuple(contenders))
+
+    def _everyone(self) -> list[tuple[str, Source, bool, Program]]:
+        """(name, source, is it a reference, program): the references of the languages in use first."""
+        languages = {s.language for s in self.sources} or {self.problem.languages[0]}
+        references = [reference_source(self.problem, language) for language in sorted(languages)]
+        everyone = []
+        taken: dict[str, int] = {}
+        for source, own in [*((s, True) for s in references), *((s, False) for s in self.sources)]:
+            if source.language not in self.problem.languages:
+                raise SubmissionFault(f"{self.problem.name} is solved in C++ only.")
+            taken[source.name] = taken.get(source.name, 0) + 1
+            name = source.name if taken[source.name] == 1 else f"{source.name} ({taken[source.name]})"
+            everyone.append((name, source, own, self._program(source)))
+        return everyone
+
+    def _program(self, source: Source) -> Program:
+        if source.language == "py":
+            return python_program(self.problem, source.text, source.name)
+        self.say(f"Compiling {source.name}")
+        compiled = self.compiler.start(self.problem, source).finish()
+        if compiled.program is None:
+            raise SubmissionFault(f"{source.name} does not compile:\n{compiled.diagnostics}")
+        return cpp_program(compiled.program, self.problem)
+
+    def _runner(self, program: Program) -> Runner:
+        runner = self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
+        if (failed := runner.load()) is not None:
+            record = failed.outcome.record
+            raise SubmissionFault(f"A file cannot be loaded: {record.text if record else failed.outcome.ending}")
+        return runner
+
+    def _family(self, name: str | None, racers: Sequence[Racer]) -> Family:
+        """The named one; else the one on which a file falls back most behind the reference at a middle size."""
+        families = {f.name: f for f in self.module.families}
+        if name is not None:
+            if name not in families:
+                raise UserError(f"There is no family {name!r}. Families of {self.problem.name}: {', '.join(families)}.")
+            return families[name]
+        if len(families) == 1 or len(racers) < 2:
+            return self.module.families[0]
+        best: tuple[float, Family] | None = None
+        for family in families.values():
+            self.say(f"Choosing inputs: {family.name}")
+            sizes = [s for s in self._sizes(family) if s[0] <= max(SMALLEST, min(family.n, 1024))][-1:]
+            tried = [Racer(r.name, r.runner) for r in racers]
+            sweep(tried, sizes, Random(self.seed), lambda n: None)
+            # A file that gives up has fallen back further than any that does not.
+            worst = max(float("inf") if r.stopped else ratio_at_largest(r, tried[0]) or 0.0 for r in tried[1:])
+            if best is None or worst > best[0]:
+                best = (worst, family)
+        assert best is not None
+        return best[1]
+
+    def _sizes(self, family: Family) -> Iterator[tuple[int, Batch]]:
+        """Doubling sizes up to the family's own, each with the expected answer; sizes that make no valid input are left
+        out."""
+        sizes = []
+        n = family.n
+        while n >= min(SMALLEST, family.n):
+            sizes.append(n)
+            n = n // 2 if n > 2 * SMALLEST or family.n > SMALLEST else n - 1
+        for n in sorted(sizes):
+            args = self._args(family, n)
+            if args is None:
+                continue
+            blob = frames([self.codec.encode_args(args)])
+            yield n, Batch.make(blob, self.oracle.answer_all(blob))
+
+    def _args(self, family: Family, n: int) -> tuple[Any, ...] | None:
+        try:
+            args: tuple[Any, ...] = family.build(n, Random(f"{self.problem.name}/{family.name}/{n}"))
+            return args if self.module.is_valid(args) else None
+        except Exception:
+            return None  # a family need not make sense at every size
+
+    def _growth(self, source: Source, racer: Racer, reference: Racer) -> Growth | None:
+        with contextlib.suppress(JudgeError):
+            if source.language == "cpp" and self.compiler.toolchain.counts:
+                compiled = self.compiler.start(self.problem, source, Mode.SANITIZE).finish()
+                if compiled.program is not None:
+                    program = sanitized_program(compiled.program)
+                    with Runner(program, self.services.boxes, lambda *_: None, LOAD_GUARD) as runner:
+                        counted = [count_shape(runner, shape) for shape in self.tiers.growth]
+                    if not any(c.outcome for c in counted):
+                        return counted_growth(self.problem, counted)
+            return timed_growth(self.problem, racer.runner, reference.runner, self.tiers.growth, None)
+        return None
+
+
+def _contender(
+    name: str, source: Source, own: bool, racer: Racer, reference: Racer, growth: Growth | None
+) -> Contender:
+    theirs = {p.n: p.ns for p in reference.points}
+    points = tuple(
+        BenchPoint(p.n, round(p.ns), round(p.highest_ns), p.ns / theirs[p.n] if p.n in theirs else None)
+        for p in racer.points
+    )
+    ratio = ratio_at_largest(racer, reference)
+    return Contender(name, source.language, own, points, growth, racer.stopped, ratio)
+
+
+def to_json(bench: Bench) -> dict[str, Any]:
+    """What ``judge bench --json`` prints."""
+    return {
+        "problem": bench.problem,
+        "family": bench.family,
+        "families": list(bench.families),
+        "expected": bench.expected,
+        "contenders": [
+            {
+                "name": c.name,
+                "language": c.language,
+                "reference": c.is_reference,
+                "growth": None if c.growth is None else c.growth.found,
+                "counted": None if c.growth is None else c.growth.counted,
+                "reason": None if c.growth is None else c.growth.reason,
+                "ratio": None if c.ratio is None else round(c.ratio, 4),
+                "stopped": c.stopped,
+                "points": [
+                    {
+                        "n": p.n,
+                        "ns": p.ns,
+                        "highest_ns": p.highest_ns,
+                        "ratio": None if p.ratio is None else round(p.ratio, 4),
+                    }
+                    for p in c.points
+                ],
+            }
+            for c in bench.contenders
+        ],
+    }

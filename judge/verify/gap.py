@@ -1,0 +1,43 @@
+"""Whether a time limit lies in a gap: between the slowest accepted and the fastest too slow solution of a package.
+Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..verdict import Timing
+
+FACTOR = 3.0
+
+
+@dataclass(frozen=True)
+class Timed:
+    """A solution of the package and what was measured of it."""
+
+    name: str
+    time: Timing
+
+    @property
+    def cut(self) -> bool:
+        """Whether it was ended early: its ratio is at least this then."""
+        return self.time.low == self.time.high
+
+
+def narrow_gap(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> str | None:
+    """What is wrong and what to do about it; None where the gap is wide enough or there is nothing to compare."""
+    if not accepted or not too_slow:
+        return None
+    slowest = max(accepted, key=lambda s: s.time.ratio)
+    fastest = min(too_slow, key=lambda s: s.time.low)
+    wanted = FACTOR * slowest.time.ratio
+    if fastest.time.low >= wanted:
+        return None
+    said = (
+        f"{slowest.name} takes {slowest.time.ratio:.3g} times the reference ({slowest.time.family}), {fastest.name} "
+        f"{'was ended at ' if fastest.cut else 'only '}{fastest.time.low:.3g} ({fastest.time.family}): a factor of "
+        f"{fastest.time.low / slowest.time.ratio:.1f}, expected {FACTOR:g}. "
+    )
+    if fastest.cut:
+        return said + f"A limit of {wanted / 2:.3g} or more would let it run that long."
+    return said + "Choose a larger n for the family that catches it."

@@ -58,6 +58,8 @@ class Runner:
     def __init__(self, program: Program, boxes: Path, judge: Judge, load_guard: Guard) -> None:
         self.program, self.boxes, self.judge, self.load_guard = program, boxes, judge, load_guard
         self._worker: Worker | None = None
+        self.spent_ns: int | None = None
+        """CPU time that the last ``stream`` took, seen from outside; None where it failed or cannot be seen."""
 
     def __enter__(self) -> Runner:
         return self
@@ -107,6 +109,8 @@ class Runner:
     def stream(self, batch: Batch, guard: Guard) -> Failure | None:
         """Judges every case of the batch in order; None if all pass."""
         left_s = guard.total_cpu_s
+        self.spent_ns = None
+        spent_ns: int | None = 0
         for chunk in batch.chunks():
             self._loaded()
             worker = self.worker()
@@ -114,11 +118,13 @@ class Runner:
             exchange = worker.exchange(Command.JUDGE, chunk.frames, chunk.count, left)
             if exchange.cpu_ns is not None:
                 left_s -= exchange.cpu_ns / 1e9
+            spent_ns = None if spent_ns is None or exchange.outside_ns is None else spent_ns + exchange.outside_ns
             if exchange.ending is None and exchange.records == chunk.records:
                 continue
             failure = self._look_closer(worker, exchange, split(chunk.frames), split(chunk.records), guard)
             if failure is not None:
                 return replace(failure, index=chunk.first + failure.index)
+        self.spent_ns = spent_ns
         return None
 
     def fails_now(self, frame: bytes, expected: bytes, guard: Guard) -> bool:

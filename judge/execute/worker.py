@@ -73,13 +73,16 @@ class Guard:
 
 @dataclass(frozen=True)
 class Exchange:
-    """What came back of a batch. ``cpu_ns`` is the process's own figure, None without a trailer."""
+    """What came back of a batch. ``cpu_ns`` is the process's own figure, None without a trailer; ``outside_ns`` is what
+    the judge saw it use, which no program can change.
+    """
 
     records: bytes
     cpu_ns: int | None
     ending: Ending | None
     status: int | None = None
     page: Page | None = None
+    outside_ns: int | None = None
 
 
 def process_cpu_ns(pid: int) -> int | None:
@@ -240,7 +243,9 @@ class Worker:
                     self._drain(poller)
                     body = bytes(got[: -TRAILER.size])
                     # The number was there to be read: what comes before it has to be answers, or nothing counts.
-                    return Exchange(body, cpu_ns, None) if whole(body, count) else self._stop(Ending.BROKEN, b"")
+                    if not whole(body, count):
+                        return self._stop(Ending.BROKEN, b"")
+                    return Exchange(body, cpu_ns, None, outside_ns=watch.spent_ns())
             if hung_up:
                 return self._finished(bytes(got))
             if len(got) > ANSWERS_LIMIT:
@@ -327,6 +332,11 @@ class _Watch:
         self.written = self.worker.written
         self.cpu_since = process_cpu_ns(self.pid) or 0
         self.looks = self.runnable = 0
+
+    def spent_ns(self) -> int | None:
+        """CPU time of the process since the exchange began."""
+        total = process_cpu_ns(self.pid)
+        return None if total is None else total - self.cpu_at_start
 
     def check(self) -> Ending | None:
         now = time.monotonic()

@@ -301,6 +301,7 @@ class Run:
         assert timing is not None
         if surely_over(timing.low, limit):
             result = replace(self._result(Verdict.TIME_LIMIT, passed, total), time=timing, memory_kib=memory_kib)
+            result = replace(result, message=speed.note)
             self.services.early(result)
             return Judged(replace(result, complexity=self._growth(runner)), self.request.saved)
         if memory_kib is not None and memory_kib > memory_limit_mib(problem, language) * 1024:

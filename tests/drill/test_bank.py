@@ -117,13 +117,13 @@ def test_texts_fit_a_screen_and_are_sentences(bank: tuple[Question, ...]) -> Non
         assert len(q.trade_off) >= 60, q.id
 
 
-def test_the_plan_has_47_days_in_six_weeks() -> None:
-    assert list(DAYS) == list(range(1, 48))
-    assert len(set(DAYS.values())) == 47
-    assert Counter(map(week_of, DAYS)) == {1: 7, 2: 7, 3: 7, 4: 7, 5: 7, 6: 12}
-    assert list(WEEKS) == [1, 2, 3, 4, 5, 6]
+def test_the_plan_has_35_days_in_five_weeks() -> None:
+    assert list(DAYS) == list(range(1, 36))
+    assert len(set(DAYS.values())) == 35
+    assert Counter(map(week_of, DAYS)) == {1: 7, 2: 7, 3: 7, 4: 7, 5: 7}
+    assert list(WEEKS) == [1, 2, 3, 4, 5]
     assert set(range(1, 36)) - set(TEACHING_DAYS) == {7, 14, 21, 28, 35}
-    for day in (0, 48):
+    for day in (0, 36):
         with pytest.raises(ValueError, match=f"day {day} "):
             week_of(day)
 

@@ -1,4 +1,7 @@
-"""The six-week plan as data: what each week and day is about, and the free resources it names."""
+"""Weeks 1 to 5 of the plan as data: what each week and day is about, and the free resources it names.
+
+Days 36 to 47, which the judge is for, are in learn/plan.py.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,6 @@ WEEKS: Mapping[int, str] = MappingProxyType(
         3: "Databases",
         4: "OOP, networking, DevOps",
         5: "Cloud, agentic AI, AI security",
-        6: "Data structures, algorithms and C++",
     }
 )
 
@@ -54,18 +56,6 @@ DAYS: Mapping[int, str] = MappingProxyType(
         33: "AI threat modelling",
         34: "Secure backends with AI in them",
         35: "Mock interviews",
-        36: "Core DSA: arrays",
-        37: "Core DSA: stacks, linked lists",
-        38: "Core DSA: trees",
-        39: "Graphs",
-        40: "Sorting and searching",
-        41: "Recursion",
-        42: "Dynamic programming",
-        43: "C++ on the spot",
-        44: "C++ on the spot, timed",
-        45: "Mock interview: backend and DSA",
-        46: "Patching weak areas",
-        47: "Final interview drills",
     }
 )
 
@@ -74,10 +64,10 @@ TEACHING_DAYS: tuple[int, ...] = tuple(day for day in range(1, 36) if day % 7)
 
 
 def week_of(day: int) -> int:
-    """The week, 1 to 6, of a day from 1 to 47: the last week has twelve days."""
+    """The week, 1 to 5, of a day from 1 to 35."""
     if day not in DAYS:
-        raise ValueError(f"day {day} is not in the plan, which has days 1 to {max(DAYS)}")
-    return min((day - 1) // 7 + 1, 6)
+        raise ValueError(f"day {day} is not in weeks 1 to 5, which have days 1 to {max(DAYS)}")
+    return (day - 1) // 7 + 1
 
 
 @dataclass(frozen=True)

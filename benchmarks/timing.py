@@ -1,6 +1,6 @@
 """Whether the clock can be believed: the reference against itself, and verdicts that must not flip.
 
-    python benchmarks/timing.py same [--runs 200] [--loaded] [--problem TOPIC/SLUG]
+    python benchmarks/timing.py same [--runs 200] [--lang cpp|py] [--loaded] [--problem TOPIC/SLUG]
     python benchmarks/timing.py flips [--runs 1000] [--loaded] [--problem TOPIC/SLUG]
 
 ``same`` submits the reference and counts the ratios outside 0.95 to 1.05. ``flips`` judges an accepted solution, a too
@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -83,9 +84,9 @@ class Lab:
             return judge_large(submission, reference, self.large, subject.limit, Random(seed), lambda text: None)
 
 
-def same(lab: Lab, runs: int) -> None:
+def same(lab: Lab, runs: int, languages: Sequence[str]) -> None:
     """The reference as submission: every ratio has to be 1."""
-    for language in lab.problem.languages:
+    for language in languages:
         program = lab.program(read_source(lab.problem.folder / f"reference.{language}"))
         subject = Subject("reference", program, program, LIMIT)
         ratios, uncovered = [], 0
@@ -163,6 +164,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=["same", "flips"])
     parser.add_argument("--runs", type=int)
+    parser.add_argument("--lang", choices=["cpp", "py"], help="of same")
     parser.add_argument("--loaded", action="store_true")
     parser.add_argument("--problem", default="arrays/two-sum")
     given = parser.parse_args()
@@ -171,7 +173,7 @@ def main() -> None:
         lab = Lab(Path(home) / "cache" if home else Path(folder), Catalog.open().find(given.problem))
         with load(2 * (os.cpu_count() or 1) if given.loaded else 0):
             if given.what == "same":
-                same(lab, given.runs or 200)
+                same(lab, given.runs or 200, [given.lang] if given.lang else lab.problem.languages)
             else:
                 flips(lab, given.runs or 1000)
 

@@ -194,8 +194,19 @@ void make_threads_small() {
 #endif
 }
 
+// Freed memory is kept. Otherwise whether it goes back to the system, and has to be asked for again page by page in the
+// next call, hangs on what lies behind it, and one of two equal programs is slower by half.
+void keep_freed_memory() {
+#if defined(__GLIBC__) && !defined(JUDGE_SANITIZED)
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TOP_PAD, 1 << 20);
+#endif
+}
+
 __attribute__((constructor(101))) void take_descriptors() {
     make_threads_small();
+    keep_freed_memory();
     stack_base = reinterpret_cast<char*>(reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0)) + 4096);
     requests = move_up(request_fd);
     answers = move_up(answer_fd);

@@ -10,7 +10,7 @@ from ..cases.tiers import LargeCase
 from ..execute.stream import Failure, Outcome, Runner
 from ..execute.worker import Ending, Guard
 from ..protocol import split
-from ..timing.measure import QUICK_NS, Interrupted, Measured, call_ns, compare
+from ..timing.measure import QUICK_NS, Interrupted, Measured, call_ns, compare, pair_ns
 from ..timing.ratio import ratio_of, surely_over
 from ..verdict import FamilyTiming, Timing
 
@@ -164,13 +164,9 @@ def _quickly(
     ours: list[float] = []
     theirs: list[float] = []
     while not ours or (len(ours) < QUICK_PAIRS and ours[0] < LONG_NS):
-        turns: list[tuple[Runner, list[float], Guard]] = [
-            (submission, ours, guard),
-            (reference, theirs, REFERENCE_GUARD),
-        ]
-        random.shuffle(turns)
-        for runner, times, own_guard in turns:
-            times.append(call_ns(runner, frame, own_guard, QUICK_NS))
+        own, other = pair_ns(submission, reference, frame, (guard, REFERENCE_GUARD), QUICK_NS, random)
+        ours.append(own)
+        theirs.append(other)
     ratio = ratio_of(ours, theirs)
     return FamilyTiming(
         case.family, case.n, ratio.value, ratio.low, ratio.high, round(min(ours)), max(1, round(min(theirs)))

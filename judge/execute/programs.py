@@ -36,6 +36,16 @@ _SANITIZER_OPTIONS = {
 }
 
 
+# What makes one process of Python slower than the next for as long as it lives: the random hashes of names, and freed
+# memory that goes back to the system and has to be asked for again (runtime.cpp has the same for C++).
+_PYTHON_ENVIRONMENT = {
+    "PYTHONHASHSEED": "0",
+    "MALLOC_TRIM_THRESHOLD_": str(1 << 30),
+    "MALLOC_MMAP_THRESHOLD_": str(32 << 20),
+    "MALLOC_TOP_PAD_": str(1 << 20),
+}
+
+
 def memory_limit_mib(problem: Problem, language: str) -> int:
     """What a submission may add to an idle process."""
     return problem.limits.memory_mib * (PYTHON_MEMORY if language == "py" else 1)
@@ -80,9 +90,11 @@ def python_program(problem: Problem, text: str, filename: str) -> Program:
     load = {"spec": python_spec(problem), "source": text, "filename": filename, "packages": packages}
     worker = str(Path(__file__).with_name("contained"))
     return Program(
-        (python(), "-I", "-S", "-B", worker),
+        # Not -I, which would ignore the hash seed: there is nothing else in this environment.
+        (python(), "-P", "-s", "-S", "-B", worker),
         Limits(cpu_s=None, data_mib=limit + BASE_MIB + PYTHON_STACK_MIB, stack_mib=256, rss_mib=limit + BASE_MIB),
         load=json.dumps(load).encode("utf-8", "surrogatepass"),
+        environment=dict(_PYTHON_ENVIRONMENT),
         read=(worker, *standard_library(), *packages.values()),
     )
 

@@ -39,6 +39,7 @@
 
 #ifdef __linux__
 #include <elf.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #endif
@@ -229,6 +230,13 @@ bool granted(const request& wanted, const std::string& path) {
     return false;
 }
 
+// Where a program lies in memory makes it faster or slower for as long as it lives; two equal ones should not differ.
+void same_addresses() {
+#ifdef __linux__
+    if (personality(ADDR_NO_RANDOMIZE) < 0) errno = 0;  // some containers refuse it: then they differ
+#endif
+}
+
 // In the process that becomes the program.
 void contain(request& wanted) {
     if (wanted.nice && nice(wanted.nice) == -1) errno = 0;
@@ -249,6 +257,7 @@ void contain(request& wanted) {
     const int landlock = used("landlock") ? restrict_files(wanted.grants) : 0;
     umask(077);
     reset_signals();
+    same_addresses();
     const bool calls = used("seccomp") && restrict_calls(wanted.which, wanted.command[0]);
     if (wanted.require && !(calls && (landlock || view))) {
         report(calls ? "lacks Landlock and a mount namespace\n" : "lacks seccomp\n");

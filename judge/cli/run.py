@@ -16,18 +16,17 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import contain
 from ..build.source import Source, read_source
 from ..catalog.load import case_mismatch
 from ..catalog.model import Problem
 from ..errors import InternalError, SubmissionFault, UserError
-from ..verdict import Cases, Result, Verdict, to_json
 from .context import State, now, pass_state, slug_argument
 from .status import Status
 
 if TYPE_CHECKING:
     from ..cases.draw import Drawing
     from ..run.request import Request
+    from ..verdict import Result
 
 
 @click.command("run")
@@ -62,6 +61,8 @@ def command(
     Exit status: 0 accepted, 1 any other verdict, 2 usage or environment, 3 a fault of the judge.
     """
     if require_containment:
+        from .. import contain
+
         contain.require_containment()
     problem = state.catalog.find(name)
     path = file or default_file(problem, lang)
@@ -152,7 +153,7 @@ def _once(
             stack.callback(drawing.cancel)
         result, attempt = _judge_and_log(state, problem, source, part, as_json, seed, started_at, drawing)
     _print(result, problem, attempt, path, as_json)
-    return {Verdict.ACCEPTED: 0, Verdict.JUDGE_ERROR: 3}.get(result.verdict, 1)
+    return {"accepted": 0, "judge_error": 3}.get(result.verdict, 1)
 
 
 def _judge_and_log(
@@ -228,6 +229,8 @@ def _import_screen() -> None:
 
 
 def _fault(request: Request, source: Source, message: str) -> Result:
+    from ..verdict import Cases, Result, Verdict
+
     return Result(
         problem=request.problem.name,
         language=source.language,
@@ -241,6 +244,8 @@ def _fault(request: Request, source: Source, message: str) -> Result:
 
 def _print(result: Result, problem: Problem, attempt: int, path: Path, as_json: bool) -> None:
     if as_json:
+        from ..verdict import to_json
+
         print(json.dumps(to_json(result, attempt), ensure_ascii=True, allow_nan=True))
         return
     from ..report.console import make_console

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InternalError, UserError
 from ..verdict import Result
-from . import database, transfer
+from . import database
 from .attempt import Attempt, from_row, to_row, utc_text
 from .encoding import NotStorable, clean, decode, encode
 from .event import Event, event_of
 from .practice import Practice, read_practice
-from .transfer import Merged
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from .transfer import Merged
 
 FILE_NAME = "judge.db"
 SAVED_CASES = 50
@@ -271,11 +272,15 @@ class Log:
 
     def export(self) -> Iterator[str]:
         """The whole log in lines of JSON: see judge.store.transfer."""
+        from . import transfer
+
         with database.explained(self.path):
             yield from transfer.lines(self._connection, self._version)
 
     def merge(self, lines: Iterable[str]) -> Merged:
         """Takes in what ``export`` wrote, all of it or nothing; what is there already is passed over."""
+        from . import transfer
+
         with self._writing():
             return transfer.merge(self._connection, lines)
 

@@ -18,6 +18,7 @@ from ..store.practice import Practice, Row
 PAUSE = timedelta(hours=3)
 PARTIAL = ("case", "samples")  # modes of attempts that judge less than everything
 UNTRIED = ("compile_error", "judge_error")  # verdicts that say nothing of the idea
+SLOW_GROWTH = "slow-growth"  # the kind of such a finding
 TARGET_SECONDS = {"easy": 15 * 60.0, "medium": 25 * 60.0, "hard": 40 * 60.0}
 
 
@@ -99,7 +100,8 @@ def sittings(practice: Practice, now: datetime) -> list[Sitting]:
     What is dated after ``now`` comes from a clock that was ahead: it is taken as of now. Everything is taken by its
     time; if a clock ran back within a sitting, so that it was solved before it was opened, there is no duration.
     """
-    flawed = frozenset(attempt for attempt, _, _ in practice.findings)
+    slow = frozenset(attempt for attempt, kind, _ in practice.findings if kind == SLOW_GROWTH)
+    flawed = frozenset(attempt for attempt, _, _ in practice.findings) - slow
     done: list[tuple[datetime, int, _Open]] = []
     going: dict[tuple[str, str | None], _Open] = {}
     by_session: dict[str, list[_Open]] = {}
@@ -117,7 +119,7 @@ def sittings(practice: Practice, now: datetime) -> list[Sitting]:
     for at, what in _by_time(practice.attempts, practice.events, now):
         if isinstance(what, Row):
             one = sitting(what.problem, what.session, at)
-            _judged(one, what, at, what.id in flawed)
+            _judged(one, what, at, flawed=what.id in flawed, slow=what.id in slow)
         elif what.kind == SESSION_ENDED:
             for one in by_session.get(what.session or "", ()):
                 one.left = True
@@ -162,7 +164,7 @@ def _by_time(attempts: Sequence[Row], events: Iterable[Event], now: datetime) ->
         yield min(event.at, now), event
 
 
-def _judged(one: _Open, row: Row, at: datetime, flawed: bool) -> None:
+def _judged(one: _Open, row: Row, at: datetime, *, flawed: bool, slow: bool) -> None:
     one.ended = at
     one.difficulty, one.topic, one.language = row.difficulty, row.topic, row.language
     if row.verdict == "judge_error":
@@ -177,7 +179,7 @@ def _judged(one: _Open, row: Row, at: datetime, flawed: bool) -> None:
         return
     one.solved = True
     one.first_try = one.tries == 1
-    one.slow_growth = worse(row.growth_found, row.growth_expected)
+    one.slow_growth = slow or worse(row.growth_found, row.growth_expected)  # classes of several sizes have no order
     one.flawed = flawed
     if one.opened is not None:
         one.seconds = (at - one.opened - one.pauses).total_seconds()

@@ -142,6 +142,13 @@ def test_growth_beyond_the_expected_and_findings_are_noted(story: Any) -> None:
     assert [(s.slow_growth, s.flawed) for s in story.sittings()] == [(True, True), (False, False), (False, False)]
 
 
+def test_a_finding_of_growth_is_growth_and_no_flaw(story: Any) -> None:
+    # Of several sizes: no order of classes tells it.
+    number = story.attempt(0, growth_found="O(m * n^2)", growth_expected="O(m * n)")
+    story.findings.append((number, "slow-growth", "O(m * n^2), expected O(m * n)"))
+    assert [(s.slow_growth, s.flawed) for s in story.sittings()] == [(True, False)]
+
+
 def test_the_learners_word_goes_to_the_latest_sitting_of_the_problem(story: Any) -> None:
     story.attempt(0)
     story.attempt(200, session="s")

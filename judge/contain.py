@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -128,6 +129,20 @@ class Process(subprocess.Popen[bytes]):
                     f"A program cannot be contained on this machine: {line.removeprefix('failed ')}. "
                     "`judge doctor` tries each layer."
                 )
+
+    def wait(self, timeout: float | None = None) -> int:
+        """As Popen's, which looks only every 50 ms where it may not wait for ever."""
+        if timeout is not None and self.returncode is None and hasattr(os, "pidfd_open"):
+            with contextlib.suppress(ProcessLookupError):
+                descriptor = os.pidfd_open(self.pid)
+                try:
+                    poller = select.poll()
+                    poller.register(descriptor, select.POLLIN)
+                    if not poller.poll(timeout * 1000):
+                        raise subprocess.TimeoutExpired(self.args, timeout)
+                finally:
+                    os.close(descriptor)
+        return super().wait(timeout)
 
     def close_report(self) -> None:
         if self.report_fd >= 0:

@@ -202,3 +202,18 @@ def test_idle_memory_is_that_of_a_program_that_serves(services: Any, tmp_path: P
         idle = runner.idle_kib()
         assert runner.worker().page().ready
         assert idle == runner.worker().peak_kib()
+
+
+def test_waiting_ends_with_the_process_or_the_time(boxes: Path) -> None:
+    folder = Folder(boxes)
+    process = contain.start(in_python("input()"), Limits(), folder.path, stdin=subprocess.PIPE, read=standard_library())
+    try:
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(timeout=0.01)
+        assert process.stdin is not None
+        process.stdin.write(b"\n")
+        assert process.wait(timeout=60) == 0
+        assert process.wait(timeout=0.01) == 0
+    finally:
+        contain.kill(process)
+        folder.remove()

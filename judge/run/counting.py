@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import contain
 from ..catalog.model import Problem
@@ -17,7 +17,7 @@ from ..errors import JudgeError
 from ..execute.programs import sanitized_program
 from ..execute.stream import LoadFailed, Runner
 from ..execute.worker import Guard
-from ..verdict import Finding, Growth
+from ..verdict import Finding, Growth, growth_from
 from .sanitize import SanitizedBuild, finding_of
 
 if TYPE_CHECKING:
@@ -124,14 +124,8 @@ class Counting:
 
 def _read(file: Path) -> Growth | None:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        return _growth(json.loads(file.read_bytes()))
+        return growth_from(json.loads(file.read_bytes()))
     return None
-
-
-def _growth(data: dict[str, Any]) -> Growth:
-    space = data.pop("space")
-    not_told_from = tuple(data.pop("not_told_from"))
-    return Growth(**data, not_told_from=not_told_from, space=None if space is None else _growth(space))
 
 
 def _write(file: Path, growth: Growth) -> None:

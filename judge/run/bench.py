@@ -6,21 +6,14 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from random import Random
 from typing import Any
 
 from ..author import Family
-from ..build.compile import Compiler
 from ..build.source import Source
 from ..build.toolchain import Mode
 from ..cases.batch import Batch
-from ..cases.oracle import Oracle, oracle_for
-from ..cases.package import CasesModule
-from ..cases.tiers import Tiers
 from ..catalog.model import Problem
-from ..catalog.wire import make_codec
-from ..compare.compare import Comparer
 from ..errors import JudgeError, SubmissionFault, UserError
 from ..execute.programs import LOAD_GUARD, cpp_program, python_program, sanitized_program
 from ..execute.stream import Runner
@@ -30,8 +23,9 @@ from ..timing.count import count_shape
 from ..timing.sweep import Racer, ratio_at_largest, sweep
 from ..verdict import Growth
 from .grow import counted_growth, timed_growth
-from .references import ProgramOracle, reference_program, reference_source
-from .request import Progress, Services
+from .references import reference_source
+from .request import Services
+from .workbench import Workbench
 
 SMALLEST = 16
 
@@ -70,45 +64,19 @@ class Bench:
     contenders: tuple[Contender, ...]
 
 
-class Benchmark:
+class Benchmark(Workbench):
     """One comparison. Everything it starts is ended by the exit stack."""
 
     def __init__(self, problem: Problem, sources: Sequence[Source], services: Services, seed: int) -> None:
-        self.problem, self.sources, self.services, self.seed = problem, sources, services, seed
-        self.codec = make_codec(problem)
-        self.stack = contextlib.ExitStack()
-
-    @cached_property
-    def compiler(self) -> Compiler:
-        return Compiler(self.services.toolchain(), self.services.cache, self.say)
-
-    @cached_property
-    def module(self) -> CasesModule:
-        return CasesModule(self.problem)
-
-    @cached_property
-    def oracle(self) -> Oracle:
-        return oracle_for(
-            self.problem,
-            lambda: ProgramOracle(
-                self.problem, reference_program(self.problem, "cpp", lambda: self.compiler), self.services
-            ),
-        )
-
-    @cached_property
-    def tiers(self) -> Tiers:
-        return Tiers(self.problem, self.codec, self.oracle, self.services.cache, lambda: self.module, self.say)
-
-    def say(self, text: str) -> None:
-        self.services.notify(Progress(text))
+        super().__init__(problem, services)
+        self.sources, self.seed = sources, seed
 
     def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
         try:
             value = self.codec.decode_answer(got, frame)
         except ValueError as error:
             return str(error)
-        comparer = Comparer(self.problem.compare, self.module.check if self.problem.compare == "checker" else None)
-        return comparer.wrong(self.codec.decode_args(frame), self.codec.decode_answer(expected, frame), value)
+        return self.comparer.wrong(self.codec.decode_args(frame), self.codec.decode_answer(expected, frame), value)
 
     def run(self, family_name: str | None) -> Bench:
         """Compiles, sweeps over the sizes, and looks at the growth. UserError where there is no such family."""

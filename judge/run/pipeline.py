@@ -10,17 +10,14 @@ from random import Random
 from typing import Any
 
 from .. import contain
-from ..build.compile import Compilation, Compiled, Compiler
+from ..build.compile import Compilation, Compiled
 from ..build.prelude import prepare
 from ..build.toolchain import Mode
 from ..cases.batch import Batch
 from ..cases.draw import EXAMPLES, Drawing
-from ..cases.oracle import Oracle, bound_reference, oracle_for
-from ..cases.package import CasesModule
-from ..cases.tiers import Tiers, package_hash
+from ..cases.oracle import bound_reference
+from ..cases.tiers import package_hash
 from ..catalog.load import load_fixed_cases
-from ..catalog.wire import make_codec
-from ..compare.compare import Comparer
 from ..errors import JudgeError, SubmissionFault
 from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib, python_program, static_mib
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
@@ -32,9 +29,10 @@ from . import contract, explain, sanitize
 from .ahead import start_drawing
 from .counting import Counting
 from .decide import decide, too_large
-from .references import ProgramOracle, reference_program
-from .request import Judged, Progress, Request, Services
+from .references import reference_program
+from .request import Judged, Request, Services
 from .speed import LargeFailure, Speed, judge_large
+from .workbench import Workbench
 
 SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
 SANITIZED_LARGE_NS = 20_000_000  # large cases are repeated if the submission takes less than this on the slowest
@@ -54,17 +52,15 @@ class Stage:
     labels: tuple[str, ...] = ()
 
 
-class Run:
+class Run(Workbench):
     """One judging. Everything it starts is ended by the exit stack, whatever happens."""
 
     def __init__(self, request: Request, services: Services, drawing: Drawing | None) -> None:
-        self.request, self.services = request, services
+        super().__init__(request.problem, services)
+        self.request, self.source = request, request.source
         self.drawing = drawing
-        self.problem, self.source = request.problem, request.source
-        self.codec = make_codec(self.problem)
         self.guard = GUARDS[self.source.language]
         self.started = services.clock()
-        self.stack = contextlib.ExitStack()
         self.sanitizing: Compilation | None = None
         self.background: sanitize.Background | None = None
         self.counting: Counting | None = None
@@ -74,39 +70,10 @@ class Run:
     # ---- what is made when it is first needed
 
     @cached_property
-    def compiler(self) -> Compiler:
-        return Compiler(self.services.toolchain(), self.services.cache, self.say)
-
-    @cached_property
-    def module(self) -> CasesModule:
-        return CasesModule(self.problem)
-
-    @cached_property
-    def oracle(self) -> Oracle:
-        return oracle_for(
-            self.problem,
-            lambda: ProgramOracle(
-                self.problem, reference_program(self.problem, "cpp", lambda: self.compiler), self.services
-            ),
-        )
-
-    @cached_property
-    def tiers(self) -> Tiers:
-        return Tiers(self.problem, self.codec, self.oracle, self.services.cache, lambda: self.module, self.say)
-
-    @cached_property
     def reference(self) -> Runner:
         """The reference in the submission's language, for timing."""
         program = reference_program(self.problem, self.source.language, lambda: self.compiler)
         return self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
-
-    @cached_property
-    def comparer(self) -> Comparer:
-        checker = self.problem.compare == "checker"
-        return Comparer(self.problem.compare, self.module.check if checker else None)
-
-    def say(self, text: str, **progress: Any) -> None:
-        self.services.notify(Progress(text, **progress))
 
     def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
         """The comparison for answers whose bytes differ from the expected ones."""

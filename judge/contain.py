@@ -22,6 +22,7 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 
+from . import interrupts
 from .errors import EnvironmentFault, InternalError
 
 MIB = 1 << 20
@@ -226,12 +227,18 @@ class Folder:
     """
 
     def __init__(self, parent: Path) -> None:
+        self._lock = -1
         try:
             parent.mkdir(parents=True, exist_ok=True)
             _clear(parent)
-            self.path = Path(tempfile.mkdtemp(prefix="box-", dir=parent))
-            self._lock = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY)
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with interrupts.whole():
+                self.path = Path(tempfile.mkdtemp(prefix="box-", dir=parent))
+                self._lock = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY)
+                fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except KeyboardInterrupt:
+            if self._lock >= 0:
+                self.remove()
+            raise
         except OSError as error:
             raise EnvironmentFault(
                 f"Cannot create a working folder in {parent}: {error.strerror}. "
@@ -310,20 +317,26 @@ def start(
         argv.append("require=1")
     if without := os.environ.get(WITHOUT):
         argv += [f"without={layer}" for layer in without.split(",")]
+    process: Process | None = None
     try:
-        process = Process(
-            [*argv, "--", *command],
-            stdin=stdin,
-            stdout=stdout,
-            stderr=stderr,
-            cwd=folder,
-            env=environment(folder) | (extra_environment or {}),
-            pass_fds=(*fds, theirs),
-            start_new_session=True,
-            bufsize=0,
-        )
-        process.report_fd, report = report, -1
+        with interrupts.whole():
+            process = Process(
+                [*argv, "--", *command],
+                stdin=stdin,
+                stdout=stdout,
+                stderr=stderr,
+                cwd=folder,
+                env=environment(folder) | (extra_environment or {}),
+                pass_fds=(*fds, theirs),
+                start_new_session=True,
+                bufsize=0,
+            )
+            process.report_fd, report = report, -1
         return process
+    except KeyboardInterrupt:
+        if process is not None:
+            kill(process)
+        raise
     except OSError as error:
         raise EnvironmentFault(f"Cannot start {command[0]}: {error.strerror}.") from None
     finally:

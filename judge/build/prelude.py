@@ -111,7 +111,8 @@ def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
         for mode, folder in making.items():
             shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(cpp_folder() / "include", folder / "include")
-            running += [_start(toolchain, mode, folder, job) for job in _jobs(toolchain, folder)]
+            for job in _jobs(toolchain, folder):
+                running.append(_start(toolchain, mode, folder, job))
         for process in running:
             output, _ = process.communicate()
             process.check()

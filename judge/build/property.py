@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
+import secrets
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -25,6 +27,31 @@ class Properties:
         self.compiler, self.source = compiler, source
         self.prelude: Prelude = prelude_for(compiler.toolchain, Mode.PLAIN, compiler.cache, compiler.notify)
 
+    def unproved(self, required: str, forbidden: Sequence[str]) -> list[int] | None:
+        """One compilation of everything: which pieces of ``forbidden`` it does not prove to be rejected, by position;
+        None where ``required`` may not compile. What is not proved has still to be asked of ``compile``.
+
+        Each forbidden piece stands in a namespace of its own, so that their names do not meet.
+        """
+        file = self._file("\0".join((required, *forbidden)))
+        if file.is_file():
+            return []
+        # A name the submission cannot know: nothing that it makes the compiler say is taken for an error in a piece.
+        name = secrets.token_hex(8)
+        pieces = (
+            f'namespace judge_forbidden_{i} {{\n#line 1 "{name}-{i}"\n{code}\n}}' for i, code in enumerate(forbidden)
+        )
+        every = "-ferror-limit=0" if self.compiler.toolchain.is_clang else "-fmax-errors=0"
+        with self._running(["\n".join((required, *pieces))], every) as [(process, box)]:
+            if self._wait(process):
+                return list(range(len(forbidden)))
+            found = _causes((box / "output").read_text("utf-8", "replace"), name)
+        if not found or None in found:
+            return None
+        if len(found) == len(forbidden):
+            self._keep(file, "yes")
+        return [i for i in range(len(forbidden)) if i not in found]
+
     def compile(self, codes: Sequence[str]) -> list[bool]:
         """For each piece of code whether it compiles behind the submission, each on its own."""
         answers: dict[int, bool] = {}
@@ -40,15 +67,18 @@ class Properties:
             together = unknown[start : start + step]
             for i, compiles in zip(together, self._ask([codes[i] for i in together]), strict=True):
                 answers[i] = compiles
-                try:
-                    files[i].parent.mkdir(parents=True, exist_ok=True)
-                    files[i].write_text("yes" if compiles else "no")
-                except OSError as error:
-                    raise EnvironmentFault(
-                        f"Cannot write to the cache {files[i].parent}: {error.strerror}. "
-                        "Set JUDGE_HOME to a folder with room."
-                    ) from None
+                self._keep(files[i], "yes" if compiles else "no")
         return [answers[i] for i in range(len(codes))]
+
+    @staticmethod
+    def _keep(file: Path, text: str) -> None:
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text)
+        except OSError as error:
+            raise EnvironmentFault(
+                f"Cannot write to the cache {file.parent}: {error.strerror}. Set JUDGE_HOME to a folder with room."
+            ) from None
 
     def _file(self, code: str) -> Path:
         text = "\0".join((self.prelude.key, self.source.text, code))
@@ -57,11 +87,11 @@ class Properties:
 
     def _ask(self, codes: Sequence[str]) -> list[bool]:
         with self._running(codes) as running:
-            return [self._wait(process) for process in running]
+            return [self._wait(process) for process, _ in running]
 
     @contextmanager
-    def _running(self, codes: Sequence[str]) -> Iterator[list[contain.Process]]:
-        running: list[contain.Process] = []
+    def _running(self, codes: Sequence[str], *flags: str) -> Iterator[list[tuple[contain.Process, Path]]]:
+        running: list[tuple[contain.Process, Path]] = []
         folders: list[contain.Folder] = []
         head = command_head(self.compiler, self.prelude, Mode.PLAIN)
         try:
@@ -71,11 +101,12 @@ class Properties:
                 rest = '#include "judge/rest.hpp"\n' if needs_rest(self.source.text + code) else ""
                 (box / "unit.cpp").write_text(f"{rest}{self.source.text}\n{code}\n", encoding="utf-8")
                 with (box / "output").open("wb") as output:
-                    command = [*head, "-fsyntax-only", "unit.cpp"]
-                    running.append(start_compiler(self.compiler, self.prelude, command, box, output.fileno()))
+                    command = [*head, *flags, "-fsyntax-only", "unit.cpp"]
+                    process = start_compiler(self.compiler, self.prelude, command, box, output.fileno())
+                    running.append((process, box))
             yield running
         finally:
-            for process in running:
+            for process, _ in running:
                 contain.kill(process)
             for folder in folders:
                 folder.remove()
@@ -88,3 +119,21 @@ class Properties:
             return False
         process.check()
         return status == 0
+
+
+def _causes(output: str, name: str) -> set[int | None]:
+    """Which pieces the compiler's errors come from: where they are, or what required the template they are in. None
+    stands for an error that comes from no piece.
+    """
+    place = re.compile(rf"{name}-(\d+):\d+:")
+    causes: set[int | None] = set()
+    context: list[str] = []  # the lines that lead to the next error
+    for line in output.splitlines():
+        if re.match(r"\S.*: (fatal )?error: ", line):
+            pieces = {int(m[1]) for text in (*context, line) if (m := place.match(text))}
+            causes.add(pieces.pop() if len(pieces) == 1 else None)
+        if re.match(r"\S.*: +(In |At |required |recursively required )", line):
+            context.append(line)
+        else:
+            context.clear()
+    return causes

@@ -10,9 +10,9 @@ from ..errors import InternalError
 from ..protocol import LENGTH, split
 
 CHUNK_FRAMES = 4096
-FIRST_CHUNKS = (64, 512)  # most failures come early
-CHUNK_BYTES = 1 << 18
-MAGIC = b"judge-cases-2\n"
+CHUNK_BYTES = 1 << 18  # of the cases, and of the answers
+FIRST_CHUNKS = ((64, 1 << 12), (512, 1 << 15))  # most failures come early: (cases, bytes of answers)
+MAGIC = b"judge-cases-3\n"
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Batch:
     def make(cls, frames: bytes, records: bytes) -> Batch:
         """Cuts the two blobs, which have to hold equally many entries, into chunks."""
         cuts: list[tuple[int, int, int]] = []
-        at = answer_at = count = in_chunk = chunk_start = 0
+        at = answer_at = count = in_chunk = chunk_start = answer_start = 0
         while at < len(frames):
             (size,) = LENGTH.unpack_from(frames, at)
             (answer_size,) = LENGTH.unpack_from(records, answer_at)
@@ -49,13 +49,15 @@ class Batch:
             answer_at += 4 + answer_size
             count += 1
             in_chunk += 1
+            most, most_bytes = FIRST_CHUNKS[len(cuts)] if len(cuts) < len(FIRST_CHUNKS) else (CHUNK_FRAMES, CHUNK_BYTES)
             if (
-                in_chunk == (*FIRST_CHUNKS, CHUNK_FRAMES)[min(len(cuts), 2)]
+                in_chunk == most
                 or at - chunk_start >= CHUNK_BYTES
+                or answer_at - answer_start >= most_bytes
                 or at >= len(frames)
             ):
                 cuts.append((in_chunk, at, answer_at))
-                in_chunk, chunk_start = 0, at
+                in_chunk, chunk_start, answer_start = 0, at, answer_at
         if at != len(frames) or answer_at != len(records):
             raise InternalError("cases and expected answers do not go together")
         return cls(count, frames, records, tuple(cuts))
@@ -82,15 +84,6 @@ class Batch:
             kept += 1
         _, end, answer_end = self.cuts[kept - 1] if kept else (0, 0, 0)
         return Batch(cases, self.frames[:end], self.records[:answer_end], self.cuts[:kept])
-
-    def head(self, count: int) -> Batch:
-        """The first ``count`` cases, rounded up to a whole frame."""
-        if count >= self.count:
-            return self
-        frames, records = split(self.frames)[:count], split(self.records)[:count]
-        return Batch.make(
-            b"".join(LENGTH.pack(len(f)) + f for f in frames), b"".join(LENGTH.pack(len(r)) + r for r in records)
-        )
 
     def to_bytes(self) -> bytes:
         head = json.dumps([self.count, len(self.frames), len(self.records), self.cuts]).encode()

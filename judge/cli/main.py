@@ -10,15 +10,13 @@ import gc
 import importlib
 import io
 import os
-import signal
 import sys
 from collections.abc import Sequence
-from types import FrameType
 from typing import Any
 
 import click
 
-from .. import __version__
+from .. import __version__, interrupts
 from ..errors import InternalError, PackageError, UserError
 from .context import State
 
@@ -98,27 +96,18 @@ def cli(ctx: click.Context, problems: tuple[str, ...]) -> None:
     ctx.obj = State(problems)
 
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-
-
-def _interrupt(number: int, frame: FrameType | None) -> None:
-    for one in SIGNALS:
-        signal.signal(one, signal.SIG_IGN)  # a second Ctrl-C does not interrupt the clearing up
-    raise KeyboardInterrupt
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line and exits."""
     # A command is over before collecting cycles would pay; those that go on for long switch it on again.
     gc.disable()
     # A closed terminal or a polite kill end a run like Ctrl-C: every process is ended and every folder removed.
-    for one in SIGNALS:
-        if signal.getsignal(one) is not signal.SIG_IGN:  # nohup, or a shell's background job
-            signal.signal(one, _interrupt)
+    interrupts.handle()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that lacks a letter is no reason to fail
-    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+    status = run(sys.argv[1:] if arguments is None else arguments)
+    interrupts.over()
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str]) -> int:

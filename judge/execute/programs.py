@@ -24,8 +24,8 @@ PYTHON_MEMORY = 2  # a Python object is larger than a C++ one: the package's lim
 
 # What one small case may take. Far above any reference: it only ends what does not end by itself.
 GUARDS = {
-    "cpp": Guard(cpu_s=2.0, idle_s=2.0, total_cpu_s=10.0),
-    "py": Guard(cpu_s=4.0, idle_s=3.0, total_cpu_s=20.0),
+    "cpp": Guard(cpu_s=1.0, idle_s=2.0, total_cpu_s=10.0),
+    "py": Guard(cpu_s=2.0, idle_s=3.0, total_cpu_s=20.0),
 }
 LOAD_GUARD = Guard(cpu_s=10.0, idle_s=5.0)
 

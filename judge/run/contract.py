@@ -36,11 +36,12 @@ def violated(problem: Problem, source: Source, compiler: Compiler, say: Callable
     properties = Properties(compiler, source)
     positive = [c for c in problem.compile_checks if c.must_compile]
     forbidden = [c for c in problem.compile_checks if not c.must_compile]
-    # All that must compile in one go; only if that fails is it asked which one, half of them at a time.
-    fine, *accepted = properties.compile([_together(positive), *(c.code for c in forbidden)])
-    if not fine and (check := _first_failing(positive, properties)) is not None:
+    unproved = properties.unproved(_together(positive), [c.code for c in forbidden])
+    # Only if that fails is it asked which of those that must compile, half of them at a time.
+    if unproved is None and (check := _first_failing(positive, properties)) is not None:
         return Violated(check.name, _message(check, "This has to compile, and does not"))
-    for check, compiles in zip(forbidden, accepted, strict=True):
+    asked = forbidden if unproved is None else [forbidden[i] for i in unproved]
+    for check, compiles in zip(asked, properties.compile([c.code for c in asked]), strict=True):
         if compiles:
             return Violated(check.name, _message(check, "The compiler has to reject this, and accepts it"))
     return None

@@ -255,7 +255,8 @@ class Run(Workbench):
         def say(text: str) -> None:
             self.say(text, passed=passed, total=total, tier=Tier.LARGE)
 
-        return judge_large(runner, self.reference, self.tiers.large, limit, Random(self.request.seed), say)
+        random, rough = Random(self.request.seed), self.request.rough
+        return judge_large(runner, self.reference, self.tiers.large, limit, random, say, rough=rough)
 
     def _judge_large(self, runner: Runner, speed: Speed, passed: int, total: int, base_kib: int | None) -> Judged:
         problem, language = self.problem, self.source.language

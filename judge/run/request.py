@@ -29,6 +29,8 @@ class Request:
     # Encoded examples to judge instead of fresh ones (judge verify draws once for all solutions of a package).
     drawn: tuple[bytes, ...] | None = None
     samples: bool = False
+    # Timed no longer than the verdict needs; the ratio is less exact then.
+    rough: bool = False
 
     @property
     def partial(self) -> bool:

@@ -10,8 +10,8 @@ from ..cases.tiers import LargeCase
 from ..execute.stream import Failure, Outcome, Runner
 from ..execute.worker import Ending, Guard
 from ..protocol import split
-from ..timing.measure import QUICK_NS, Interrupted, Measured, call_ns, compare, pair_ns
-from ..timing.ratio import ratio_of, surely_over
+from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, call_ns, compare, pair_ns
+from ..timing.ratio import Ratio, ratio_of, surely_over
 from ..verdict import FamilyTiming, Timing
 
 REMEMBERS = (
@@ -63,9 +63,13 @@ def judge_large(
     limit: float,
     random: Random,
     notify: Callable[[str], None],
+    *,
+    rough: bool = False,
 ) -> Speed:
-    """Judges the families in order, then times the one on which the submission is slowest."""
-    slowest: tuple[float, LargeCase, Guard] | None = None
+    """Judges the families in order, then times the one on which the submission is slowest; the first on which it is far
+    too slow ends the way. ``rough``: no more pairs than the verdict needs.
+    """
+    slowest: tuple[float, LargeCase, Guard, Pairs] | None = None
     families: list[FamilyTiming] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
@@ -83,26 +87,32 @@ def judge_large(
             # It came back when run alone: then its time decides, below.
         first_ns = submission.spent_ns
         try:
-            families.append(_quickly(submission, reference, case, frame, guard, random))
+            pairs = _quickly(submission, reference, frame, guard, random)
         except Interrupted as interrupted:
             failed = _interrupted(case, frame, interrupted.outcome, guard, reference_ns, limit)
             return Speed(passed, failed, None)
+        ratio = _ratio(pairs)
+        families.append(_of_family(case, ratio, pairs))
+        if ratio.far_over(limit):
+            slowest = ratio.value, case, guard, pairs
+            break
         if _much_slower(first_ns, families[-1], reference, case, limit):
             timing = _cold(submission, reference, case, cases, limit, guard, random)
             if timing is not None and surely_over(timing.low, limit):
                 return Speed(len(cases), None, replace(timing, families=tuple(families)), REMEMBERS)
-        if slowest is None or families[-1].ratio > slowest[0]:
-            slowest = (families[-1].ratio, case, guard)
+        if slowest is None or ratio.value > slowest[0]:
+            # It was chosen for these pairs, so they say too much: it is measured anew.
+            slowest = ratio.value, case, guard, ()
     assert slowest is not None
-    _, case, guard = slowest
+    _, case, guard, known = slowest
     notify(f"Timing against the reference on {case.family}")
     (frame,) = split(case.batch.frames)
     try:
-        measured = compare(submission, reference, frame, limit, guard, random)
+        measured = compare(submission, reference, frame, limit, guard, random, known=known, rough=rough)
     except Interrupted as interrupted:
         ns = call_ns(reference, frame, REFERENCE_GUARD, 1)
-        return Speed(len(cases) - 1, _interrupted(case, frame, interrupted.outcome, guard, ns, limit), None)
-    return Speed(len(cases), None, _timing(case, measured, limit, tuple(families)))
+        return Speed(len(families) - 1, _interrupted(case, frame, interrupted.outcome, guard, ns, limit), None)
+    return Speed(len(families), None, _timing(case, measured, limit, tuple(families)))
 
 
 def _much_slower(first_ns: int | None, timed: FamilyTiming, reference: Runner, case: LargeCase, limit: float) -> bool:
@@ -157,20 +167,21 @@ def _cold(
     return Timing(ratio.value, ratio.low, ratio.high, round(min(ours)), round(min(theirs)), case.n, case.family, limit)
 
 
-def _quickly(
-    submission: Runner, reference: Runner, case: LargeCase, frame: bytes, guard: Guard, random: Random
-) -> FamilyTiming:
+def _quickly(submission: Runner, reference: Runner, frame: bytes, guard: Guard, random: Random) -> Pairs:
     """A few short pairs, a single one where a call takes long. Raises Interrupted."""
-    ours: list[float] = []
-    theirs: list[float] = []
-    while not ours or (len(ours) < QUICK_PAIRS and ours[0] < LONG_NS):
-        own, other = pair_ns(submission, reference, frame, (guard, REFERENCE_GUARD), QUICK_NS, random)
-        ours.append(own)
-        theirs.append(other)
-    ratio = ratio_of(ours, theirs)
-    return FamilyTiming(
-        case.family, case.n, ratio.value, ratio.low, ratio.high, round(min(ours)), max(1, round(min(theirs)))
-    )
+    pairs: list[tuple[float, float]] = []
+    while not pairs or (len(pairs) < QUICK_PAIRS and pairs[0][0] < LONG_NS):
+        pairs.append(pair_ns(submission, reference, frame, (guard, REFERENCE_GUARD), QUICK_NS, random))
+    return pairs
+
+
+def _ratio(pairs: Pairs) -> Ratio:
+    return ratio_of([own for own, _ in pairs], [other for _, other in pairs])
+
+
+def _of_family(case: LargeCase, ratio: Ratio, pairs: Pairs) -> FamilyTiming:
+    ours, theirs = min(own for own, _ in pairs), min(other for _, other in pairs)
+    return FamilyTiming(case.family, case.n, ratio.value, ratio.low, ratio.high, round(ours), max(1, round(theirs)))
 
 
 def _timing(case: LargeCase, measured: Measured, limit: float, families: tuple[FamilyTiming, ...]) -> Timing:

@@ -13,6 +13,9 @@ from dataclasses import dataclass
 # A verdict that noise must not turn needs some room: what is over the limit by less is called borderline.
 MARGIN = 1.15
 STAGES = (5, 15, 45)  # pairs: more are taken only while the interval touches the limit
+# What is so many times over the limit, or under it, is so beyond any noise: two pairs show it.
+FAR = 2.0
+FEWEST = 2
 
 
 def surely_over(low: float, limit: float) -> bool:
@@ -35,6 +38,14 @@ class Ratio:
     def touches(self, limit: float) -> bool:
         """Not to be told from the limit, or only just above it."""
         return limit < self.high and not self.over(limit)
+
+    def far_over(self, limit: float) -> bool:
+        """So far above the limit that further pairs would change nothing."""
+        return self.low > FAR * limit
+
+    def far_under(self, limit: float) -> bool:
+        """Likewise below."""
+        return self.high * FAR < limit
 
 
 def ratio_of(submission_ns: Sequence[float], reference_ns: Sequence[float]) -> Ratio:

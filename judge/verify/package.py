@@ -289,7 +289,7 @@ class Verification:
 
     def _verdict(self, source: Source) -> tuple[str, str, Timing | None]:
         """The verdict, what explains it, and the time."""
-        request = Request(self.problem, source, self.seed, sanitize=False, drawn=self.drawn)
+        request = Request(self.problem, source, self.seed, sanitize=False, drawn=self.drawn, rough=True)
         try:
             result = run_submission(request, self.services).result
         except PackageError:

@@ -1,0 +1,36 @@
+"""Inputs of recursion/n-queens on either side of its constraints."""
+
+LEAST_VALID = 9  # there are no more boards than these
+VALID = [(n,) for n in range(1, 10)]
+NEARLY = [
+    ((0,), "one below the least: a board without squares"),
+    ((10,), "one above the greatest"),
+    ((-1,), "the least size with its sign turned"),
+    ((-9,), "the greatest size with its sign turned"),
+    ((-2,), "two below zero"),
+    ((-10,), "one beyond the greatest size with its sign turned"),
+    ((11,), "two above the greatest"),
+    ((12,), "three above the greatest"),
+    ((13,), "factorial no longer fits an int"),
+    ((15,), "one below a power of two"),
+    ((16,), "a power of two"),
+    ((18,), "twice the greatest"),
+    ((20,), "the last factorial that fits a long"),
+    ((21,), "the first factorial that does not fit a long"),
+    ((31,), "the sign bit of an int mask"),
+    ((32,), "as many columns as an int has bits"),
+    ((33,), "more columns than an int has bits"),
+    ((64,), "as many columns as a long has bits"),
+    ((81,), "the squares of the greatest board instead of its side"),
+    ((90,), "the greatest size with a digit more"),
+    ((100,), "ten times too many"),
+    ((127,), "the greatest signed byte"),
+    ((-128,), "the least signed byte"),
+    ((256,), "zero in its lowest byte"),
+    ((257,), "one in its lowest byte"),
+    ((65_536 + 8,), "a valid size in its lower half"),
+    ((-(2**31) + 1,), "the greatest int with its sign turned"),
+    ((-(2**31),), "the least int"),
+    ((2**31 - 1,), "the greatest int"),
+    ((1_000_000_007,), "a common modulus"),
+]

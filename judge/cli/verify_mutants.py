@@ -1,0 +1,94 @@
+"""``judge verify --mutants``: how strong the cases are, solution by solution on every core."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import EnvironmentFault
+from ..report.plain import clean
+
+if TYPE_CHECKING:
+    from ..verify.adequacy import Adequacy, Score, Tried
+
+
+def verify_mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
+    """Tries the mutants of every package; 1 if one survives without a reason, or a reason is given for none."""
+    try:
+        from ..verify.adequacy import score
+    except ModuleNotFoundError as error:
+        raise EnvironmentFault(
+            f"--mutants needs the package {error.name}, which is not installed: `pip install 'judge[mutants]'`."
+        ) from None
+    files = [(folder, file) for folder in folders for file in sorted((folder / "solutions/accepted").glob("*"))]
+    left = {folder: sum(f == folder for f, _ in files) for folder in folders}
+    tried: defaultdict[Path, dict[Path, list[Tried]]] = defaultdict(dict)
+    failed = done = 0
+    # Compilers and submissions run in processes of their own beside these.
+    with ProcessPoolExecutor(max_workers=min(jobs, max(1, len(files)))) as pool:
+        running = {pool.submit(try_file, folder, file, cache): (folder, file) for folder, file in files}
+        for future in as_completed(running):
+            folder, file = running[future]
+            tried[folder][file] = future.result()
+            done += len(tried[folder][file])
+            left[folder] -= 1
+            if sys.stderr.isatty():
+                solved = sum(map(len, tried.values()))
+                text = f"{solved} of {len(files)} solutions, {done:,} mutants"
+                print(f"\r\x1b[K{text}", end="\r", file=sys.stderr, flush=True)
+            if not left[folder]:
+                name = f"{folder.parent.name}/{folder.name}"
+                result = score(name, folder, [t for _, found in sorted(tried[folder].items()) for t in found])
+                failed += bool(result.survivors or result.stale)
+                _print(result, folder)
+    print(f"{len(folders)} packages, {done:,} mutants, {failed} packages with survivors")
+    return 1 if failed else 0
+
+
+@lru_cache(maxsize=1)
+def _adequacy(folder: Path, cache: Path) -> Adequacy:
+    from ..build.toolchain import find_toolchain
+    from ..run.request import Services
+    from ..verify.adequacy import Adequacy
+
+    return Adequacy(folder, Services(cache, find_toolchain, time.monotonic))
+
+
+def try_file(folder: Path, file: Path, cache: Path) -> list[Tried]:
+    """Runs in a process of its own."""
+    return _adequacy(folder, cache).try_file(file)
+
+
+def _print(result: Score, folder: Path) -> None:
+    from ..verify.adequacy import Fate
+    from ..verify.reasons import FILE
+
+    judged = [f for f in Fate if f not in (Fate.INVALID, Fate.EQUIVALENT, Fate.SURVIVED)]
+    caught = sum(result.count(f) for f in judged)
+    different = caught + len(result.survivors)
+    share = f"{100 * caught / different:.1f} %" if different else "none"
+    facts = [
+        f"{result.count(Fate.KILLED)} killed",
+        f"{result.count(Fate.FOUND)} found by sanitizers or growth",
+        f"{result.count(Fate.EQUIVALENT)} the same code",
+        f"{len(result.excused)} with a reason",
+        f"{result.count(Fate.INVALID)} do not compile",
+    ]
+    print(f"{result.name}  {share} of {different} mutants ({', '.join(facts)})", flush=True)
+    for one in result.survivors:
+        place = folder / "solutions" / one.file
+        print(clean(f"  {place}:{one.line}: {one.operator}: survives"))
+        _print_change(one.was, one.now)
+    for excuse in result.stale:
+        print(clean(f"  {folder / FILE}: {excuse.file}: a reason for a mutant that does not survive"))
+        _print_change(excuse.was, excuse.now)
+
+
+def _print_change(was: str, now: str) -> None:
+    print(f"    - {clean(was)}\n    + {clean(now)}")

@@ -1,0 +1,251 @@
+"""How strong a package's cases are: which slips in its accepted solutions they find.
+
+A mutant is *invalid* if it does not compile, *equivalent* if it compiles to the same code, *killed* if the judge gives
+it another verdict than Accepted, *found* if it is accepted with a finding (undefined behaviour named by line, or slower
+growth), and else it has *survived*.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import types
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from ..build.source import Source
+from ..cases.batch import Batch
+from ..cases.tiers import package_hash
+from ..catalog.load import load_fixed_cases, load_problem
+from ..errors import InternalError, UserError
+from ..execute.programs import LOAD_GUARD, cpp_program, python_program
+from ..execute.stream import LoadFailed, Runner
+from ..execute.worker import Guard, Program
+from ..protocol import frames
+from ..run import contract
+from ..run.pipeline import run_submission
+from ..run.request import Request, Services
+from ..verdict import Verdict
+from . import mutate
+from .mutate import Mutant, mutants
+from .package import Verification
+from .reasons import Excuse, load_excuses
+
+# Mutants that never end are many; right programs need a hundredth of this on a small case.
+SHORT = {"cpp": Guard(cpu_s=0.3, idle_s=1.0, total_cpu_s=5.0), "py": Guard(cpu_s=0.6, idle_s=1.0, total_cpu_s=10.0)}
+
+
+class Fate(Enum):
+    """What became of a mutant."""
+
+    INVALID = "invalid"
+    EQUIVALENT = "equivalent"
+    KILLED = "killed"
+    FOUND = "found"
+    SURVIVED = "survived"
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A mutant of ``file`` (below solutions/) and its fate; ``by`` is what killed it."""
+
+    file: str
+    line: int
+    operator: str
+    was: str
+    now: str
+    fate: Fate
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Score:
+    """What a package's cases are worth."""
+
+    name: str
+    tried: tuple[Tried, ...]
+    excused: tuple[tuple[Tried, str], ...]
+    stale: tuple[Excuse, ...]
+
+    @property
+    def survivors(self) -> tuple[Tried, ...]:
+        """Those without a written reason."""
+        excused = {id(tried) for tried, _ in self.excused}
+        return tuple(t for t in self.tried if t.fate is Fate.SURVIVED and id(t) not in excused)
+
+    def count(self, fate: Fate) -> int:
+        return sum(t.fate is fate for t in self.tried)
+
+
+class Adequacy:
+    """Tries the mutants of one package's solutions, one file after the other."""
+
+    def __init__(self, folder: Path, services: Services, seed: int = 1) -> None:
+        self.proof = Verification(load_problem(folder), services, seed)
+        self.problem, self.services, self.seed = self.proof.problem, services, seed
+
+    def files(self) -> list[Path]:
+        """The accepted solutions."""
+        return sorted((self.problem.folder / "solutions" / "accepted").glob("*"))
+
+    def key(self, file: Path) -> str:
+        """Changes with everything a fate depends on."""
+        digest = hashlib.sha256(f"{package_hash(self.problem)} {self.seed}".encode())
+        for part in (file, self.problem.folder / "cases.toml", Path(mutate.__file__)):
+            digest.update(part.read_bytes())
+        return digest.hexdigest()[:20]
+
+    def try_file(self, file: Path, told: Callable[[], None] = lambda: None) -> list[Tried]:
+        """All mutants of one solution; what was tried before, be it in a run that was cut short, is not tried again."""
+        source = file.read_text(encoding="utf-8")
+        language = file.suffix.lstrip(".")
+        name = f"{self.problem.topic}-{self.problem.slug}-{self.key(file)}.jsonl"
+        log = self.services.cache / "mutants" / name
+        known = {text: Fate(fate) for text, fate, _ in _lines(log)}
+        why = {text: by for text, _, by in _lines(log)}
+        seen: dict[bytes, tuple[Fate, str]] = {self._code(source, file): (Fate.EQUIVALENT, "")}
+        found = []
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as written:
+            for mutant in mutants(source, language):
+                digest = hashlib.sha256(mutant.text.encode()).hexdigest()[:20]
+                if digest in known:
+                    fate, by = known[digest], why[digest]
+                else:
+                    fate, by = self._try(mutant, file, seen)
+                    written.write(json.dumps([digest, fate.value, by]) + "\n")
+                    written.flush()
+                at = file.relative_to(self.problem.folder / "solutions").as_posix()
+                found.append(Tried(at, mutant.line, mutant.operator, mutant.was, mutant.now, fate, by))
+                told()
+        return found
+
+    def _source(self, text: str, file: Path) -> Source:
+        return Source(file, file.name, file.suffix.lstrip("."), text)
+
+    def _code(self, text: str, file: Path) -> bytes:
+        """The compiled code; no two programs that behave differently have the same. Empty if it does not compile."""
+        if file.suffix == ".py":
+            try:
+                return repr(_shape(compile(text, "solution", "exec"))).encode()
+            except (SyntaxError, ValueError):
+                return b""
+        try:
+            program = self.proof.compiler.start(self.problem, self._source(text, file)).finish().program
+        except UserError:
+            return b""
+        return program.read_bytes() if program is not None else b""
+
+    def _try(self, mutant: Mutant, file: Path, seen: dict[bytes, tuple[Fate, str]]) -> tuple[Fate, str]:
+        source = self._source(mutant.text, file)
+        code = self._code(mutant.text, file)
+        if not code:
+            return Fate.INVALID, ""
+        if code not in seen:
+            by = self._quickly_killed(source) or self._thoroughly(source)
+            if by is None:
+                seen[code] = Fate.SURVIVED, ""
+            else:
+                seen[code] = (Fate.FOUND if by.startswith("finding") else Fate.KILLED), by
+        if source.language == "cpp":
+            self._forget(source)
+        return seen[code]
+
+    def _forget(self, source: Source) -> None:
+        """Removes the compiled mutant: thousands of them are of no further use."""
+        running = self.proof.compiler.start(self.problem, source)
+        running.cancel()
+        running.program.unlink(missing_ok=True)
+
+    def _quickly_killed(self, source: Source) -> str | None:
+        """By the small tiers, in the order in which they are judged; without confirming or explaining anything."""
+        if self.problem.kind == "contract":
+            violated = contract.violated(self.problem, source, self.proof.compiler, lambda text: None)
+            if violated is not None:
+                return f"check {violated.name}"
+        program: Program
+        if source.language == "cpp":
+            compiled = self.proof.compiler.start(self.problem, source).finish()
+            if compiled.program is None:
+                raise InternalError("a mutant that compiled does not compile again")
+            program = cpp_program(compiled.program, self.problem)
+        else:
+            program = python_program(self.problem, source.text, source.name)
+        with Runner(program, self.services.boxes, self.proof._wrong, LOAD_GUARD) as runner:
+            for tier, batch in self._small():
+                try:
+                    failure = runner.stream(batch, SHORT[source.language])
+                except LoadFailed:
+                    return "load"
+                if failure is not None:
+                    return tier
+        return None
+
+    def _small(self) -> Iterator[tuple[str, Batch]]:
+        yield "fixed", self._fixed
+        yield "exhaustive", self.proof.tiers.exhaustive.batch
+        yield "drawn", self._drawn
+
+    @property
+    def _fixed(self) -> Batch:
+        return self._batch([self.proof.codec.encode_args(c.args) for c in load_fixed_cases(self.problem)])
+
+    @property
+    def _drawn(self) -> Batch:
+        return self._batch(list(self.proof.drawn))
+
+    def _batch(self, cases: Sequence[bytes]) -> Batch:
+        blob = frames(list(cases))
+        return Batch.make(blob, self.proof.oracle.answer_all(blob))
+
+    def _thoroughly(self, source: Source) -> str | None:
+        """By a whole judging: large inputs, time, memory, and undefined behaviour."""
+        # Growth is counted in C++ beside the sanitizers; in Python it would have to be timed, which takes long.
+        sanitize = source.language == "cpp"
+        request = Request(self.problem, source, self.seed, drawn=self.proof.drawn, rough=True, sanitize=sanitize)
+        try:
+            result = run_submission(request, self.services).result
+        except UserError as error:
+            return f"refused: {error}"
+        if result.verdict is not Verdict.ACCEPTED:
+            where = result.counterexample.family or result.counterexample.tier.value if result.counterexample else ""
+            return f"{result.verdict.value} {where}".strip()
+        return f"finding: {result.findings[0].kind}" if result.findings else None
+
+
+def score(name: str, folder: Path, tried: Sequence[Tried]) -> Score:
+    """Takes the package's written reasons into account."""
+    excuses = load_excuses(folder)
+    excused, used = [], set()
+    for one in tried:
+        if one.fate is not Fate.SURVIVED:
+            continue
+        for excuse in excuses:
+            if (excuse.file, excuse.was, excuse.now) == (one.file, one.was, one.now):
+                excused.append((one, excuse.reason))
+                used.add(excuse)
+                break
+    return Score(name, tuple(tried), tuple(excused), tuple(e for e in excuses if e not in used))
+
+
+def _lines(log: Path) -> Iterator[tuple[str, str, str]]:
+    """What a log holds; a last line that was cut short is left out."""
+    if not log.is_file():
+        return
+    for line in log.read_text(encoding="utf-8").splitlines():
+        with contextlib.suppress(ValueError):
+            digest, fate, by = json.loads(line)
+            yield digest, fate, by
+
+
+def _shape(code: types.CodeType) -> tuple[object, ...]:
+    """All that a code object does, without the lines it stands on."""
+    constants = tuple(
+        _shape(c) if isinstance(c, types.CodeType) else (type(c).__name__, repr(c)) for c in code.co_consts
+    )
+    names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
+    counts = (code.co_argcount, code.co_kwonlyargcount, code.co_posonlyargcount, code.co_flags)
+    return code.co_code, constants, names, counts, getattr(code, "co_exceptiontable", b"")

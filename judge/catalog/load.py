@@ -30,7 +30,7 @@ DEFAULT_TIME_FACTOR = 10.0
 DEFAULT_MEMORY_MIB = 256
 
 
-class _Table:
+class Table:
     """A TOML table whose keys are taken one by one; what is left over at the end is an error."""
 
     def __init__(self, data: Any, where: str, file: Path) -> None:
@@ -69,13 +69,13 @@ class _Table:
             raise self.error(key, "a list of strings")
         return tuple(values)
 
-    def table(self, key: str, default: Any = ...) -> _Table:
+    def table(self, key: str, default: Any = ...) -> Table:
         value = self.take(key, dict, "a table", default)
-        return _Table(value, f"{self.where}.{key}" if self.where else key, self.file)
+        return Table(value, f"{self.where}.{key}" if self.where else key, self.file)
 
-    def tables(self, key: str) -> list[_Table]:
+    def tables(self, key: str) -> list[Table]:
         values = self.take(key, list, "a list of tables", [])
-        return [_Table(v, f"{self.where}.{key}[{i}]".lstrip("."), self.file) for i, v in enumerate(values)]
+        return [Table(v, f"{self.where}.{key}[{i}]".lstrip("."), self.file) for i, v in enumerate(values)]
 
     def done(self) -> None:
         if self.data:
@@ -98,7 +98,7 @@ def read_toml(file: Path) -> dict[str, Any]:
 def load_problem(folder: Path) -> Problem:
     """Reads ``folder/problem.toml``. Raises PackageError."""
     file = folder / "problem.toml"
-    top = _Table(read_toml(file), "", file)
+    top = Table(read_toml(file), "", file)
     version = top.take("format_version", int, f"{FORMAT_VERSION}")
     if version != FORMAT_VERSION:
         raise top.error("format_version", f"{FORMAT_VERSION}, got {version}: the package is for another judge")
@@ -141,20 +141,20 @@ def load_problem(folder: Path) -> Problem:
     return problem
 
 
-def _contract_check(table: _Table) -> ContractCheck:
+def _contract_check(table: Table) -> ContractCheck:
     check = ContractCheck(table.text("name"), table.text("about"))
     table.done()
     return check
 
 
-def _compile_check(table: _Table) -> CompileCheck:
+def _compile_check(table: Table) -> CompileCheck:
     must = table.take("must_compile", bool, "true or false")
     check = CompileCheck(table.text("name"), table.text("about"), table.text("code"), must)
     table.done()
     return check
 
 
-def _limits(table: _Table) -> Limits:
+def _limits(table: Table) -> Limits:
     factors = table.table("time_factor", {})
     number = "a number above 1"
     by_language = {}
@@ -170,7 +170,7 @@ def _limits(table: _Table) -> Limits:
     return Limits(by_language, memory)
 
 
-def _complexity(table: _Table) -> Complexity:
+def _complexity(table: Table) -> Complexity:
     sizes = table.take("sizes", dict, "a table of sizes in words", {})
     for key, value in sizes.items():
         if not isinstance(value, str):
@@ -182,7 +182,7 @@ def _complexity(table: _Table) -> Complexity:
     return complexity
 
 
-def _type(table: _Table, key: str, default: Any = ...) -> Type:
+def _type(table: Table, key: str, default: Any = ...) -> Type:
     text = table.text(key, default)
     try:
         return parse_type(text)
@@ -190,7 +190,7 @@ def _type(table: _Table, key: str, default: Any = ...) -> Type:
         raise table.error(key, str(error)) from None
 
 
-def _params(table: _Table, key: str) -> tuple[Param, ...]:
+def _params(table: Table, key: str) -> tuple[Param, ...]:
     params = []
     for entry in table.tables(key):
         params.append(
@@ -217,7 +217,7 @@ def _params(table: _Table, key: str) -> tuple[Param, ...]:
     return tuple(params)
 
 
-def _signature(table: _Table, kind: str) -> Signature:
+def _signature(table: Table, kind: str) -> Signature:
     if kind == "design":
         constructor = _params(table, "constructor")
         methods = []
@@ -297,7 +297,7 @@ def _design_mismatch(problem: Problem, args: Any) -> str | None:
 def load_fixed_cases(problem: Problem) -> tuple[FixedCase, ...]:
     """Reads cases.toml; every case has arguments of the declared types. Raises PackageError."""
     file = problem.folder / "cases.toml"
-    top = _Table(read_toml(file), "", file)
+    top = Table(read_toml(file), "", file)
     cases = []
     for table in top.tables("case"):
         args = _json(table, "args")
@@ -316,7 +316,7 @@ def load_fixed_cases(problem: Problem) -> tuple[FixedCase, ...]:
     return tuple(cases)
 
 
-def _json(table: _Table, key: str) -> Any:
+def _json(table: Table, key: str) -> Any:
     text = table.text(key)
     try:
         return json.loads(text)

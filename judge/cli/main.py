@@ -29,6 +29,7 @@ COMMANDS = {
     "drill": ("drill", "Solve problems against the clock."),
     "mock": ("mock", "Sit a full interview in rounds."),
     "bench": ("bench", "Compare files with the reference over growing sizes."),
+    "hack": ("hack", "Try a case of your own against a file."),
     "log": ("show_log", "Show past attempts."),
     "report": ("report", "Show where you are weak, and why."),
     "review": ("review", "List the problems that are due, and start one."),

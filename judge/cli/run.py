@@ -151,12 +151,12 @@ def _once(
 
             drawing = start_drawing(problem, seed)
             stack.callback(drawing.cancel)
-        result, attempt = _judge_and_log(state, problem, source, part, as_json, seed, started_at, drawing)
-    _print(result, problem, attempt, path, as_json)
+        result, attempt = judge_and_log(state, problem, source, part, as_json, seed, started_at, drawing)
+    print_result(result, problem, attempt, path, as_json)
     return {"accepted": 0, "judge_error": 3}.get(result.verdict, 1)
 
 
-def _judge_and_log(
+def judge_and_log(
     state: State,
     problem: Problem,
     source: Source,
@@ -164,7 +164,7 @@ def _judge_and_log(
     as_json: bool,
     seed: int,
     started_at: datetime,
-    drawing: Drawing | None,
+    drawing: Drawing | None = None,
 ) -> tuple[Result, int]:
     """The result and its number in the log."""
     from ..build.toolchain import find_toolchain
@@ -242,7 +242,7 @@ def _fault(request: Request, source: Source, message: str) -> Result:
     )
 
 
-def _print(result: Result, problem: Problem, attempt: int, path: Path, as_json: bool) -> None:
+def print_result(result: Result, problem: Problem, attempt: int, path: Path, as_json: bool) -> None:
     if as_json:
         from ..verdict import to_json
 

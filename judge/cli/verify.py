@@ -23,14 +23,22 @@ if TYPE_CHECKING:
 @click.command("verify")
 @click.argument("names", metavar="[TOPIC/SLUG …]", nargs=-1)
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Packages at a time (default: the number of cores).")
+@click.option("--mutants", is_flag=True, help="Try slips in the accepted solutions instead: do the cases find them?")
 @pass_state
-def command(state: State, names: tuple[str, ...], jobs: int | None) -> int:
+def command(state: State, names: tuple[str, ...], jobs: int | None, mutants: bool) -> int:
     """Prove that problem packages are sound: all of them, or those named.
+
+    With --mutants: each accepted solution is changed in every place where people slip, and the cases have to tell it
+    from the solution. A run that is stopped goes on where it was.
 
     Exit status: 0 if nothing is wrong with any, else 1.
     """
     gc.enable()
     folders = _folders(state, names)
+    if mutants:
+        from .verify_mutants import verify_mutants
+
+        return verify_mutants(folders, state.home.cache, jobs or os.cpu_count() or 1)
     failed = 0
     width = max((len(f"{f.parent.name}/{f.name}") for f in folders), default=0)
     with ProcessPoolExecutor(max_workers=min(jobs or os.cpu_count() or 1, max(1, len(folders)))) as pool:

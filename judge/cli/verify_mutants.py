@@ -22,10 +22,13 @@ def verify_mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
     """Tries the mutants of every package; 1 if one survives without a reason, or a reason is given for none."""
     try:
         from ..verify.adequacy import score
+        from ..verify.reasons import load_excuses
     except ModuleNotFoundError as error:
         raise EnvironmentFault(
             f"--mutants needs the package {error.name}, which is not installed: `pip install 'judge[mutants]'`."
         ) from None
+    for folder in folders:
+        load_excuses(folder)  # what is wrong with them is better said now than in half an hour
     files = [(folder, file) for folder in folders for file in sorted((folder / "solutions/accepted").glob("*"))]
     left = {folder: sum(f == folder for f, _ in files) for folder in folders}
     tried: defaultdict[Path, dict[Path, list[Tried]]] = defaultdict(dict)

@@ -189,10 +189,11 @@ class Log:
             raise UserError(f"There is no attempt {id} in {self.path}: `judge log` lists those there are.")
         return found[0]
 
-    def save_case(self, problem: str, args: Sequence[Any], *, now: datetime) -> None:
+    def save_case(self, problem: str, args: Sequence[Any], *, now: datetime, own: bool = False) -> None:
         """Saves a counterexample for the next runs; one that is there already becomes the newest.
 
-        Args whose JSON exceeds encoding.VALUE_LIMIT, or that are no JSON values, are not saved.
+        With ``own`` it is the learner's, and kept when it passes. Args whose JSON exceeds encoding.VALUE_LIMIT, or that
+        are no JSON values, are not saved.
         """
         try:
             text = encode(tuple(args))
@@ -200,16 +201,18 @@ class Log:
             return
         with self._writing():
             self._connection.execute(
-                "INSERT INTO saved_case (problem, args, saved_at) VALUES (?, ?, ?) "
-                "ON CONFLICT (problem, args) DO UPDATE SET saved_at = excluded.saved_at",
-                (clean(problem), text, utc_text(now)),
+                "INSERT INTO saved_case (problem, args, saved_at, own) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (problem, args) DO UPDATE SET saved_at = excluded.saved_at, own = MAX(own, excluded.own)",
+                (clean(problem), text, utc_text(now), int(own)),
             )
 
     def saved_cases(self, problem: str) -> list[tuple[Any, ...]]:
-        """The args of the saved counterexamples of a problem, newest first, at most SAVED_CASES."""
+        """The args of the saved cases of a problem, the learner's own before the others, newest first; at most
+        SAVED_CASES.
+        """
         with database.explained(self.path):
             rows = self._connection.execute(
-                "SELECT args FROM saved_case WHERE problem = ? ORDER BY saved_at DESC, id DESC LIMIT ?",
+                "SELECT args FROM saved_case WHERE problem = ? ORDER BY own DESC, saved_at DESC, id DESC LIMIT ?",
                 (clean(problem), SAVED_CASES),
             ).fetchall()
         try:
@@ -217,14 +220,17 @@ class Log:
         except (ValueError, TypeError) as error:
             raise database.damaged(self.path, f"a saved case of {problem} is no JSON list: {error}") from error
 
-    def drop_case(self, problem: str, args: Sequence[Any]) -> None:
-        """Forgets a saved counterexample; does nothing if it was not saved."""
+    def drop_case(self, problem: str, args: Sequence[Any], *, own: bool = False) -> bool:
+        """Forgets a saved counterexample, the learner's own only with ``own``. Whether there was one to forget."""
         try:
             text = encode(tuple(args))
         except NotStorable:
-            return
+            return False
         with self._writing():
-            self._connection.execute("DELETE FROM saved_case WHERE problem = ? AND args = ?", (clean(problem), text))
+            done = self._connection.execute(
+                "DELETE FROM saved_case WHERE problem = ? AND args = ? AND own <= ?", (clean(problem), text, int(own))
+            )
+        return done.rowcount > 0
 
     def add_event(
         self,

@@ -128,6 +128,8 @@ MIGRATIONS: tuple[Migration, ...] = (
         # totals of each problem without a look at the rows, which are long
         ("CREATE INDEX attempt_in_short ON attempt (problem, language, mode, verdict, started_at)",),
     ),
+    # 1 for a case the learner has found, which stays when it passes
+    Migration("own_case", ("ALTER TABLE saved_case ADD COLUMN own INTEGER NOT NULL DEFAULT 0",)),
 )
 
 

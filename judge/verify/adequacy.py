@@ -29,7 +29,6 @@ from ..run import contract
 from ..run.pipeline import run_submission
 from ..run.request import Request, Services
 from ..verdict import Verdict
-from . import mutate
 from .mutate import Mutant, mutants
 from .package import Verification
 from .reasons import Excuse, load_excuses
@@ -92,9 +91,9 @@ class Adequacy:
         return sorted((self.problem.folder / "solutions" / "accepted").glob("*"))
 
     def key(self, file: Path) -> str:
-        """Changes with everything a fate depends on."""
+        """Changes with everything a fate depends on but the mutant itself."""
         digest = hashlib.sha256(f"{package_hash(self.problem)} {self.seed}".encode())
-        for part in (file, self.problem.folder / "cases.toml", Path(mutate.__file__)):
+        for part in (file, self.problem.folder / "cases.toml"):
             digest.update(part.read_bytes())
         return digest.hexdigest()[:20]
 

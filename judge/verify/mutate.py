@@ -82,9 +82,10 @@ NAMES = {
     "True": "False",
     "False": "True",
 }
-WIDE = frozenset({"long", "long long", "int64_t", "size_t", "unsigned long long", "uint64_t", "unsigned long"})
-# Calls that only make a program faster: without them it is as right as before.
-SPEED_ONLY = ("reserve", "shrink_to_fit", "sync_with_stdio", "tie", "gc.disable")
+# Not size_t: no input of a drill has as many elements as an int cannot count.
+WIDE = frozenset({"long", "long long", "int64_t", "unsigned long long", "uint64_t"})
+# Calls that only make a program faster: without them, or with other arguments, it is as right as before.
+SPEED_ONLY = ("reserve(", "shrink_to_fit(", "sync_with_stdio(", ".tie(", "gc.disable(")
 BINARY = {"binary_expression", "binary_operator", "comparison_operator", "boolean_operator"}
 
 
@@ -119,11 +120,17 @@ def _one_line(text: bytes) -> str:
 
 
 def _walk(node: Node) -> Iterator[Node]:
-    if node.type in ("comment", "preproc_include", "preproc_def", "type", "string"):
+    if node.type in ("comment", "preproc_include", "preproc_def", "type", "string") or _only_speed(node):
         return
     yield node
     for child in node.children:
         yield from _walk(child)
+
+
+def _only_speed(node: Node) -> bool:
+    called = node.child_by_field_name("function") if node.type in ("call_expression", "call") else None
+    text = called.text if called is not None else None
+    return text is not None and (text.decode("utf-8") + "(").endswith(SPEED_ONLY)
 
 
 def _changes(node: Node, data: bytes, language: str) -> Iterator[Change]:
@@ -169,8 +176,10 @@ def _number(node: Node, data: bytes, language: str) -> Iterator[Change]:
         return
     word = _text(node, data)
     digits = word.rstrip("uUlL")
-    if not digits.isdecimal() or len(digits) > 18:
+    if not digits.removeprefix("-").isdecimal() or len(digits) > 18:
         return
+    if digits.startswith("-"):
+        yield Change("dropped", node.start_byte, node.end_byte, word[1:])
     for change in (1, -1):
         value = int(digits) + change
         yield Change("off by one", node.start_byte, node.end_byte, f"({value})" if value < 0 else str(value))
@@ -220,8 +229,7 @@ def _deleted(node: Node, data: bytes, language: str) -> Iterator[Change]:
     if node.type != "expression_statement" or not node.named_children:
         return
     inner = node.named_children[0]
-    word = _text(inner, data)
-    if inner.type == "string" or any(f"{call}(" in word for call in SPEED_ONLY):
+    if inner.type == "string" or _only_speed(inner):
         return
     yield Change("deleted", node.start_byte, node.end_byte, ";" if language == "cpp" else "pass")
 

@@ -32,6 +32,8 @@ from ..run.references import ProgramOracle, reference_program
 from ..run.request import Request, Services
 from ..verdict import Timing, Verdict
 from .gap import Timed, narrow_gap
+from .reasons import FILE as MUTANTS
+from .reasons import load_excuses
 
 BRUTE_S = 4.0  # how long brute.py is run on the exhaustive scope
 ORACLE_GUARD = Guard(cpu_s=60.0, idle_s=10.0)
@@ -46,6 +48,7 @@ KNOWN = frozenset(
         "brute.py",
         "contract.hpp",
         "starter.hpp",
+        MUTANTS,
         "solutions",
     ]
 )
@@ -132,6 +135,9 @@ class Verification:
             yield f"{self.folder / 'solutions/accepted'}: expected at least three files, over every language"
         if not list((self.folder / "solutions" / "wrong_answer").glob("*")):
             yield f"{self.folder / 'solutions/wrong_answer'}: expected at least one file"
+        for excuse in load_excuses(self.folder):
+            if not (self.folder / "solutions" / excuse.file).is_file():
+                yield f"{self.folder / MUTANTS}: {excuse.file}: no such file in solutions"
 
     def statement(self) -> Iterator[str]:
         from ..report.statement import fill

@@ -37,8 +37,9 @@ def test_a_hole_is_found_kept_and_printed_for_the_package(
     assert "Attempt 1 accepted this very file: you have found a hole" in done.stdout
     printed = "[[case]]" + done.stdout.partition("[[case]]")[2]
     assert tomllib.loads(printed)["case"][0]["expected"] == "777778"
-    package = mini_problem("mini/total", files={"cases.toml": printed})
-    (case,) = load_fixed_cases(load_problem(package))
+    file = mini_problem("mini/total") / "cases.toml"
+    file.write_text(file.read_text() + printed)
+    case = load_fixed_cases(load_problem(file.parent))[-1]
     assert (case.args, case.expected, case.why) == (([777777, 1],), 777778, 'It\'s "rare".')
     again = hack("run", "mini/total", "a.py", "--json")
     assert json.loads(again.stdout)["counterexample"]["args"] == [[777777, 1]]
@@ -78,7 +79,7 @@ def test_what_cannot_be_done_is_said(hack: Any, folder: Path, arguments: tuple[s
 
 
 def test_a_file_that_does_not_compile_says_nothing_of_the_case(hack: Any, folder: Path) -> None:
-    (folder / "a.cpp").write_text("class Solution {")
+    (folder / "a.cpp").write_text("class Solution {\npublic:\n    int total(vector<int>& nums) { return more; }\n};\n")
     done = hack("hack", "mini/total", "a.cpp", "--case", "[[1]]")
     assert (done.status, "Compile Error" in done.stdout, "[[case]]" in done.stdout) == (1, True, False)
     assert hack("hack", "mini/total", "--forget", "--case", "[[1]]").status == 2

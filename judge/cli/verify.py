@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 @click.argument("names", metavar="[TOPIC/SLUG …]", nargs=-1)
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Packages at a time (default: the number of cores).")
 @click.option("--mutants", is_flag=True, help="Try slips in the accepted solutions instead: do the cases find them?")
+@click.option("--seeds", type=click.IntRange(1), metavar="N", help="Try N seeds instead: no verdict may depend on one.")
 @pass_state
-def command(state: State, names: tuple[str, ...], jobs: int | None, mutants: bool) -> int:
+def command(state: State, names: tuple[str, ...], jobs: int | None, mutants: bool, seeds: int | None) -> int:
     """Prove that problem packages are sound: all of them, or those named.
 
     With --mutants: each accepted solution is changed in every place where people slip, and the cases have to tell it
@@ -39,6 +40,10 @@ def command(state: State, names: tuple[str, ...], jobs: int | None, mutants: boo
         from .verify_mutants import verify_mutants
 
         return verify_mutants(folders, state.home.cache, jobs or os.cpu_count() or 1)
+    if seeds is not None:
+        from .verify_seeds import verify_seeds
+
+        return verify_seeds(folders, state.home.cache, jobs or os.cpu_count() or 1, seeds)
     failed = 0
     width = max((len(f"{f.parent.name}/{f.name}") for f in folders), default=0)
     with ProcessPoolExecutor(max_workers=min(jobs or os.cpu_count() or 1, max(1, len(folders)))) as pool:

@@ -173,7 +173,7 @@ class Adequacy:
             program = cpp_program(compiled.program, self.problem)
         else:
             program = python_program(self.problem, source.text, source.name)
-        with Runner(program, self.services.boxes, self.proof._wrong, LOAD_GUARD) as runner:
+        with Runner(program, self.services.boxes, self.proof.wrong, LOAD_GUARD) as runner:
             for tier, batch in self._small():
                 try:
                     failure = runner.stream(batch, SHORT[source.language])

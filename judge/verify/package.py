@@ -210,7 +210,7 @@ class Verification:
             from ..cases.batch import Batch
 
             program = reference_program(self.problem, "py", lambda: self.compiler)
-            with Runner(program, self.services.boxes, self._wrong, LOAD_GUARD) as runner:
+            with Runner(program, self.services.boxes, self.wrong, LOAD_GUARD) as runner:
                 if (failed := runner.load()) is not None:
                     record = failed.outcome.record
                     why = record.text if record else failed.outcome
@@ -244,7 +244,7 @@ class Verification:
             if time.monotonic() > end:
                 return
 
-    def _wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
+    def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
         value = self.codec.decode_answer(got, frame)
         return self._differ(self.codec.decode_args(frame), self.codec.decode_answer(expected, frame), value)
 

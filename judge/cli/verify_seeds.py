@@ -1,0 +1,45 @@
+"""``judge verify --seeds N``: whether a verdict depends on the seed, packages on every core."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..report.plain import clean
+
+if TYPE_CHECKING:
+    from ..verify.seeds import Seeded
+
+
+def verify_seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> int:
+    """1 if an accepted solution is rejected with one of the seeds, or a wrong one accepted."""
+    failed = 0
+    with ProcessPoolExecutor(max_workers=min(jobs, max(1, len(folders)))) as pool:
+        work = partial(try_seeds, cache=cache, count=count)
+        for done, result in enumerate(pool.map(work, folders), start=1):
+            failed += bool(result.complaints)
+            print(
+                f"{result.name}  {'FAILED' if result.complaints else 'ok'}   {result.seeds:,} seeds, {result.cases:,} "
+                f"different cases; {result.accepted} solutions accepted, {result.rejected} rejected with each"
+                + (f" ({len(result.by_drawing)} by drawn cases only)" if result.by_drawing else ""),
+                flush=True,
+            )
+            for complaint in result.complaints[:20]:
+                print(f"  {clean(complaint)}")
+            if sys.stderr.isatty():
+                print(f"\r\x1b[K{done} of {len(folders)} packages", end="\r", file=sys.stderr, flush=True)
+    return 1 if failed else 0
+
+
+def try_seeds(folder: Path, cache: Path, count: int) -> Seeded:
+    """Runs in a process of its own."""
+    from ..build.toolchain import find_toolchain
+    from ..run.request import Services
+    from ..verify.seeds import Seeds
+
+    return Seeds(folder, Services(cache, find_toolchain, time.monotonic), count).run()

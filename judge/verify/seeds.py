@@ -1,0 +1,120 @@
+"""Whether a verdict depends on the seed: wrong solutions have to fail with every seed, accepted ones to pass with all.
+
+Only the drawn tier depends on the seed. What the other tiers reject is rejected with any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..build.source import Source, read_source
+from ..cases.batch import Batch
+from ..cases.draw import EXAMPLES, PARTS, examples
+from ..catalog.load import load_problem
+from ..errors import InternalError, PackageError
+from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_program
+from ..execute.stream import Runner
+from ..protocol import frames
+from ..run.pipeline import run_submission
+from ..run.request import Request, Services
+from ..verdict import Verdict
+from .package import VERDICTS, Verification
+
+SEEDED = (Verdict.WRONG_ANSWER.value, Verdict.RUNTIME_ERROR.value, Verdict.TIME_LIMIT.value)
+
+
+@dataclass(frozen=True)
+class Seeded:
+    """``cases`` different cases were drawn with ``seeds`` seeds; ``by_drawing``: the files that only they reject."""
+
+    name: str
+    seeds: int
+    cases: int
+    accepted: int
+    rejected: int
+    by_drawing: tuple[str, ...]
+    complaints: tuple[str, ...]
+
+
+class Seeds:
+    """Tries the seeds 1 to ``count`` on the solutions of one package."""
+
+    def __init__(self, folder: Path, services: Services, count: int) -> None:
+        self.proof = Verification(load_problem(folder), services, 1)
+        self.problem, self.services, self.count = self.proof.problem, services, count
+
+    def run(self) -> Seeded:
+        """All of it. Raises PackageError."""
+        solutions = self.problem.folder / "solutions"
+        accepted = [read_source(file) for file in sorted(solutions.glob("accepted/*"))]
+        others = [f for v in VERDICTS if v in SEEDED for f in sorted(solutions.glob(f"{v}/*"))]
+        open_ = [read_source(file) for file in others if self._passes_without_drawing(read_source(file))]
+        complaints: list[str] = []
+        cases: set[bytes] = set()
+        with ExitStack() as stack:
+            runners = {source.path: stack.enter_context(self._runner(source)) for source in [*accepted, *open_]}
+            for seed in range(1, self.count + 1):
+                drawn = self._drawn(seed)
+                fresh = [frame for frame in drawn if frame not in cases]
+                cases.update(fresh)
+                complaints += self._rejected(accepted, runners, fresh, seed)
+                complaints += self._not_rejected(open_, runners, drawn, seed)
+        return Seeded(
+            self.problem.name,
+            self.count,
+            len(cases),
+            len(accepted),
+            len(others),
+            tuple(source.name for source in open_),
+            tuple(complaints),
+        )
+
+    def _rejected(
+        self, accepted: list[Source], runners: dict[Path, Runner], fresh: list[bytes], seed: int
+    ) -> Iterator[str]:
+        batch = self._batch(fresh)
+        for source in accepted:
+            failure = runners[source.path].stream(batch, GUARDS[source.language])
+            if failure is not None:
+                args = self.proof.codec.decode_args(failure.frame)
+                yield f"{source.path}: rejected with seed {seed} on {args!r:.300}"
+
+    def _not_rejected(
+        self, open_: list[Source], runners: dict[Path, Runner], drawn: list[bytes], seed: int
+    ) -> Iterator[str]:
+        batch = self._batch(drawn)
+        for source in open_:
+            if runners[source.path].stream(batch, GUARDS[source.language]) is None:
+                yield f"{source.path}: accepted with seed {seed}, and no other tier rejects it"
+
+    def _passes_without_drawing(self, source: Source) -> bool:
+        request = Request(self.problem, source, 1, sanitize=False, drawn=(), rough=True)
+        return run_submission(request, self.services).result.verdict is Verdict.ACCEPTED
+
+    def _drawn(self, seed: int) -> list[bytes]:
+        """The cases that a run with this seed draws."""
+        strategy = self.proof.module.strategy()
+        found: dict[bytes, None] = {}
+        for part in range(PARTS):
+            for args in examples(strategy, f"{seed}/{part}", EXAMPLES // PARTS):
+                if not self.proof.module.is_valid(args):
+                    raise PackageError(f"{self.proof.module.file}: strategy: yields the invalid input {args!r:.300}")
+                found[self.proof.codec.encode_args(args)] = None
+        return list(found)
+
+    def _batch(self, cases: list[bytes]) -> Batch:
+        blob = frames(cases)
+        return Batch.make(blob, self.proof.oracle.answer_all(blob))
+
+    def _runner(self, source: Source) -> Runner:
+        if source.language == "py":
+            program = python_program(self.problem, source.text, source.name)
+        else:
+            compiled = self.proof.compiler.start(self.problem, source).finish()
+            if compiled.program is None:
+                raise InternalError(f"{source.path} compiled a moment ago, and does not now")
+            program = cpp_program(compiled.program, self.problem)
+        return Runner(program, self.services.boxes, self.proof.wrong, LOAD_GUARD)

@@ -68,3 +68,17 @@ def test_an_error_of_the_callback_is_not_swallowed() -> None:
 
     with pytest.raises(LookupError, match="mine"):
         shrink(LISTS, broken, encode, None, 1, clock=patient())
+
+
+def test_past_the_budget_no_more_is_drawn() -> None:
+    """Where nothing fails Hypothesis would go on to its last example, and drawing alone can take seconds."""
+    ticks: Iterator[int] = count()
+    drawn = []
+
+    def note(values: list[int]) -> list[int]:
+        drawn.append(values)
+        return values
+
+    strategy = st.tuples(st.lists(st.integers(-1000, 1000), max_size=30).map(note))
+    assert shrink(strategy, lambda args: False, encode, None, 1, budget_s=10, clock=lambda: float(next(ticks))) is None
+    assert len(drawn) < 20

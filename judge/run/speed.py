@@ -69,7 +69,7 @@ def judge_large(
     """Judges the families in order, then times the one on which the submission is slowest; the first on which it is far
     too slow ends the way. ``rough``: no more pairs than the verdict needs.
     """
-    slowest: tuple[float, LargeCase, Guard, Pairs] | None = None
+    slowest: tuple[Ratio, LargeCase, Guard, Pairs] | None = None
     families: list[FamilyTiming] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
@@ -94,17 +94,19 @@ def judge_large(
         ratio = _ratio(pairs)
         families.append(_of_family(case, ratio, pairs))
         if ratio.far_over(limit):
-            slowest = ratio.value, case, guard, pairs
+            slowest = ratio, case, guard, pairs
             break
         if _much_slower(first_ns, families[-1], reference, case, limit):
             timing = _cold(submission, reference, case, cases, limit, guard, random)
             if timing is not None and surely_over(timing.low, limit):
                 return Speed(len(cases), None, replace(timing, families=tuple(families)), REMEMBERS)
-        if slowest is None or ratio.value > slowest[0]:
-            # It was chosen for these pairs, so they say too much: it is measured anew.
-            slowest = ratio.value, case, guard, ()
+        if slowest is None or ratio.value > slowest[0].value:
+            # It was chosen for these pairs, so they say too much: it is measured anew, unless nobody asks for more.
+            slowest = ratio, case, guard, pairs if rough else ()
     assert slowest is not None
-    _, case, guard, known = slowest
+    ratio, case, guard, known = slowest
+    if rough and (ratio.far_over(limit) or ratio.far_under(limit)):
+        return Speed(len(families), None, _timing(case, _measured(ratio, known), limit, tuple(families)))
     notify(f"Timing against the reference on {case.family}")
     (frame,) = split(case.batch.frames)
     try:
@@ -177,6 +179,10 @@ def _quickly(submission: Runner, reference: Runner, frame: bytes, guard: Guard, 
 
 def _ratio(pairs: Pairs) -> Ratio:
     return ratio_of([own for own, _ in pairs], [other for _, other in pairs])
+
+
+def _measured(ratio: Ratio, pairs: Pairs) -> Measured:
+    return Measured(ratio, int(min(own for own, _ in pairs)), int(min(other for _, other in pairs)), len(pairs))
 
 
 def _of_family(case: LargeCase, ratio: Ratio, pairs: Pairs) -> FamilyTiming:

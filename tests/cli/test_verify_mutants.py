@@ -8,17 +8,25 @@ from typing import Any
 
 import pytest
 
-# One solution in each language is enough here.
-ONE = dict.fromkeys(("solutions/accepted/index.py", "solutions/accepted/reduce.py"))
+# One solution is enough here; a short one for C++, where each mutant is compiled.
+ONE = dict.fromkeys(("solutions/accepted/index.py", "solutions/accepted/reduce.py", "solutions/accepted/loop.cpp"))
 COUNTS = """\
 class Solution {
 public:
     int total(vector<int>& nums) {
         int sum = 0;
-        for (size_t i = 0; i < nums.size(); ++i) sum += nums[i];
+        for (int v : nums) sum += v;
         return sum;
     }
 };
+"""
+ADDS = """\
+class Solution:
+    def total(self, nums):
+        found = 0
+        for v in nums:
+            found += v
+        return found
 """
 # Cases that look at empty lists and single zeros only.
 WEAK = {
@@ -49,46 +57,44 @@ FAMILIES = (Family("zeros", lambda n, rng: ([0] * n,), n=10, catches="nothing"),
 REASON = """\
 [[equivalent]]
 reason = "The cases of this package are weak on purpose."
-mutants = [{ file = "accepted/loop.cpp", was = "sum += nums[i];", now = "sum -= nums[i];" }]
+mutants = [{ file = "accepted/adds.py", was = "found += v", now = "found -= v" }]
 """
 
 
 @pytest.fixture
 def verify(cli: Any, mini_problem: Callable[..., Path]) -> Callable[..., Any]:
     def run(files: Mapping[str, str | None]) -> Any:
-        package = mini_problem(files={**ONE, "solutions/accepted/loop.cpp": COUNTS, **files})
+        package = mini_problem(files={**ONE, **files})
         return cli("--problems", package.parent.parent, "verify", "--mutants", "mini/total", "--jobs", "2")
 
     return run
 
 
 def test_good_cases_kill_every_mutant(verify: Any, own_home: Any) -> None:
-    done = verify({})
+    done = verify({"solutions/accepted/adds.py": ADDS, "solutions/accepted/loop.cpp": COUNTS})
     assert (done.status, "100.0 %" in done.stdout, "survives" in done.stdout) == (0, True, False), done.stdout
     logs = list((own_home.path / "cache" / "mutants").glob("mini-total-*.jsonl"))
-    assert len(logs) == 1
+    assert len(logs) == 2
     # Stopped in the middle, it goes on with what is left and comes to the same end.
-    lines = logs[0].read_text().splitlines(keepends=True)
-    logs[0].write_text("".join(lines[: len(lines) // 2]) + '["half a li')
-    again = verify({})
+    for log in logs:
+        lines = log.read_text().splitlines(keepends=True)
+        log.write_text("".join(lines[: len(lines) // 2]) + '["half a li')
+    again = verify({"solutions/accepted/adds.py": ADDS, "solutions/accepted/loop.cpp": COUNTS})
     assert (again.status, again.stdout) == (0, done.stdout)
 
 
 def test_survivors_of_weak_cases_are_shown_as_changes_of_a_line(verify: Any) -> None:
-    done = verify(WEAK)
+    done = verify({**WEAK, "solutions/accepted/adds.py": ADDS})
     assert done.status == 1
-    assert "loop.cpp:5: update: survives" in done.stdout
-    assert "    - for (size_t i = 0; i < nums.size(); ++i) sum += nums[i];\n" in done.stdout
-    assert "    + for (size_t i = 0; i < nums.size(); ++i) sum -= nums[i];\n" in done.stdout
+    assert "adds.py:5: update: survives" in done.stdout
+    assert "    - found += v\n    + found -= v\n" in done.stdout
 
 
 def test_a_reason_speaks_for_its_mutant_only_and_a_stale_one_is_told(verify: Any) -> None:
-    line = "for (size_t i = 0; i < nums.size(); ++i) sum {} nums[i];"
-    fitting = REASON.replace("sum += nums[i];", line.format("+=")).replace("sum -= nums[i];", line.format("-="))
-    done = verify({**WEAK, "mutants.toml": fitting})
+    done = verify({**WEAK, "solutions/accepted/adds.py": ADDS, "mutants.toml": REASON})
     assert "1 with a reason" in done.stdout
-    assert "sum -= nums[i]" not in done.stdout
-    stale = verify({"mutants.toml": REASON})
+    assert "found -= v" not in done.stdout
+    stale = verify({"mutants.toml": REASON})  # with the package's own cases again
     assert stale.status == 1
     assert "a reason for a mutant that does not survive" in stale.stdout
 
@@ -97,7 +103,7 @@ def test_a_reason_speaks_for_its_mutant_only_and_a_stale_one_is_told(verify: Any
     ("text", "says"),
     [
         (REASON.replace("The cases of this package are weak on purpose.", "so"), "reason: expected a sentence"),
-        (REASON.replace('file = "accepted/loop.cpp", ', ""), "the key is missing"),
+        (REASON.replace('file = "accepted/adds.py", ', ""), "the key is missing"),
         (REASON + "more = 1\n", "more"),
         ("[[equivalent", "not valid TOML"),
     ],

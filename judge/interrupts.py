@@ -28,6 +28,12 @@ def handle() -> None:
             signal.signal(one, _interrupt)
 
 
+def check() -> None:
+    """Raises KeyboardInterrupt if it was raised before: somebody else has caught it and goes on."""
+    if _State.raised:
+        raise KeyboardInterrupt
+
+
 def over() -> None:
     """The work is done and cleared up: while Python takes itself down nothing is to be interrupted any more."""
     signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)

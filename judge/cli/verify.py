@@ -6,15 +6,16 @@ import gc
 import os
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from .. import interrupts
 from ..report.plain import clean
 from .context import State, pass_state
+from .workers import workers
 
 if TYPE_CHECKING:
     from ..verify.package import Report
@@ -46,7 +47,7 @@ def command(state: State, names: tuple[str, ...], jobs: int | None, mutants: boo
         return verify_seeds(folders, state.home.cache, jobs or os.cpu_count() or 1, seeds)
     failed = 0
     width = max((len(f"{f.parent.name}/{f.name}") for f in folders), default=0)
-    with ProcessPoolExecutor(max_workers=min(jobs or os.cpu_count() or 1, max(1, len(folders)))) as pool:
+    with workers(min(jobs or os.cpu_count() or 1, len(folders))) as pool:
         work = partial(verify_folder, cache=state.home.cache)
         for done, report in enumerate(pool.map(work, folders), start=1):
             failed += bool(report.complaints)
@@ -67,6 +68,7 @@ def _folders(state: State, names: tuple[str, ...]) -> list[Path]:
 
 def verify_folder(folder: Path, cache: Path) -> Report:
     """Runs in a process of its own."""
+    interrupts.check()
     from ..build.toolchain import find_toolchain
     from ..run.request import Services
     from ..verify.package import verify_package

@@ -6,13 +6,15 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import interrupts
 from ..errors import EnvironmentFault
 from ..report.plain import clean
+from .workers import workers
 
 if TYPE_CHECKING:
     from ..verify.adequacy import Adequacy, Score, Tried
@@ -34,7 +36,7 @@ def verify_mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
     tried: defaultdict[Path, dict[Path, list[Tried]]] = defaultdict(dict)
     failed = done = 0
     # Compilers and submissions run in processes of their own beside these.
-    with ProcessPoolExecutor(max_workers=min(jobs, max(1, len(files)))) as pool:
+    with workers(min(jobs, len(files))) as pool:
         running = {pool.submit(try_file, folder, file, cache): (folder, file) for folder, file in files}
         for future in as_completed(running):
             folder, file = running[future]
@@ -65,6 +67,7 @@ def _adequacy(folder: Path, cache: Path) -> Adequacy:
 
 def try_file(folder: Path, file: Path, cache: Path) -> list[Tried]:
     """Runs in a process of its own."""
+    interrupts.check()
     return _adequacy(folder, cache).try_file(file)
 
 

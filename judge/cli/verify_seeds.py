@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import interrupts
 from ..report.plain import clean
+from .workers import workers
 
 if TYPE_CHECKING:
     from ..verify.seeds import Seeded
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def verify_seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> int:
     """1 if an accepted solution is rejected with one of the seeds, or a wrong one accepted."""
     failed = 0
-    with ProcessPoolExecutor(max_workers=min(jobs, max(1, len(folders)))) as pool:
+    with workers(min(jobs, len(folders))) as pool:
         work = partial(try_seeds, cache=cache, count=count)
         for done, result in enumerate(pool.map(work, folders), start=1):
             failed += bool(result.complaints)
@@ -38,6 +39,7 @@ def verify_seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) ->
 
 def try_seeds(folder: Path, cache: Path, count: int) -> Seeded:
     """Runs in a process of its own."""
+    interrupts.check()
     from ..build.toolchain import find_toolchain
     from ..run.request import Services
     from ..verify.seeds import Seeds

@@ -173,6 +173,26 @@ def test_while_packages_are_verified(cli: Any, mini_problem: Callable[..., Path]
         interrupt(cli, process)
 
 
+@pytest.mark.parametrize("option", [(), ("--mutants",), ("--seeds", "1")])
+def test_what_waits_to_be_verified_is_not_begun(
+    cli: Any, tmp_path: Path, mini_problem: Callable[..., Path], wait_until: Any, option: tuple[str, ...]
+) -> None:
+    # What is begun leaves a trace: the package's cases are imported, or a file of fates is opened.
+    begun = cli.home.path / "cache" / "mutants" if option == ("--mutants",) else tmp_path / "begun"
+    begun.mkdir()
+    names = [f"mini/p{i}" for i in range(6)]
+    slow = "class Solution:\n    def total(self, nums):\n        while True:\n            pass\n"
+    for name in names:
+        package = mini_problem(name, files={"solutions/accepted/index.py": slow, "solutions/wrong_answer/a.py": slow})
+        cases = (package / "cases.py").read_text()
+        (package / "cases.py").write_text(f"{cases}\nopen({str(begun / package.name)!r}, 'w').close()\n")
+    with cli.running("--problems", package.parent.parent, "verify", *names, *option, "--jobs", "1") as process:
+        wait_until(lambda: list(begun.iterdir()) or process.poll() is not None)
+        os.kill(process.pid, signal.SIGTERM)
+        assert cli.finish(process).status == 130
+    assert len(list(begun.iterdir())) == 1
+
+
 def test_the_judge_killed_at_once_leaves_no_process(
     cli: Any, folder: Path, mini_problem: Callable[..., Path], wait_until: Any
 ) -> None:

@@ -119,6 +119,41 @@ def _falling(n: int, rng: Random) -> Args:
     return lines[: P.times_max], n, 1
 
 
+def _detours(n: int, listed_first: bool) -> Args:
+    """Stretches one behind the other, each with a way that takes no time and a detour.
+
+    A detour takes twice as long as that of the next stretch, so that every choice of detours is better than the one
+    before it if detours are followed first: 2 ** (number of stretches) improvements of all nodes behind them, each of
+    which has lines back to all earlier nodes that have to be looked at every time.
+    """
+    detours: list[int] = []
+    last = 1
+    while last + 2 + 2 ** len(detours) // P.weight_max <= n:
+        last += 2 + 2 ** len(detours) // P.weight_max
+        detours.append(2 ** len(detours))
+    lines: Lines = []
+    start = 1
+    for detour in reversed(detours):
+        end = start + 2 + detour // P.weight_max
+        direct = [[start, start + 1, P.weight_min], [start + 1, end, P.weight_min]]
+        stops = [start, *range(start + 2, end + 1)]
+        around = [[u, v, P.weight_max] for u, v in pairwise(stops)]
+        around[-1][2] = detour % P.weight_max
+        lines += around + direct if listed_first else direct + around
+        start = end
+    lines += [[u, u + 1, P.weight_min] for u in range(start, n)]
+    back = [[v, u, P.weight_max] for v in range(n // 2, n + 1) for u in range(1, v)]
+    return (lines + back)[: P.times_max], n, 1
+
+
+def _detours_listed_first(n: int, rng: Random) -> Args:
+    return _detours(n, listed_first=True)
+
+
+def _detours_listed_last(n: int, rng: Random) -> Args:
+    return _detours(n, listed_first=False)
+
+
 def _last_out_of_reach(n: int, rng: Random) -> Args:
     """All nodes but the last have lines to each other; the last one only sends."""
     lines = [[n, v, 0] for v in range(1, n)]
@@ -136,6 +171,8 @@ FAMILIES = (
     Family("ladder", _ladder, n=P.n_max, catches="following every way without remembering times"),
     Family("dense", _dense, n=P.n_max, catches="all ways through a dense network"),
     Family("falling", _falling, n=P.n_max, catches="depth first that follows every improvement"),
+    Family("detours first", _detours_listed_first, n=P.n_max, catches="recursion into every node whose time improves"),
+    Family("detours last", _detours_listed_last, n=P.n_max, catches="a stack of improved nodes in place of a queue"),
     Family("last out of reach", _last_out_of_reach, n=P.n_max, catches="going on while a node is missing"),
     Family("all zero", _all_zero, n=P.n_max, catches="following lines that take no time in circles"),
 )

@@ -72,7 +72,7 @@ def _within_range(draw: st.DrawFn) -> Args:
 
 @st.composite
 def _smallest_product(draw: st.DrawFn) -> Args:
-    """Powers of two whose product is the least 32-bit integer, with or without a zero among them."""
+    """Powers of two whose product is the least 32-bit integer, with or without a zero among them, and a late sign."""
     nums: list[int] = []
     left = 31
     while left:
@@ -81,7 +81,13 @@ def _smallest_product(draw: st.DrawFn) -> Args:
         left -= power
     if sum(v < 0 for v in nums) % 2 == 0:
         nums[-1] = -nums[-1]
-    if draw(st.booleans()):
+    shape = draw(st.sampled_from(["no zero", "zero", "zero and late sign"]))
+    if shape == "zero and late sign":
+        # A zero within keeps every prefix and suffix small; the product of all the others is 2 to the power of 31, one
+        # too many for an int, until -1 is reached.
+        nums = [*nums[:-1], -nums[-1], -1]
+        nums.insert(draw(st.integers(1, len(nums) - 2)), 0)
+    elif shape == "zero":
         nums.insert(draw(st.integers(0, len(nums))), 0)
     return (nums,)
 

@@ -131,6 +131,17 @@ def _equal_but_for_the_ends(n: int, rng: Random) -> Args:
     return ("c" + inner + "d")[: _length(n)], ("e" + inner + "f")[: _length(n)]
 
 
+def _short_to_long(n: int, rng: Random) -> Args:
+    """Few letters against many others: as many steps as the long word has letters, but few pairs of prefixes."""
+    return "a" * max(1, _length(n) // 50), "b" * _length(n)
+
+
+def _long_to_short(n: int, rng: Random) -> Args:
+    """The same pair, the other way round."""
+    short, long = _short_to_long(n, rng)
+    return long, short
+
+
 FAMILIES = (
     Family(
         "nothing in common",
@@ -147,6 +158,8 @@ FAMILIES = (
         n=P.length_max,
         catches="cutting off common beginnings and endings, then plain recursion",
     ),
+    Family("short to long", _short_to_long, n=P.length_max, catches="search that goes on beyond the end of word1"),
+    Family("long to short", _long_to_short, n=P.length_max, catches="search that goes on beyond the end of word2"),
 )
 
 

@@ -126,6 +126,12 @@ def _huge_and_small(n: int, rng: Random) -> Args:
     return [P.coin_max - k for k in range(P.coins_max - 2)] + [3, 2], _amount(n)
 
 
+def _doubling(n: int, rng: Random) -> Args:
+    """Small even coins that cannot pay the odd amount, and coins far above it of which each is twice the one before."""
+    small = [2, 4, 6, 8]
+    return small + [2 ** (30 - k) for k in range(P.coins_max - len(small))], _amount(n - 1 + n % 2)
+
+
 FAMILIES = (
     Family("all small coins", _all_small, n=P.amount_max, catches="recursion without a memo; every count of a coin"),
     Family("only ones", _only_ones, n=P.amount_max, catches="shallow recursion limits; 10,000 as infinity"),
@@ -137,6 +143,7 @@ FAMILIES = (
     ),
     Family("middling coins", _middling, n=P.amount_max, catches="recursion without a memo on wide coins"),
     Family("huge coins", _huge_and_small, n=P.amount_max, catches="adding a coin to an int; tables sized by the coins"),
+    Family("doubling coins", _doubling, n=P.amount_max, catches="sums beyond the amount that are kept and added to"),
 )
 
 

@@ -85,6 +85,7 @@ class Adequacy:
     def __init__(self, folder: Path, services: Services, seed: int = 1) -> None:
         self.proof = Verification(load_problem(folder), services, seed)
         self.problem, self.services, self.seed = self.proof.problem, services, seed
+        self._found: dict[Path, frozenset[str]] = {}
 
     def files(self) -> list[Path]:
         """The accepted solutions."""
@@ -117,6 +118,8 @@ class Adequacy:
                     fate, by = self._try(mutant, file, seen)
                     written.write(json.dumps([digest, fate.value, by]) + "\n")
                     written.flush()
+                if fate is Fate.FOUND and by in self._findings(source, file):
+                    fate, by = Fate.SURVIVED, ""  # the solution has it too: nothing tells the mutant from it
                 at = file.relative_to(self.problem.folder / "solutions").as_posix()
                 found.append(Tried(at, mutant.line, mutant.operator, mutant.was, mutant.now, fate, by))
                 told()
@@ -200,6 +203,14 @@ class Adequacy:
         blob = frames(list(cases))
         return Batch.make(blob, self.proof.oracle.answer_all(blob))
 
+    def _findings(self, text: str, file: Path) -> frozenset[str]:
+        """What is found of the solution itself."""
+        if file not in self._found:
+            request = Request(self.problem, self._source(text, file), self.seed, drawn=self.proof.drawn, rough=True)
+            findings = run_submission(request, self.services).result.findings
+            self._found[file] = frozenset(f"finding: {f.kind}" for f in findings)
+        return self._found[file]
+
     def _thoroughly(self, source: Source) -> str | None:
         """By a whole judging: large inputs, time, memory, and undefined behaviour."""
         # Growth is counted in C++ beside the sanitizers; in Python it would have to be timed, which takes long.
@@ -212,7 +223,9 @@ class Adequacy:
         if result.verdict is not Verdict.ACCEPTED:
             where = result.counterexample.family or result.counterexample.tier.value if result.counterexample else ""
             return f"{result.verdict.value} {where}".strip()
-        return f"finding: {result.findings[0].kind}" if result.findings else None
+        # Undefined behaviour before slower growth, which is common to whole solutions.
+        kinds = sorted((f.kind for f in result.findings), key=lambda kind: kind == "slow-growth")
+        return f"finding: {kinds[0]}" if kinds else None
 
 
 def score(name: str, folder: Path, tried: Sequence[Tried]) -> Score:

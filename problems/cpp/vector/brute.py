@@ -12,6 +12,27 @@ def strong(*operations):
     return tuple(f"{operation}: {STRONG}" for operation in operations)
 
 
+KEPT = (
+    "none lost at the end",
+    "by push_back",
+    "by emplace_back",
+    "by reserve",
+    "by resize",
+    "by resize with a value",
+    "by insert",
+    "by insert at the end",
+    "by erase and clear",
+    "by a copy",
+    "by a size and a value",
+    "by copy assignment to a shorter one",
+    "by copy assignment to a longer one",
+    "by move construction",
+    "by move assignment",
+    "by a move to itself",
+    "by a swap",
+    "by a list",
+)
+
 # Without the last line, which counts what is alive in the end.
 SCRIPTED = {
     "construct": (
@@ -102,12 +123,13 @@ SCRIPTED = {
         "reserved: - | alive 0",
         "constructed by default: 0",
         "capacity of at least 100: yes",
-        "reserving less changes nothing: yes",
+        "reserving no more than that changes nothing: yes",
         "no other storage up to 100 elements: yes",
         "size: 100",
         "room for one more: yes",
         f"all there: {listed(range(1, 101))} | alive 100",
         "reserve(0) of an empty one: - | alive 100",
+        "no other storage for resize, insert and erase: yes",
     ),
     "clear": (
         "cleared: - | alive 0",
@@ -205,6 +227,7 @@ SCRIPTED = {
         *strong("copy assignment to a longer one", "copy assignment to a shorter one"),
         "a list: it threw, none leaked: yes",
     ),
+    "storage": tuple(f"{label}: yes" for label in KEPT),
 }
 
 

@@ -19,7 +19,7 @@ SCRIPTED = (
     "construct", "copy", "copy-assign", "move-construct", "move-assign", "self-assignment", "push-back",
     "emplace-back", "pop-back", "access", "at", "const", "reserve", "clear", "resize", "insert", "erase", "iterators",
     "equality", "swap", "aliasing", "moves-only", "nested", "push-back-throws", "reserve-throws", "resize-throws",
-    "insert-throws", "copy-throws",
+    "insert-throws", "copy-throws", "storage",
 )  # fmt: skip
 
 # The operands of each operation: x one of the two vectors, v a value, i an index, n a size, r a capacity, k a count.

@@ -3,6 +3,8 @@
 // The elements are entered in a ledger under their addresses: every construction, copy, move, assignment and
 // destruction. What an element holds stands in the ledger too, so an element that was never constructed, is dead
 // already, or was moved about as bytes is a line of the report and not a matter of luck.
+#include <malloc.h>
+
 namespace contract_driver {
 namespace {
 
@@ -508,7 +510,8 @@ template <class V>
     const std::size_t capacity = v.capacity();
     v.reserve(10);
     v.reserve(0);
-    say_fact("reserving less changes nothing", v.data() == storage && v.capacity() == capacity);
+    v.reserve(capacity);
+    say_fact("reserving no more than that changes nothing", v.data() == storage && v.capacity() == capacity);
     contract_driver::fill(v, 4, 97);
     say_fact("no other storage up to 100 elements", v.data() == storage);
     say_number("size", static_cast<long long>(v.size()));
@@ -518,6 +521,22 @@ template <class V>
     Elements none;
     none.reserve(0);
     contract_driver::say_values("reserve(0) of an empty one", none);
+    Elements filled;
+    filled.reserve(50);
+    const Element* its_storage = filled.data();
+    const Element seven(7);
+    contract_driver::fill(filled, 1, 2);
+    filled.resize(10);
+    filled.insert(filled.begin() + 1, seven);
+    filled.insert(filled.end(), seven);
+    filled.resize(20, seven);
+    filled.erase(filled.begin());
+    if (filled.capacity() <= 5000) {
+        filled.resize(filled.capacity());
+        filled.resize(3);
+        filled.resize(filled.capacity(), seven);
+    }
+    say_fact("no other storage for resize, insert and erase", filled.data() == its_storage);
 }
 
 [[gnu::cold]] void check_clear() {
@@ -897,6 +916,85 @@ template <class T>
     say_fact("a list: it threw, none leaked", counted);
 }
 
+// ---- storage: what the C library has handed out is no more after further rounds than before
+
+// Stands in blocks so large that they are free as soon as they are freed. Not in the ledger; copies throw.
+struct Bulky {
+    char bytes[4000];
+    Bulky() { ledger->tick(); }
+    explicit Bulky(int) { ledger->tick(); }
+    Bulky(const Bulky&) { ledger->tick(); }
+    Bulky& operator=(const Bulky&) {
+        ledger->tick();
+        return *this;
+    }
+};
+using Bulkies = Vector<Bulky>;
+
+[[gnu::noinline]] std::size_t handed_out() {
+    const struct mallinfo2 now = mallinfo2();
+    return now.uordblks + now.hblkhd;
+}
+
+// Plays the operation on a vector without room, and on another one; the k-th construction or assignment throws, for
+// some k, and none for the last.
+[[gnu::noinline]] void say_kept(const char* label, void (*operation)(Bulkies&, Bulkies&)) {
+    const auto play = [operation] {
+        for (long long k = 1; k <= 40; k += 1 + k / 4) {
+            try {
+                const Bulky extra(0);
+                Bulkies full;
+                Bulkies other;
+                for (int i = 0; i < 3; ++i) other.push_back(extra);
+                do {
+                    full.push_back(extra);
+                } while (full.size() < full.capacity() && full.size() < 30);
+                ledger->fuse = k;
+                operation(full, other);
+            } catch (const Blown&) {
+            }
+            ledger->fuse = 0;
+        }
+    };
+    play();
+    const std::size_t before = handed_out();
+    play();
+    play();
+    say_fact(label, handed_out() < before + sizeof(Bulky));
+}
+
+[[gnu::cold]] void check_storage() {
+    using V = Bulkies;
+    say_kept("none lost at the end", [](V&, V&) {});
+    say_kept("by push_back", [](V& v, V& other) { v.push_back(other[0]); });
+    say_kept("by emplace_back", [](V& v, V&) { v.emplace_back(1); });
+    say_kept("by reserve", [](V& v, V&) { v.reserve(v.capacity() + 1); });
+    say_kept("by resize", [](V& v, V&) { v.resize(v.size() + 3); });
+    say_kept("by resize with a value", [](V& v, V& other) { v.resize(v.size() + 3, other[0]); });
+    say_kept("by insert", [](V& v, V& other) { v.insert(v.begin(), other[0]); });
+    say_kept("by insert at the end", [](V& v, V& other) { v.insert(v.end(), other[0]); });
+    say_kept("by erase and clear", [](V& v, V& other) { v.erase(v.begin()), other.clear(); });
+    say_kept("by a copy", [](V& v, V&) { V copy(v); });
+    say_kept("by a size and a value", [](V&, V& other) { V made(std::size_t{5}, other[0]); });
+    say_kept("by copy assignment to a shorter one", [](V& v, V& other) { v.push_back(other[0]), other = v; });
+    say_kept("by copy assignment to a longer one", [](V& v, V& other) { v.push_back(other[0]), v = other; });
+    say_kept("by move construction", [](V& v, V& other) {
+        V moved(std::move(v));
+        v.push_back(other[0]);
+    });
+    say_kept("by move assignment", [](V& v, V& other) {
+        v = std::move(other);
+        other.clear();
+        other.push_back(v[0]);
+    });
+    say_kept("by a move to itself", [](V& v, V&) {
+        V& same = v;
+        v = std::move(same);
+    });
+    say_kept("by a swap", [](V& v, V& other) { v.swap(other), v.push_back(other[0]); });
+    say_kept("by a list", [](V&, V&) { V listed{Bulky(1), Bulky(2), Bulky(3)}; });
+}
+
 // ---- sequences of operations on two vectors
 
 struct Play {
@@ -1118,6 +1216,7 @@ void run_check(const std::string& check, const std::vector<std::vector<int>>& op
     if (check == "resize-throws") return check_resize_throws<Fragile>(), check_resize_throws<Element>();
     if (check == "insert-throws") return check_insert_throws<Fragile>(), check_insert_throws<Element>();
     if (check == "copy-throws") return check_copy_throws();
+    if (check == "storage") return check_storage();
     if (check == "operations") return check_operations(ops);
     if (check == "growth") return check_growth(ops);
     say("unknown check");

@@ -67,6 +67,10 @@ class Runner:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def twin(self) -> Runner:
+        """Another runner of the same program, with a process of its own."""
+        return Runner(self.program, self.boxes, self.judge, self.load_guard)
+
     def close(self) -> None:
         if self._worker is not None:
             self._worker.close()

@@ -113,7 +113,7 @@ def test_what_was_handed_in_before_the_deadline_counts(
 ) -> None:
     """Loading the file takes until the test says so, which is when the time is over."""
     waits = "open('here', 'w').close()\nwhile not os.path.exists('go'):\n    time.sleep(0.01)\n"
-    screen = drill("--lang", "py", "--interview", "--minutes", "0.05")
+    screen = drill("--lang", "py", "--interview", "--minutes", "0.08")
     screen.wait("Every save")
     save(starter(), waits + right["py"])
     screen.press("s")

@@ -10,7 +10,7 @@ from ..cases.tiers import LargeCase
 from ..execute.stream import Failure, Outcome, Runner
 from ..execute.worker import Ending, Guard
 from ..protocol import split
-from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, call_ns, compare, pair_ns
+from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, best, call_ns, compare, pair_ns, ratio_of_pairs
 from ..timing.ratio import Ratio, ratio_of, surely_over
 from ..verdict import FamilyTiming, Timing
 
@@ -69,7 +69,7 @@ def judge_large(
     """Judges the families in order, then times the one on which the submission is slowest; the first on which it is far
     too slow ends the way. ``rough``: no more pairs than the verdict needs.
     """
-    slowest: tuple[Ratio, LargeCase, Guard, Pairs] | None = None
+    slowest: tuple[float, LargeCase, Guard, Pairs] | None = None
     families: list[FamilyTiming] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
@@ -91,22 +91,20 @@ def judge_large(
         except Interrupted as interrupted:
             failed = _interrupted(case, frame, interrupted.outcome, guard, reference_ns, limit)
             return Speed(passed, failed, None)
-        ratio = _ratio(pairs)
+        ratio = ratio_of_pairs(pairs)
         families.append(_of_family(case, ratio, pairs))
         if ratio.far_over(limit):
-            slowest = ratio, case, guard, pairs
+            slowest = ratio.value, case, guard, pairs
             break
         if _much_slower(first_ns, families[-1], reference, case, limit):
             timing = _cold(submission, reference, case, cases, limit, guard, random)
             if timing is not None and surely_over(timing.low, limit):
                 return Speed(len(cases), None, replace(timing, families=tuple(families)), REMEMBERS)
-        if slowest is None or ratio.value > slowest[0].value:
+        if slowest is None or ratio.value > slowest[0]:
             # It was chosen for these pairs, so they say too much: it is measured anew, unless nobody asks for more.
-            slowest = ratio, case, guard, pairs if rough else ()
+            slowest = ratio.value, case, guard, pairs if rough else ()
     assert slowest is not None
-    ratio, case, guard, known = slowest
-    if rough and (ratio.far_over(limit) or ratio.far_under(limit)):
-        return Speed(len(families), None, _timing(case, _measured(ratio, known), limit, tuple(families)))
+    _, case, guard, known = slowest
     notify(f"Timing against the reference on {case.family}")
     (frame,) = split(case.batch.frames)
     try:
@@ -177,16 +175,8 @@ def _quickly(submission: Runner, reference: Runner, frame: bytes, guard: Guard, 
     return pairs
 
 
-def _ratio(pairs: Pairs) -> Ratio:
-    return ratio_of([own for own, _ in pairs], [other for _, other in pairs])
-
-
-def _measured(ratio: Ratio, pairs: Pairs) -> Measured:
-    return Measured(ratio, int(min(own for own, _ in pairs)), int(min(other for _, other in pairs)), len(pairs))
-
-
 def _of_family(case: LargeCase, ratio: Ratio, pairs: Pairs) -> FamilyTiming:
-    ours, theirs = min(own for own, _ in pairs), min(other for _, other in pairs)
+    ours, theirs = best(pairs)
     return FamilyTiming(case.family, case.n, ratio.value, ratio.low, ratio.high, round(ours), max(1, round(theirs)))
 
 

@@ -118,22 +118,34 @@ def compare(
     A few are enough where all are far over the limit; where ``rough``, far under it as well. ``known`` are pairs that
     were measured before. Raises Interrupted.
     """
-    ours = [own for own, _ in known]
-    theirs = [other for _, other in known]
-    ratio = Ratio(1.0, 1.0, 1.0)
+    pairs = list(known)
+    # Where its memory happens to lie makes a Python process faster or slower by some percent for as long as it lives:
+    # every other pair is of two other processes.
+    interpreted = submission.program.load is not None
     with submission.twin() as own_twin, reference.twin() as its_twin:
         for stage in STAGES:
-            while len(ours) < stage:
-                # Where its memory happens to lie makes a Python process faster or slower by some percent for as long
-                # as it lives: every other pair is of two other processes.
-                interpreted = submission.program.load is not None
-                runners = (own_twin, its_twin) if interpreted and len(ours) % 2 else (submission, reference)
-                own, other = pair_ns(*runners, frame, (guard, guard), MIN_NS, random)
-                ours.append(own)
-                theirs.append(other)
-                ratio = ratio_of(ours, theirs)
-                if len(ours) >= FEWEST and (ratio.far_over(limit) or (rough and ratio.far_under(limit))):
-                    break
-            if not ratio.touches(limit):
+            while len(pairs) < stage and not _settled(pairs, limit, rough=rough):
+                runners = (own_twin, its_twin) if interpreted and len(pairs) % 2 else (submission, reference)
+                pairs.append(pair_ns(*runners, frame, (guard, guard), MIN_NS, random))
+            if not ratio_of_pairs(pairs).touches(limit):
                 break
-    return Measured(ratio, int(min(ours)), int(min(theirs)), len(ours))
+    ours, theirs = best(pairs)
+    return Measured(ratio_of_pairs(pairs), int(ours), int(theirs), len(pairs))
+
+
+def _settled(pairs: Pairs, limit: float, *, rough: bool) -> bool:
+    """Whether further pairs would change nothing that is asked for."""
+    if len(pairs) < (1 if rough else FEWEST):
+        return False
+    ratio = ratio_of_pairs(pairs)
+    return ratio.far_over(limit) or (rough and ratio.far_under(limit))
+
+
+def ratio_of_pairs(pairs: Pairs) -> Ratio:
+    """The ratio of at least one pair."""
+    return ratio_of([own for own, _ in pairs], [other for _, other in pairs])
+
+
+def best(pairs: Pairs) -> tuple[float, float]:
+    """The shortest time of each side."""
+    return min(own for own, _ in pairs), min(other for _, other in pairs)

@@ -11,9 +11,10 @@ import contextlib
 import hashlib
 import json
 import types
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 
 from ..build.source import Source
@@ -87,10 +88,6 @@ class Adequacy:
         self.problem, self.services, self.seed = self.proof.problem, services, seed
         self._found: dict[Path, frozenset[str]] = {}
 
-    def files(self) -> list[Path]:
-        """The accepted solutions."""
-        return sorted((self.problem.folder / "solutions" / "accepted").glob("*"))
-
     def key(self, file: Path) -> str:
         """Changes with everything a fate depends on but the mutant itself."""
         digest = hashlib.sha256(f"{package_hash(self.problem)} {self.seed}".encode())
@@ -98,14 +95,13 @@ class Adequacy:
             digest.update(part.read_bytes())
         return digest.hexdigest()[:20]
 
-    def try_file(self, file: Path, told: Callable[[], None] = lambda: None) -> list[Tried]:
+    def try_file(self, file: Path) -> list[Tried]:
         """All mutants of one solution; what was tried before, be it in a run that was cut short, is not tried again."""
         source = file.read_text(encoding="utf-8")
         language = file.suffix.lstrip(".")
         name = f"{self.problem.topic}-{self.problem.slug}-{self.key(file)}.jsonl"
         log = self.services.cache / "mutants" / name
-        known = {text: Fate(fate) for text, fate, _ in _lines(log)}
-        why = {text: by for text, _, by in _lines(log)}
+        known = {text: (Fate(fate), by) for text, fate, by in _lines(log)}
         seen: dict[bytes, tuple[Fate, str]] = {self._code(source, file): (Fate.EQUIVALENT, "")}
         found = []
         log.parent.mkdir(parents=True, exist_ok=True)
@@ -113,7 +109,7 @@ class Adequacy:
             for mutant in mutants(source, language):
                 digest = hashlib.sha256(mutant.text.encode()).hexdigest()[:20]
                 if digest in known:
-                    fate, by = known[digest], why[digest]
+                    fate, by = known[digest]
                 else:
                     fate, by = self._try(mutant, file, seen)
                     written.write(json.dumps([digest, fate.value, by]) + "\n")
@@ -122,7 +118,6 @@ class Adequacy:
                     fate, by = Fate.SURVIVED, ""  # the solution has it too: nothing tells the mutant from it
                 at = file.relative_to(self.problem.folder / "solutions").as_posix()
                 found.append(Tried(at, mutant.line, mutant.operator, mutant.was, mutant.now, fate, by))
-                told()
         return found
 
     def _source(self, text: str, file: Path) -> Source:
@@ -191,11 +186,11 @@ class Adequacy:
         yield "exhaustive", self.proof.tiers.exhaustive.batch
         yield "drawn", self._drawn
 
-    @property
+    @cached_property
     def _fixed(self) -> Batch:
         return self._batch([self.proof.codec.encode_args(c.args) for c in load_fixed_cases(self.problem)])
 
-    @property
+    @cached_property
     def _drawn(self) -> Batch:
         return self._batch(list(self.proof.drawn))
 

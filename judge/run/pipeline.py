@@ -75,15 +75,6 @@ class Run(Workbench):
         program = reference_program(self.problem, self.source.language, lambda: self.compiler)
         return self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
 
-    def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
-        """The comparison for answers whose bytes differ from the expected ones."""
-        try:
-            value = self.codec.decode_answer(got, frame)
-        except ValueError as error:
-            return f"The answer is not of the declared type: {error}."
-        args = self.codec.decode_args(frame)
-        return self.comparer.wrong(args, self.codec.decode_answer(expected, frame), value)
-
     # ---- the run
 
     def run(self) -> Judged:
@@ -195,8 +186,7 @@ class Run(Workbench):
         speed = self._speed(runner, passed, total) if drawing is not None and not drawing.ready else None
         self.services.meanwhile()
         payloads = drawing.frames() if drawing is not None else list(self.request.drawn or ())
-        blob = frames(payloads)
-        drawn = Stage(Tier.DRAWN, Batch.make(blob, self.oracle.answer_all(blob)))
+        drawn = Stage(Tier.DRAWN, self.batch(payloads))
         total += len(payloads) - EXAMPLES
         failure = self._stream(runner, drawn, passed, total)
         if failure is not None:
@@ -216,8 +206,7 @@ class Run(Workbench):
         return [saved, Stage(Tier.FIXED, self._batch([c.args for c in fixed]), tuple(c.why for c in fixed), labels)]
 
     def _batch(self, cases: Sequence[tuple[Any, ...]]) -> Batch:
-        blob = frames([self.codec.encode_args(args) for args in cases])
-        return Batch.make(blob, self.oracle.answer_all(blob))
+        return self.batch([self.codec.encode_args(args) for args in cases])
 
     def _stream(self, runner: Runner, stage: Stage, passed: int, total: int) -> Failure | None:
         """The first confirmed failure of a tier."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
 from ..build.compile import Compiler
+from ..cases.batch import Batch
 from ..cases.oracle import Oracle, oracle_for
 from ..cases.package import CasesModule
 from ..cases.tiers import Tiers
 from ..catalog.model import Problem
 from ..catalog.wire import make_codec
 from ..compare.compare import Comparer
+from ..protocol import frames
 from .references import ProgramOracle, reference_program
 from .request import Progress, Services
 
@@ -50,6 +53,20 @@ class Workbench:
     def comparer(self) -> Comparer:
         checker = self.problem.compare == "checker"
         return Comparer(self.problem.compare, self.module.check if checker else None)
+
+    def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
+        """The comparison for answers whose bytes differ from the expected ones."""
+        try:
+            value = self.codec.decode_answer(got, frame)
+        except ValueError as error:
+            return f"The answer is not of the declared type: {error}."
+        args = self.codec.decode_args(frame)
+        return self.comparer.wrong(args, self.codec.decode_answer(expected, frame), value)
+
+    def batch(self, cases: Sequence[bytes]) -> Batch:
+        """Encoded cases with the reference's answers."""
+        blob = frames(list(cases))
+        return Batch.make(blob, self.oracle.answer_all(blob))
 
     def say(self, text: str, **progress: Any) -> None:
         self.services.notify(Progress(text, **progress))

@@ -25,7 +25,6 @@ from ..errors import InternalError, UserError
 from ..execute.programs import LOAD_GUARD, cpp_program, python_program
 from ..execute.stream import LoadFailed, Runner
 from ..execute.worker import Guard, Program
-from ..protocol import frames
 from ..run import contract
 from ..run.pipeline import run_submission
 from ..run.request import Request, Services
@@ -188,15 +187,11 @@ class Adequacy:
 
     @cached_property
     def _fixed(self) -> Batch:
-        return self._batch([self.proof.codec.encode_args(c.args) for c in load_fixed_cases(self.problem)])
+        return self.proof.batch([self.proof.codec.encode_args(c.args) for c in load_fixed_cases(self.problem)])
 
     @cached_property
     def _drawn(self) -> Batch:
-        return self._batch(list(self.proof.drawn))
-
-    def _batch(self, cases: Sequence[bytes]) -> Batch:
-        blob = frames(list(cases))
-        return Batch.make(blob, self.proof.oracle.answer_all(blob))
+        return self.proof.batch(self.proof.drawn)
 
     def _findings(self, text: str, file: Path) -> frozenset[str]:
         """What is found of the solution itself."""

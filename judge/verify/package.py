@@ -11,25 +11,22 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from ..build.compile import Compiler
 from ..build.source import Source, read_source
 from ..build.starter import starter
 from ..cases.draw import EXAMPLES, examples
-from ..cases.oracle import Oracle, answer, oracle_for
-from ..cases.package import CasesModule, load_brute
-from ..cases.tiers import Tiers
+from ..cases.oracle import answer
+from ..cases.package import load_brute
 from ..catalog.load import load_fixed_cases, load_problem, load_statement
 from ..catalog.model import Problem
-from ..catalog.wire import make_codec
-from ..compare.compare import Comparer
 from ..errors import PackageError, UserError
 from ..execute.programs import LOAD_GUARD
 from ..execute.stream import Runner
 from ..execute.worker import Guard
 from ..protocol import frames, split
 from ..run.pipeline import run_submission
-from ..run.references import ProgramOracle, reference_program
+from ..run.references import reference_program
 from ..run.request import Request, Services
+from ..run.workbench import Workbench
 from ..verdict import Timing, Verdict
 from .gap import Timed, narrow_gap
 from .reasons import FILE as MUTANTS
@@ -66,41 +63,21 @@ class Report:
     seconds: float
 
 
-class Verification:
+class Verification(Workbench):
     """The checks of one package, each a generator of complaints."""
 
     def __init__(self, problem: Problem, services: Services, seed: int) -> None:
-        self.problem, self.services, self.seed = problem, services, seed
+        super().__init__(problem, services)
+        self.seed = seed
         self.folder = problem.folder
-        self.codec = make_codec(problem)
         self.solutions = 0
         self.cases = 0
-
-    @cached_property
-    def module(self) -> CasesModule:
-        return CasesModule(self.problem)
-
-    @cached_property
-    def compiler(self) -> Compiler:
-        return Compiler(self.services.toolchain(), self.services.cache, lambda text: None)
-
-    @cached_property
-    def oracle(self) -> Oracle:
-        return oracle_for(self.problem, self._compiled_oracle)
-
-    @cached_property
-    def comparer(self) -> Comparer:
-        return Comparer(self.problem.compare, self.module.check if self.problem.compare == "checker" else None)
 
     @cached_property
     def drawn(self) -> tuple[bytes, ...]:
         """Encoded valid examples of the strategy."""
         found = examples(self.module.strategy(), f"{self.seed}/verify", EXAMPLES)
         return tuple(dict.fromkeys(self.codec.encode_args(a) for a in found if self.module.is_valid(a)))
-
-    def _compiled_oracle(self) -> Oracle:
-        program = reference_program(self.problem, "cpp", lambda: self.compiler)
-        return ProgramOracle(self.problem, program, self.services)
 
     def checks(self) -> Sequence[Callable[[], Iterator[str]]]:
         """In the order in which a failure is best understood."""
@@ -195,10 +172,6 @@ class Verification:
         if len(drawn) < EXAMPLES // 2:
             yield f"{self.module.file}: strategy: only {len(drawn)} of {EXAMPLES} attempts yield an example"
 
-    @cached_property
-    def tiers(self) -> Tiers:
-        return Tiers(self.problem, self.codec, self.oracle, self.services.cache, lambda: self.module, lambda text: None)
-
     def oracles_agree(self) -> Iterator[str]:
         """reference.py on every tier, brute.py on the drawn cases and as much of the scope as time allows."""
         scope = self.tiers.exhaustive.batch
@@ -243,10 +216,6 @@ class Verification:
                 return
             if time.monotonic() > end:
                 return
-
-    def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
-        value = self.codec.decode_answer(got, frame)
-        return self._differ(self.codec.decode_args(frame), self.codec.decode_answer(expected, frame), value)
 
     def checker(self) -> Iterator[str]:
         """A checker accepts the reference's answers and rejects damaged ones."""

@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..build.source import Source, read_source
-from ..cases.batch import Batch
 from ..cases.draw import EXAMPLES, PARTS, examples
 from ..catalog.load import load_problem
 from ..errors import InternalError, PackageError
 from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_program
 from ..execute.stream import Runner
-from ..protocol import frames
 from ..run.pipeline import run_submission
 from ..run.request import Request, Services
 from ..verdict import Verdict
@@ -75,7 +73,7 @@ class Seeds:
     def _rejected(
         self, accepted: list[Source], runners: dict[Path, Runner], fresh: list[bytes], seed: int
     ) -> Iterator[str]:
-        batch = self._batch(fresh)
+        batch = self.proof.batch(fresh)
         for source in accepted:
             failure = runners[source.path].stream(batch, GUARDS[source.language])
             if failure is not None:
@@ -85,7 +83,7 @@ class Seeds:
     def _not_rejected(
         self, open_: list[Source], runners: dict[Path, Runner], drawn: list[bytes], seed: int
     ) -> Iterator[str]:
-        batch = self._batch(drawn)
+        batch = self.proof.batch(drawn)
         for source in open_:
             if runners[source.path].stream(batch, GUARDS[source.language]) is None:
                 yield f"{source.path}: accepted with seed {seed}, and no other tier rejects it"
@@ -104,10 +102,6 @@ class Seeds:
                     raise PackageError(f"{self.proof.module.file}: strategy: yields the invalid input {args!r:.300}")
                 found[self.proof.codec.encode_args(args)] = None
         return list(found)
-
-    def _batch(self, cases: list[bytes]) -> Batch:
-        blob = frames(cases)
-        return Batch.make(blob, self.proof.oracle.answer_all(blob))
 
     def _runner(self, source: Source) -> Runner:
         if source.language == "py":

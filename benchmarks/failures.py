@@ -15,6 +15,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from judge.build.source import read_source
 from judge.build.toolchain import find_toolchain
@@ -53,15 +54,12 @@ def measure(file: Path, folder: Path, cache: Path) -> tuple[float, float] | None
     def early(result: object) -> None:
         moments.shown = time.monotonic()
 
-    plain, Runner.stream = Runner.stream, watched(moments)  # type: ignore[method-assign]
-    try:
-        started = time.monotonic()
+    started = time.monotonic()
+    with patch.object(Runner, "stream", watched(moments)):
         run_submission(
             Request(load_problem(folder), read_source(file), 1),
             Services(cache, find_toolchain, time.monotonic, early=early),
         )
-    finally:
-        Runner.stream = plain  # type: ignore[method-assign]
     if moments.failed is None or moments.shown is None:
         return None
     return moments.shown - moments.failed, moments.shown - started

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..build.source import read_source
 from ..catalog.model import Problem
-from ..errors import SubmissionFault, UserError
+from ..errors import UserError
 from .context import State, now, pass_state, slug_argument
-from .run import Part, default_file, judge_and_log, print_result, read_case
+from .run import Part, default_file, exit_status, judge_and_log, print_result, read_case, read_submission
 
 if TYPE_CHECKING:
     from ..verdict import Result
@@ -50,12 +49,10 @@ def command(
     if forget:
         return _forget(state, problem, args)
     path = file or default_file(problem, lang)
-    source = read_source(path, lang)
-    if source.language not in problem.languages:
-        raise SubmissionFault(f"{problem.name} is solved in C++ only.")
+    source = read_submission(problem, path, lang)
     part = Part(args, samples=False, handed_in=None)
     result, attempt = judge_and_log(state, problem, source, part, as_json, 0, now())
-    status = {"accepted": 0, "judge_error": 3}.get(result.verdict, 1)
+    status = exit_status(result)
     broken = result.counterexample is not None
     if not broken and status:  # it does not compile, or fails before any case: nothing is known of this one
         print_result(result, problem, attempt, path, as_json)

@@ -138,9 +138,7 @@ def _once(
     seed: int | None,
 ) -> int:
     """Judges once, logs and prints; the exit status."""
-    source = read_source(path, lang)
-    if source.language not in problem.languages:
-        raise SubmissionFault(f"{problem.name} is solved in C++ only.")
+    source = read_submission(problem, path, lang)
     started_at = now()
     seed = int.from_bytes(os.urandom(4), "little") >> 1 if seed is None else seed
     with ExitStack() as stack:
@@ -153,6 +151,19 @@ def _once(
             stack.callback(drawing.cancel)
         result, attempt = judge_and_log(state, problem, source, part, as_json, seed, started_at, drawing)
     print_result(result, problem, attempt, path, as_json)
+    return exit_status(result)
+
+
+def read_submission(problem: Problem, path: Path, lang: str | None) -> Source:
+    """The file. SubmissionFault if it cannot be read, or the problem is not solved in its language."""
+    source = read_source(path, lang)
+    if source.language not in problem.languages:
+        raise SubmissionFault(f"{problem.name} is solved in C++ only.")
+    return source
+
+
+def exit_status(result: Result) -> int:
+    """What the command that judged it ends with."""
     return {"accepted": 0, "judge_error": 3}.get(result.verdict, 1)
 
 

@@ -24,20 +24,21 @@ class Status:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._write("")
+        self.say("")
 
     def show(self, progress: Progress) -> None:
         """Shows a step; of a tier also how many cases passed."""
         text = progress.text
         if progress.tier is not None:
             text = f"{text} ({progress.tier.value}; {progress.passed:,} of {progress.total:,} passed)"
-        self._write(self.prefix + text)
+        self.say(self.prefix + text)
 
     def early(self, result: Result) -> None:
         """The verdict is certain; what still runs only adds findings."""
         self.prefix = f"{result.verdict.heading} - "
 
-    def _write(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Shows ``text`` instead of what was shown; the empty text clears the line."""
         if not self.active or not (text or self.shown):
             return
         width = shutil.get_terminal_size().columns

@@ -15,6 +15,7 @@ import click
 from .. import interrupts
 from ..report.plain import clean
 from .context import State, pass_state
+from .status import Status
 from .workers import workers
 
 if TYPE_CHECKING:
@@ -47,13 +48,13 @@ def command(state: State, names: tuple[str, ...], jobs: int | None, mutants: boo
         return verify_seeds(folders, state.home.cache, jobs or os.cpu_count() or 1, seeds)
     failed = 0
     width = max((len(f"{f.parent.name}/{f.name}") for f in folders), default=0)
-    with workers(min(jobs or os.cpu_count() or 1, len(folders))) as pool:
+    with workers(min(jobs or os.cpu_count() or 1, len(folders))) as pool, Status(sys.stderr) as status:
         work = partial(verify_folder, cache=state.home.cache)
         for done, report in enumerate(pool.map(work, folders), start=1):
+            status.say("")
             failed += bool(report.complaints)
             _print(report, width)
-            if sys.stderr.isatty():
-                print(f"\r\x1b[K{done} of {len(folders)} packages", end="\r", file=sys.stderr, flush=True)
+            status.say(f"{done} of {len(folders)} packages")
     print(f"{len(folders)} packages verified, {failed} with complaints")
     return 1 if failed else 0
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 import time
 from collections import defaultdict
 from collections.abc import Sequence
-from concurrent.futures import as_completed
+from concurrent.futures import FIRST_COMPLETED, wait
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +15,16 @@ from typing import TYPE_CHECKING
 from .. import interrupts
 from ..errors import EnvironmentFault
 from ..report.plain import clean
+from .status import Status
 from .workers import workers
 
 if TYPE_CHECKING:
+    from multiprocessing.sharedctypes import Synchronized
+
     from ..verify.adequacy import Adequacy, Score, Tried
+
+SHOWN_EVERY_S = 0.5
+_counter: Synchronized[int] | None = None
 
 
 def verify_mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
@@ -31,29 +38,45 @@ def verify_mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
         ) from None
     for folder in folders:
         load_excuses(folder)  # what is wrong with them is better said now than in half an hour
-    files = [(folder, file) for folder in folders for file in sorted((folder / "solutions/accepted").glob("*"))]
+    files = [(folder, file) for folder in folders for file in sorted(folder.glob("solutions/accepted/*"), key=_work)]
     left = {folder: sum(f == folder for f, _ in files) for folder in folders}
     tried: defaultdict[Path, dict[Path, list[Tried]]] = defaultdict(dict)
-    failed = done = 0
+    failed = 0
+    counter = multiprocessing.Value("Q")
     # Compilers and submissions run in processes of their own beside these.
-    with workers(min(jobs, len(files))) as pool:
+    with workers(min(jobs, len(files)), _count_in, counter) as pool, Status(sys.stderr) as status:
         running = {pool.submit(try_file, folder, file, cache): (folder, file) for folder, file in files}
-        for future in as_completed(running):
-            folder, file = running[future]
-            tried[folder][file] = future.result()
-            done += len(tried[folder][file])
-            left[folder] -= 1
-            if sys.stderr.isatty():
-                solved = sum(map(len, tried.values()))
-                text = f"{solved} of {len(files)} solutions, {done:,} mutants"
-                print(f"\r\x1b[K{text}", end="\r", file=sys.stderr, flush=True)
-            if not left[folder]:
-                name = f"{folder.parent.name}/{folder.name}"
-                result = score(name, folder, [t for _, found in sorted(tried[folder].items()) for t in found])
-                failed += bool(result.survivors or result.stale)
-                _print(result, folder)
-    print(f"{len(folders)} packages, {done:,} mutants, {failed} packages with survivors")
+        while running:
+            for future in wait(running, timeout=SHOWN_EVERY_S, return_when=FIRST_COMPLETED).done:
+                folder, file = running.pop(future)
+                tried[folder][file] = future.result()
+                left[folder] -= 1
+                if not left[folder]:
+                    status.say("")
+                    name = f"{folder.parent.name}/{folder.name}"
+                    result = score(name, folder, [t for _, found in sorted(tried[folder].items()) for t in found])
+                    failed += bool(result.survivors or result.stale)
+                    _print(result, folder)
+            status.say(f"{len(files) - len(running)} of {len(files)} solutions, {counter.value:,} mutants")
+    print(f"{len(folders)} packages, {counter.value:,} mutants, {failed} packages with survivors")
     return 1 if failed else 0
+
+
+def _work(file: Path) -> tuple[bool, int]:
+    """The most first, so that no core is left alone with the longest: what is compiled, and what has many places."""
+    return file.suffix != ".cpp", -file.stat().st_size
+
+
+def _count_in(counter: Synchronized[int]) -> None:
+    """Begins a process: what it tries is counted here."""
+    global _counter
+    _counter = counter
+
+
+def _step() -> None:
+    assert _counter is not None
+    with _counter.get_lock():
+        _counter.value += 1
 
 
 @lru_cache(maxsize=1)
@@ -68,7 +91,7 @@ def _adequacy(folder: Path, cache: Path) -> Adequacy:
 def try_file(folder: Path, file: Path, cache: Path) -> list[Tried]:
     """Runs in a process of its own."""
     interrupts.check()
-    return _adequacy(folder, cache).try_file(file)
+    return _adequacy(folder, cache).try_file(file, _step)
 
 
 def _print(result: Score, folder: Path) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .. import interrupts
 from ..report.plain import clean
+from .status import Status
 from .workers import workers
 
 if TYPE_CHECKING:
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 def verify_seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> int:
     """1 if an accepted solution is rejected with one of the seeds, or a wrong one accepted."""
     failed = 0
-    with workers(min(jobs, len(folders))) as pool:
+    with workers(min(jobs, len(folders))) as pool, Status(sys.stderr) as status:
         work = partial(try_seeds, cache=cache, count=count)
         for done, result in enumerate(pool.map(work, folders), start=1):
+            status.say("")
             failed += bool(result.complaints)
             print(
                 f"{result.name}  {'FAILED' if result.complaints else 'ok'}   {result.seeds:,} seeds, {result.cases:,} "
@@ -32,8 +34,7 @@ def verify_seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) ->
             )
             for complaint in result.complaints[:20]:
                 print(f"  {clean(complaint)}")
-            if sys.stderr.isatty():
-                print(f"\r\x1b[K{done} of {len(folders)} packages", end="\r", file=sys.stderr, flush=True)
+            status.say(f"{done} of {len(folders)} packages")
     return 1 if failed else 0
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from typing import Any
 
 
 @contextmanager
-def workers(count: int) -> Iterator[ProcessPoolExecutor]:
-    """A pool of at least one process. Where the command is interrupted, what waits is dropped and what runs is ended:
-    the pool by itself would first do all of it.
+def workers(count: int, prepare: Callable[..., None] | None = None, *given: Any) -> Iterator[ProcessPoolExecutor]:
+    """A pool of at least one process, each of which begins with ``prepare(*given)``.
+
+    Where the command is interrupted, what waits is dropped and what runs is ended: the pool by itself would first do
+    all of it.
     """
-    pool = ProcessPoolExecutor(max_workers=max(1, count))
+    pool = ProcessPoolExecutor(max(1, count), initializer=prepare, initargs=given)
     try:
         yield pool
     except BaseException:

@@ -15,7 +15,7 @@ from ..build.toolchain import Mode
 from ..cases.batch import Batch
 from ..catalog.model import Problem
 from ..errors import JudgeError, SubmissionFault, UserError
-from ..execute.programs import LOAD_GUARD, cpp_program, python_program, sanitized_program
+from ..execute.programs import LOAD_GUARD, sanitized_program
 from ..execute.stream import Runner
 from ..execute.worker import Program
 from ..protocol import frames
@@ -71,13 +71,6 @@ class Benchmark(Workbench):
         super().__init__(problem, services)
         self.sources, self.seed = sources, seed
 
-    def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
-        try:
-            value = self.codec.decode_answer(got, frame)
-        except ValueError as error:
-            return str(error)
-        return self.comparer.wrong(self.codec.decode_args(frame), self.codec.decode_answer(expected, frame), value)
-
     def run(self, family_name: str | None) -> Bench:
         """Compiles, sweeps over the sizes, and looks at the growth. UserError where there is no such family."""
         with self.stack:
@@ -109,20 +102,13 @@ class Benchmark(Workbench):
                 raise SubmissionFault(f"{self.problem.name} is solved in C++ only.")
             taken[source.name] = taken.get(source.name, 0) + 1
             name = source.name if taken[source.name] == 1 else f"{source.name} ({taken[source.name]})"
-            everyone.append((name, source, own, self._program(source)))
+            if source.language == "cpp":
+                self.say(f"Compiling {source.name}")
+            everyone.append((name, source, own, self.program(source)))
         return everyone
 
-    def _program(self, source: Source) -> Program:
-        if source.language == "py":
-            return python_program(self.problem, source.text, source.name)
-        self.say(f"Compiling {source.name}")
-        compiled = self.compiler.start(self.problem, source).finish()
-        if compiled.program is None:
-            raise SubmissionFault(f"{source.name} does not compile:\n{compiled.diagnostics}")
-        return cpp_program(compiled.program, self.problem)
-
     def _runner(self, program: Program) -> Runner:
-        runner = self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
+        runner = self.stack.enter_context(self.runner(program))
         if (failed := runner.load()) is not None:
             record = failed.outcome.record
             raise SubmissionFault(f"A file cannot be loaded: {record.text if record else failed.outcome.ending}")

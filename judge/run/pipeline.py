@@ -19,7 +19,7 @@ from ..cases.oracle import bound_reference
 from ..cases.tiers import package_hash
 from ..catalog.load import load_fixed_cases
 from ..errors import JudgeError, SubmissionFault
-from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, memory_limit_mib, python_program, static_mib
+from ..execute.programs import GUARDS, cpp_program, memory_limit_mib, python_program, static_mib
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
 from ..execute.worker import Ending, Guard, Program
 from ..protocol import Status, answered, frames, split
@@ -73,7 +73,7 @@ class Run(Workbench):
     def reference(self) -> Runner:
         """The reference in the submission's language, for timing."""
         program = reference_program(self.problem, self.source.language, lambda: self.compiler)
-        return self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
+        return self.stack.enter_context(self.runner(program))
 
     # ---- the run
 
@@ -142,7 +142,7 @@ class Run(Workbench):
         return cpp_program(done.program, self.problem)
 
     def _judge(self, program: Program, drawing: Drawing | None) -> Judged:
-        runner = self.stack.enter_context(Runner(program, self.services.boxes, self.wrong, LOAD_GUARD))
+        runner = self.stack.enter_context(self.runner(program))
         stages = self._stages()
         total = sum(s.batch.count for s in stages)
         if not self.request.partial:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from ..build.compile import Compiler
+from ..build.source import Source
 from ..cases.batch import Batch
 from ..cases.oracle import Oracle, oracle_for
 from ..cases.package import CasesModule
@@ -15,6 +16,10 @@ from ..cases.tiers import Tiers
 from ..catalog.model import Problem
 from ..catalog.wire import make_codec
 from ..compare.compare import Comparer
+from ..errors import SubmissionFault
+from ..execute.programs import LOAD_GUARD, cpp_program, python_program
+from ..execute.stream import Runner
+from ..execute.worker import Program
 from ..protocol import frames
 from .references import ProgramOracle, reference_program
 from .request import Progress, Services
@@ -62,6 +67,19 @@ class Workbench:
             return f"The answer is not of the declared type: {error}."
         args = self.codec.decode_args(frame)
         return self.comparer.wrong(args, self.codec.decode_answer(expected, frame), value)
+
+    def program(self, source: Source) -> Program:
+        """Compiles where that is needed. SubmissionFault with what the compiler says, if it refuses."""
+        if source.language == "py":
+            return python_program(self.problem, source.text, source.name)
+        compiled = self.compiler.start(self.problem, source).finish()
+        if compiled.program is None:
+            raise SubmissionFault(f"{source.name} does not compile:\n{compiled.diagnostics}")
+        return cpp_program(compiled.program, self.problem)
+
+    def runner(self, program: Program) -> Runner:
+        """What judges its answers; a context manager."""
+        return Runner(program, self.services.boxes, self.wrong, LOAD_GUARD)
 
     def batch(self, cases: Sequence[bytes]) -> Batch:
         """Encoded cases with the reference's answers."""

@@ -8,10 +8,11 @@ growth), and else it has *survived*.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import hashlib
 import json
 import types
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -21,10 +22,9 @@ from ..build.source import Source
 from ..cases.batch import Batch
 from ..cases.tiers import package_hash
 from ..catalog.load import load_fixed_cases, load_problem
-from ..errors import InternalError, UserError
-from ..execute.programs import LOAD_GUARD, cpp_program, python_program
-from ..execute.stream import LoadFailed, Runner
-from ..execute.worker import Guard, Program
+from ..errors import UserError
+from ..execute.stream import LoadFailed
+from ..execute.worker import Guard
 from ..run import contract
 from ..run.pipeline import run_submission
 from ..run.request import Request, Services
@@ -94,17 +94,20 @@ class Adequacy:
             digest.update(part.read_bytes())
         return digest.hexdigest()[:20]
 
-    def try_file(self, file: Path) -> list[Tried]:
-        """All mutants of one solution; what was tried before, be it in a run that was cut short, is not tried again."""
+    def try_file(self, file: Path, step: Callable[[], None] = lambda: None) -> list[Tried]:
+        """All mutants of one solution, with a ``step`` after each; what was tried before, be it in a run that was cut
+        short, is not tried again. Where another run is at this file, its end is waited for.
+        """
         source = file.read_text(encoding="utf-8")
         language = file.suffix.lstrip(".")
         name = f"{self.problem.topic}-{self.problem.slug}-{self.key(file)}.jsonl"
         log = self.services.cache / "mutants" / name
-        known = {text: (Fate(fate), by) for text, fate, by in _lines(log)}
-        seen: dict[bytes, tuple[Fate, str]] = {self._code(source, file): (Fate.EQUIVALENT, "")}
         found = []
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("a", encoding="utf-8") as written:
+            fcntl.flock(written, fcntl.LOCK_EX)  # or each would remove the programs that the other is about to start
+            known = {text: (Fate(fate), by) for text, fate, by in _lines(log)}
+            seen: dict[bytes, tuple[Fate, str]] = {self._code(source, file): (Fate.EQUIVALENT, "")}
             for mutant in mutants(source, language):
                 digest = hashlib.sha256(mutant.text.encode()).hexdigest()[:20]
                 if digest in known:
@@ -117,6 +120,7 @@ class Adequacy:
                     fate, by = Fate.SURVIVED, ""  # the solution has it too: nothing tells the mutant from it
                 at = file.relative_to(self.problem.folder / "solutions").as_posix()
                 found.append(Tried(at, mutant.line, mutant.operator, mutant.was, mutant.now, fate, by))
+                step()
         return found
 
     def _source(self, text: str, file: Path) -> Source:
@@ -162,15 +166,7 @@ class Adequacy:
             violated = contract.violated(self.problem, source, self.proof.compiler, lambda text: None)
             if violated is not None:
                 return f"check {violated.name}"
-        program: Program
-        if source.language == "cpp":
-            compiled = self.proof.compiler.start(self.problem, source).finish()
-            if compiled.program is None:
-                raise InternalError("a mutant that compiled does not compile again")
-            program = cpp_program(compiled.program, self.problem)
-        else:
-            program = python_program(self.problem, source.text, source.name)
-        with Runner(program, self.services.boxes, self.proof.wrong, LOAD_GUARD) as runner:
+        with self.proof.runner(self.proof.program(source)) as runner:
             for tier, batch in self._small():
                 try:
                     failure = runner.stream(batch, SHORT[source.language])

@@ -19,8 +19,6 @@ from ..cases.package import load_brute
 from ..catalog.load import load_fixed_cases, load_problem, load_statement
 from ..catalog.model import Problem
 from ..errors import PackageError, UserError
-from ..execute.programs import LOAD_GUARD
-from ..execute.stream import Runner
 from ..execute.worker import Guard
 from ..protocol import frames, split
 from ..run.pipeline import run_submission
@@ -183,7 +181,7 @@ class Verification(Workbench):
             from ..cases.batch import Batch
 
             program = reference_program(self.problem, "py", lambda: self.compiler)
-            with Runner(program, self.services.boxes, self.wrong, LOAD_GUARD) as runner:
+            with self.runner(program) as runner:
                 if (failed := runner.load()) is not None:
                     record = failed.outcome.record
                     why = record.text if record else failed.outcome

@@ -13,8 +13,8 @@ from pathlib import Path
 from ..build.source import Source, read_source
 from ..cases.draw import EXAMPLES, PARTS, examples
 from ..catalog.load import load_problem
-from ..errors import InternalError, PackageError
-from ..execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_program
+from ..errors import PackageError
+from ..execute.programs import GUARDS
 from ..execute.stream import Runner
 from ..run.pipeline import run_submission
 from ..run.request import Request, Services
@@ -53,7 +53,8 @@ class Seeds:
         complaints: list[str] = []
         cases: set[bytes] = set()
         with ExitStack() as stack:
-            runners = {source.path: stack.enter_context(self._runner(source)) for source in [*accepted, *open_]}
+            proof = self.proof
+            runners = {s.path: stack.enter_context(proof.runner(proof.program(s))) for s in [*accepted, *open_]}
             for seed in range(1, self.count + 1):
                 drawn = self._drawn(seed)
                 fresh = [frame for frame in drawn if frame not in cases]
@@ -102,13 +103,3 @@ class Seeds:
                     raise PackageError(f"{self.proof.module.file}: strategy: yields the invalid input {args!r:.300}")
                 found[self.proof.codec.encode_args(args)] = None
         return list(found)
-
-    def _runner(self, source: Source) -> Runner:
-        if source.language == "py":
-            program = python_program(self.problem, source.text, source.name)
-        else:
-            compiled = self.proof.compiler.start(self.problem, source).finish()
-            if compiled.program is None:
-                raise InternalError(f"{source.path} compiled a moment ago, and does not now")
-            program = cpp_program(compiled.program, self.problem)
-        return Runner(program, self.services.boxes, self.proof.wrong, LOAD_GUARD)

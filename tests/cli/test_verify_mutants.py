@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -112,3 +113,13 @@ def test_a_broken_file_of_reasons_is_told(verify: Any, text: str, says: str) -> 
     done = verify({**ONE, "mutants.toml": text})
     assert done.status == 2
     assert says in done.stderr
+
+
+def test_two_runs_on_one_package_do_not_disturb_each_other(cli: Any, mini_problem: Any) -> None:
+    package = mini_problem(files={**ONE, "solutions/accepted/loop.cpp": COUNTS})
+    with ThreadPoolExecutor(2) as pool:
+        arguments = ("--problems", package.parent.parent, "verify", "--mutants", "mini/total", "--jobs", "1")
+        both = [pool.submit(cli, *arguments) for _ in range(2)]
+    results = {(done.result().status, done.result().stdout) for done in both}
+    assert len(results) == 1
+    assert next(iter(results))[0] == 0

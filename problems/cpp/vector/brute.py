@@ -59,6 +59,8 @@ SCRIPTED = {
         "small to large: 1 2 | 1 2 | alive 10",
         "then pushed: 1 2 3 | 1 2 | alive 11",
         "empty to small: - | - | alive 8",
+        "large to small with room: 10 11 12 13 14 15 | 10 11 12 13 14 15 | alive 14",
+        "large to cleared: 10 11 12 13 14 15 | 10 11 12 13 14 15 | alive 14",
     ),
     "move-construct": (
         "effort: copies 0, moves 0",
@@ -124,6 +126,7 @@ SCRIPTED = {
         "constructed by default: 0",
         "capacity of at least 100: yes",
         "reserving no more than that changes nothing: yes",
+        "and moves nothing: yes",
         "no other storage up to 100 elements: yes",
         "size: 100",
         "room for one more: yes",
@@ -187,8 +190,10 @@ SCRIPTED = {
         "equal elements: yes",
         "!=: no",
         "another last element: no",
+        "another middle element: no",
+        "another first element: no",
         "the same one: yes",
-        "unchanged: 1 2 3 | 1 2 4 | alive 6",
+        "unchanged: 1 2 3 | 4 2 3 | alive 6",
     ),
     "swap": (
         "swapped: 10 11 12 13 14 | 1 2 | alive 7",

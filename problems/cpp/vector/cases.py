@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import product
 from random import Random
@@ -76,7 +77,11 @@ def _sequences(alphabet: list[Op], longest: int) -> st.SearchStrategy[list[Op]]:
 def strategy() -> st.SearchStrategy[Args]:
     """Sequences of up to 25 operations, and now and then a scripted check."""
     numbers = {"x": (0, 1), "v": (1, 7, P.value_max), "i": (0, 1, 2, 5, P.index_max), "n": (0, 1, 3, 4, 9, P.size_max)}
-    played = _sequences(_every_op("operations", {**numbers, "r": (0, 1, 5, 8, P.reserve_max)}), 25)
+    # Each operation equally often, be its operands many or few.
+    every = _every_op("operations", {**numbers, "r": (0, 1, 5, 8, P.reserve_max)})
+    times = Counter(op[0] for op in every)
+    most = max(times.values())
+    played = _sequences([op for op in every for _ in range(most // times[op[0]])], 25)
     # Pushes at twice the rate of the rest, so that vectors grow past a few capacities.
     pushes = [[code, 0, 3 + code] for code in (0, 1, 2)]
     pushing = _sequences([*pushes * 4, [13, 0, 0], [4, 0, 0, 8], [3, 0], [5, 0, 1]], 25)

@@ -331,6 +331,14 @@ std::ptrdiff_t index_after(V& v, Operation operation) {
     contract_driver::say_both("then pushed", target, small);
     target = empty;
     contract_driver::say_both("empty to small", target, empty);
+    Elements roomy;
+    roomy.reserve(20);
+    contract_driver::fill(roomy, 1, 2);
+    roomy = large;
+    contract_driver::say_both("large to small with room", roomy, large);
+    roomy.clear();
+    roomy = large;
+    contract_driver::say_both("large to cleared", roomy, large);
 }
 
 [[gnu::cold]] void check_self_assignment() {
@@ -513,10 +521,13 @@ template <class V>
     contract_driver::fill(v, 1, 3);
     const Element* storage = v.data();
     const std::size_t capacity = v.capacity();
+    // Storage that is freed may come back at the same address: that nothing was moved says more.
+    const long long before = ledger->moves + ledger->copies;
     v.reserve(10);
     v.reserve(0);
     v.reserve(capacity);
     say_fact("reserving no more than that changes nothing", v.data() == storage && v.capacity() == capacity);
+    say_fact("and moves nothing", ledger->moves + ledger->copies == before);
     contract_driver::fill(v, 4, 97);
     say_fact("no other storage up to 100 elements", v.data() == storage);
     say_number("size", static_cast<long long>(v.size()));
@@ -667,6 +678,12 @@ template <class V>
     say_fact("!=", a != b);
     b[2] = Element(4);
     say_fact("another last element", a == b);
+    b[2] = Element(3);
+    b[1] = Element(4);
+    say_fact("another middle element", a == b);
+    b[1] = Element(2);
+    b[0] = Element(4);
+    say_fact("another first element", a == b);
     Elements& same = a;
     say_fact("the same one", a == same);
     contract_driver::say_both("unchanged", a, b);

@@ -130,11 +130,14 @@ class Growth:
     space: Growth | None = None
 
 
+ADVERSARIAL_INPUT = "adversarial-input"  # the kind of a finding that is worth knowing, and no fault
+
+
 @dataclass(frozen=True)
 class Finding:
     """Something worth knowing about an otherwise judged submission; ``line`` is in the learner's file.
 
-    ``kind`` is a short stable word for the log: ``undefined-behaviour``, ``slow-growth``, ``contract`` …
+    ``kind`` is a short stable word for the log: ``undefined-behaviour``, ``slow-growth``, ``adversarial-input`` …
     """
 
     kind: str

@@ -12,7 +12,7 @@ from ..protocol import LENGTH, split
 CHUNK_FRAMES = 4096
 CHUNK_BYTES = 1 << 18  # of the cases, and of the answers
 FIRST_CHUNKS = ((64, 1 << 12), (512, 1 << 15))  # most failures come early: (cases, bytes of answers)
-MAGIC = b"judge-cases-3\n"
+MAGIC = b"judge-cases-4\n"
 
 
 @dataclass(frozen=True)

@@ -46,9 +46,12 @@ class CasesModule:
         if problem.compare == "checker" and not callable(getattr(self.module, "check", None)):
             raise PackageError(f"{self.file}: check: expected a function, because compare.mode is checker")
         families = getattr(self.module, "FAMILIES", None)
-        if not isinstance(families, tuple) or not all(isinstance(f, Family) for f in families) or not families:
+        if not isinstance(families, tuple) or not all(isinstance(f, Family) for f in families):
             raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family")
-        self.families: tuple[Family, ...] = families
+        self.families: tuple[Family, ...] = tuple(f for f in families if not f.finding)
+        self.pitfalls: tuple[Family, ...] = tuple(f for f in families if f.finding)
+        if not self.families:
+            raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family without a finding")
         scalings = getattr(self.module, "SCALINGS", ())
         if not isinstance(scalings, tuple) or not all(isinstance(s, Scaling) for s in scalings):
             raise PackageError(f"{self.file}: SCALINGS: expected a tuple of Scaling")

@@ -35,11 +35,12 @@ GROWTH = "growth-1"  # with the version of judge.cases.growth
 
 @dataclass(frozen=True)
 class LargeCase:
-    """One large input with the reference's answer; ``frame`` and ``record`` as in a Batch of one."""
+    """One large input with the reference's answer, in a Batch of one; ``finding`` as in a Family."""
 
     family: str
     n: int
     catches: str
+    finding: str
     batch: Batch
 
 
@@ -84,13 +85,23 @@ class Tiers:
         text, _, rest = data.partition(b"\n")
         return Scope(text.decode(), Batch.from_bytes(rest))
 
-    @cached_property
+    @property
     def large(self) -> tuple[LargeCase, ...]:
+        """The families that decide the verdict."""
+        return tuple(c for c in self._large if not c.finding)
+
+    @property
+    def pitfalls(self) -> tuple[LargeCase, ...]:
+        """Those on which right solutions may be slow."""
+        return tuple(c for c in self._large if c.finding)
+
+    @cached_property
+    def _large(self) -> tuple[LargeCase, ...]:
         data = self._stored("large", self._make_large)
         text, _, rest = data.partition(b"\n")
         cases = []
-        for family, n, catches, size in json.loads(text):
-            cases.append(LargeCase(family, n, catches, Batch.from_bytes(rest[:size])))
+        for family, n, catches, finding, size in json.loads(text):
+            cases.append(LargeCase(family, n, catches, finding, Batch.from_bytes(rest[:size])))
             rest = rest[size:]
         return tuple(cases)
 
@@ -143,11 +154,11 @@ class Tiers:
     def _make_large(self) -> bytes:
         module = self.module()
         heads, bodies = [], []
-        for family in module.families:
+        for family in (*module.families, *module.pitfalls):
             args = module.build(family, Random(f"{self.problem.name}/{family.name}"))
             if not module.is_valid(args):
                 raise PackageError(f"{module.file}: FAMILIES: {family.name!r} makes an invalid input at n = {family.n}")
             body = self._batch([self.codec.encode_args(args)]).to_bytes()
-            heads.append([family.name, family.n, family.catches, len(body)])
+            heads.append([family.name, family.n, family.catches, family.finding, len(body)])
             bodies.append(body)
         return json.dumps(heads).encode() + b"\n" + b"".join(bodies)

@@ -88,7 +88,7 @@ class Benchmark(Workbench):
                 reference = references[source.language]
                 growth = self._growth(source, racer, reference)
                 contenders.append(_contender(name, source, own, racer, reference, growth))
-        names = tuple(f.name for f in self.module.families)
+        names = tuple(f.name for f in (*self.module.families, *self.module.pitfalls))
         return Bench(self.problem.name, family.name, names, self.problem.complexity.time, tuple(contenders))
 
     def _everyone(self) -> list[tuple[str, Source, bool, Program]]:
@@ -118,9 +118,10 @@ class Benchmark(Workbench):
         """The named one; else the one on which a file falls back most behind the reference at a middle size."""
         families = {f.name: f for f in self.module.families}
         if name is not None:
-            if name not in families:
-                raise UserError(f"There is no family {name!r}. Families of {self.problem.name}: {', '.join(families)}.")
-            return families[name]
+            known = families | {f.name: f for f in self.module.pitfalls}
+            if name not in known:
+                raise UserError(f"There is no family {name!r}. Families of {self.problem.name}: {', '.join(known)}.")
+            return known[name]
         if len(families) == 1 or len(racers) < 2:
             return self.module.families[0]
         best: tuple[float, Family] | None = None

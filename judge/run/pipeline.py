@@ -29,6 +29,7 @@ from . import contract, explain, sanitize
 from .ahead import start_drawing
 from .counting import Counting
 from .decide import decide, too_large
+from .pitfalls import judge_pitfalls
 from .references import reference_program
 from .request import Judged, Request, Services
 from .speed import LargeFailure, Speed, judge_large
@@ -146,7 +147,7 @@ class Run(Workbench):
         stages = self._stages()
         total = sum(s.batch.count for s in stages)
         if not self.request.partial:
-            total += self.tiers.exhaustive.batch.count + EXAMPLES + len(self.tiers.large)
+            total += self.tiers.exhaustive.batch.count + EXAMPLES + len(self.tiers.large) + len(self.tiers.pitfalls)
         if self.background is not None:
             for stage in stages:
                 self.background.put(stage.batch)
@@ -265,6 +266,10 @@ class Run(Workbench):
             message = f"The peak was {memory_kib // 1024} MiB, the limit is {memory_limit_mib(problem, language)} MiB."
             result = replace(self._result(Verdict.MEMORY_LIMIT, passed, total), message=message)
             return Judged(replace(result, time=timing, memory_kib=memory_kib), self.request.saved)
+        pitfalls = judge_pitfalls(runner, self.reference, self.tiers.pitfalls, limit, self.say)
+        passed += pitfalls.passed
+        if pitfalls.failed is not None:
+            return self._failed_large(runner, pitfalls.failed, passed, total)
         result = replace(
             self._result(Verdict.ACCEPTED, passed, total),
             time=timing,
@@ -281,6 +286,7 @@ class Run(Workbench):
             from .grow import slow_growth
 
             findings += slow_growth(growth, timing)
+        findings += pitfalls.findings
         seconds = self.services.clock() - self.started
         return Judged(replace(result, complexity=growth, findings=findings, seconds=seconds), self.request.saved)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -25,7 +26,7 @@ from ..run.pipeline import run_submission
 from ..run.references import reference_program
 from ..run.request import Request, Services
 from ..run.workbench import Workbench
-from ..verdict import Timing, Verdict
+from ..verdict import Finding, Result, Verdict
 from .gap import Timed, narrow_gap
 from .reasons import FILE as MUTANTS
 from .reasons import load_excuses
@@ -173,7 +174,7 @@ class Verification(Workbench):
     def oracles_agree(self) -> Iterator[str]:
         """reference.py on every tier, brute.py on the drawn cases and as much of the scope as time allows."""
         scope = self.tiers.exhaustive.batch
-        large = [c.batch for c in self.tiers.large]
+        large = [c.batch for c in (*self.tiers.large, *self.tiers.pitfalls)]
         blob = frames(list(self.drawn))
         drawn_records = self.oracle.answer_all(blob)
         self.cases = scope.count + len(self.drawn) + len(large)
@@ -239,29 +240,36 @@ class Verification(Workbench):
             source = Source(
                 Path(f"starter.{language}"), f"starter.{language}", language, starter(self.problem, language)
             )
-            verdict, text, _ = self._verdict(source)
+            verdict, text, _ = self._judged(source)
             if verdict in (Verdict.ACCEPTED.value, Verdict.COMPILE_ERROR.value, "refused"):
                 yield f"{self.problem.name}: the {language} starter gets {verdict}: {text}"
 
     def solutions_get_their_verdict(self) -> Iterator[str]:
         """Each file the verdict of its folder; and the time limit lies between the accepted and the too slow ones."""
         timed: defaultdict[tuple[str, str], list[Timed]] = defaultdict(list)
+        found: set[Finding] = set()
         for file in sorted((self.folder / "solutions").glob("*/*")):
             if file.parent.name not in VERDICTS:
                 continue
             self.solutions += 1
-            verdict, text, time = self._verdict(read_source(file))
+            verdict, text, result = self._judged(read_source(file))
             if verdict != file.parent.name:
                 yield f"{file}: expected {file.parent.name}, got {verdict}: {text}"
-            elif time is not None:
-                timed[verdict, file.suffix.lstrip(".")].append(Timed(f"{verdict}/{file.name}", time))
+            elif result is not None:
+                found |= set(result.findings)
+                if result.time is not None:
+                    timed[verdict, file.suffix.lstrip(".")].append(Timed(f"{verdict}/{file.name}", result.time))
         for language in self.problem.languages:
             narrow = narrow_gap(timed[Verdict.ACCEPTED, language], timed[Verdict.TIME_LIMIT, language])
             if narrow is not None:
                 yield f"{self.folder / 'problem.toml'}: limits.time_factor.{language}: {narrow}"
+        for pitfall in self.module.pitfalls:
+            # It is made against one library: elsewhere nobody may be slow on it.
+            if sys.platform == "linux" and not any(pitfall.finding in f.message for f in found):
+                yield f"{self.module.file}: FAMILIES: {pitfall.name!r}: no solution under accepted/ is slow on it"
 
-    def _verdict(self, source: Source) -> tuple[str, str, Timing | None]:
-        """The verdict, what explains it, and the time."""
+    def _judged(self, source: Source) -> tuple[str, str, Result | None]:
+        """The verdict, what explains it, and the whole of it unless it was refused."""
         request = Request(self.problem, source, self.seed, sanitize=False, drawn=self.drawn, rough=True)
         try:
             result = run_submission(request, self.services).result
@@ -278,7 +286,7 @@ class Verification(Workbench):
             shown += [e.note, e.trace]
         if result.time is not None:
             shown.append(f"{result.time.ratio:.1f} times the reference, limit {result.time.limit:g}")
-        return result.verdict.value, " ".join(filter(None, shown))[:1500], result.time
+        return result.verdict.value, " ".join(filter(None, shown))[:1500], result
 
 
 def damages(answer: Any) -> Iterator[Any]:

@@ -13,6 +13,8 @@ from judge.author import Family, parameters
 
 P = parameters(__file__)
 
+BUCKETS = 5_087  # of libstdc++'s table with 2,358 to 5,087 keys that were inserted one by one
+
 Args = tuple[list[int], int]
 
 
@@ -93,8 +95,27 @@ def _duplicates(n: int, rng: Random) -> Args:
     return nums, 2
 
 
+def _one_bucket(n: int, rng: Random) -> Args:
+    """Multiples of a number of buckets that the hash table of libstdc++ grows to: all of them in the same one.
+
+    They are multiples of four, so that none is part of a second pair.
+    """
+    largest = P.value_max // (4 * BUCKETS)
+    nums = [4 * BUCKETS * v for v in rng.sample(range(largest + 1), n - 2)]
+    return [*nums, 5, 9], 14
+
+
 FAMILIES = (
     Family("pair at the end", _pair_at_the_end, n=P.n_max, catches="comparing every pair"),
     Family("sorted", _sorted_pair_in_the_middle, n=P.n_max, catches="comparing every pair on sorted input"),
     Family("duplicates", _duplicates, n=P.n_max, catches="list.index and list.count inside a loop"),
+    Family(
+        "keys of one bucket",
+        _one_bucket,
+        n=4_000,
+        catches="a hash table whose numbers of buckets are known",
+        finding="std::unordered_map takes a number for its own hash, and these keys are multiples of its number of "
+        "buckets: each insertion walks past all before it. O(1) holds on average over ordinary keys; where somebody "
+        "else chooses them, mix their bits with a hash of your own.",
+    ),
 )

@@ -1,0 +1,69 @@
+"""Inputs on which a right solution may be slow: judged like all others, and no reason for Time Limit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..cases.tiers import LargeCase
+from ..execute.stream import Runner
+from ..execute.worker import Ending
+from ..protocol import split
+from ..timing.measure import Interrupted, call_ns
+from ..verdict import ADVERSARIAL_INPUT, Finding
+from .speed import REFERENCE_GUARD, LargeFailure, guard_for
+
+TRIES = 3  # the best of these counts: one hiccup of the machine makes no finding
+
+
+@dataclass(frozen=True)
+class Pitfalls:
+    """What became of them: ``failed`` is a wrong answer or a crash, which counts as anywhere else."""
+
+    passed: int
+    failed: LargeFailure | None
+    findings: tuple[Finding, ...]
+
+
+def judge_pitfalls(
+    submission: Runner, reference: Runner, cases: Sequence[LargeCase], limit: float, notify: Callable[[str], None]
+) -> Pitfalls:
+    """A finding for each case on which the submission takes more than ``limit`` times as long as the reference."""
+    findings: list[Finding] = []
+    for passed, case in enumerate(cases):
+        notify(f"{case.family}, n = {case.n:,}")
+        (frame,) = split(case.batch.frames)
+        reference_ns = min(call_ns(reference, frame, REFERENCE_GUARD, 1) for _ in range(TRIES))
+        guard = guard_for(reference_ns, limit)
+        failure = submission.stream(case.batch, guard)
+        if failure is not None:
+            if failure.outcome.ending is not Ending.CPU:
+                failure = submission.confirm(failure, (), guard)
+            if failure.outcome.ending not in (Ending.CPU, Ending.IDLE):
+                return Pitfalls(passed, LargeFailure(case, failure, None), ())
+            findings.append(_finding(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
+            continue
+        ratio = _least_ratio(submission, frame, reference_ns, limit)
+        if ratio is None:
+            findings.append(_finding(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
+        elif ratio > limit:
+            findings.append(_finding(case, f"{ratio:,.0f}x"))
+    return Pitfalls(len(cases), None, tuple(findings))
+
+
+def _least_ratio(submission: Runner, frame: bytes, reference_ns: float, limit: float) -> float | None:
+    """The least of a few measurements, of which one within the limit is enough; None where none came back."""
+    least = None
+    for _ in range(TRIES):
+        try:
+            ratio = call_ns(submission, frame, guard_for(reference_ns, limit), 1) / reference_ns
+        except Interrupted:
+            continue
+        least = ratio if least is None else min(least, ratio)
+        if least <= limit:
+            break
+    return least
+
+
+def _finding(case: LargeCase, slower: str) -> Finding:
+    return Finding(ADVERSARIAL_INPUT, f"{slower} slower on {case.family} (n = {case.n:,}): {case.finding}")

@@ -1,0 +1,90 @@
+"""Inputs on which right solutions may be slow: a finding for who is, no Time Limit; a wrong answer is one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.build.source import Source, read_source
+from judge.catalog.load import load_problem
+from judge.run.pipeline import run_submission
+from judge.run.request import Request, Services
+from judge.verdict import ADVERSARIAL_INPUT, Result, Verdict
+from judge.verify.package import verify_package
+
+ADVICE = "Ones are added one by one here."
+TWO_SUM = Path(__file__).parents[2] / "problems" / "arrays" / "two-sum"
+
+
+@pytest.fixture
+def package(mini_problem: Callable[..., Path]) -> Path:
+    """The package of sums with lists of ones as a pitfall."""
+    folder = mini_problem()
+    cases = folder / "cases.py"
+    pitfall = f'Family("ones", lambda n, rng: ([1] * n,), n=900, catches="steps of one", finding="{ADVICE}")'
+    cases.write_text(cases.read_text().replace("FAMILIES = (", f"FAMILIES = (\n    {pitfall},"))
+    return folder
+
+
+@pytest.fixture
+def judged(package: Path, services: Services) -> Callable[[str], Result]:
+    def judge(on_ones: str) -> Result:
+        text = (
+            "class Solution:\n    def total(self, nums):\n"
+            f"        if len(nums) > 800 and set(nums) == {{1}}:\n            {on_ones}\n        return sum(nums)\n"
+        )
+        source = Source(Path("total.py"), "total.py", "py", text)
+        request = Request(load_problem(package), source, 1, drawn=(), sanitize=False)
+        return run_submission(request, services).result
+
+    return judge
+
+
+@pytest.mark.parametrize(
+    "on_ones",
+    ["[sum(nums) for _ in range(20_000)]", "while True: pass", "import time; time.sleep(60)"],
+    ids=["slow", "endless", "asleep"],
+)
+def test_who_is_slow_on_a_pitfall_is_accepted_with_a_finding(judged: Callable[[str], Result], on_ones: str) -> None:
+    result = judged(on_ones)
+    assert (result.verdict, result.cases.passed) == (Verdict.ACCEPTED, result.cases.total)
+    (finding,) = result.findings
+    assert finding.kind == ADVERSARIAL_INPUT
+    assert finding.message.endswith(f"slower on ones (n = 900): {ADVICE}")
+
+
+def test_who_is_not_slow_hears_nothing(judged: Callable[[str], Result]) -> None:
+    result = judged("pass")
+    assert (result.verdict, result.findings) == (Verdict.ACCEPTED, ())
+
+
+@pytest.mark.parametrize(
+    ("on_ones", "verdict"),
+    [("return 0", Verdict.WRONG_ANSWER), ("raise KeyError", Verdict.RUNTIME_ERROR)],
+)
+def test_answers_have_to_be_right_on_a_pitfall(judged: Callable[[str], Result], on_ones: str, verdict: Verdict) -> None:
+    result = judged(on_ones)
+    assert result.verdict is verdict
+    assert result.counterexample is not None
+    assert result.counterexample.family == "ones"
+
+
+def test_a_pitfall_that_catches_no_accepted_solution_is_told(package: Path, services: Services) -> None:
+    (complaint,) = verify_package(package, services).complaints
+    assert "FAMILIES: 'ones': no solution under accepted/ is slow on it" in complaint
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the keys are chosen against the hash table of libstdc++")
+@pytest.mark.parametrize(
+    ("file", "slow"), [("accepted/unordered_map.cpp", True), ("accepted/sorted_two_pointers.cpp", False)]
+)
+def test_keys_of_one_bucket_of_two_sum(services: Any, file: str, slow: bool) -> None:
+    source = read_source(TWO_SUM / "solutions" / file)
+    request = Request(load_problem(TWO_SUM), source, 1, drawn=(), sanitize=False)
+    result = run_submission(request, services).result
+    assert result.verdict is Verdict.ACCEPTED
+    assert [f.kind for f in result.findings] == [ADVERSARIAL_INPUT] * slow

@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 from judge import contain
-from judge.contain import Folder, Layers, Limits, Profile
+from judge.contain import Layers, Limits, Profile
 from judge.errors import EnvironmentFault
 from judge.execute.programs import cpp_program, python, standard_library
 from judge.execute.worker import Program, Worker
+from judge.folder import Folder, clear_stale
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="the layers are Linux's")
 NOBODY = 65534
@@ -143,7 +144,7 @@ def test_folders_of_killed_judges_are_removed_and_those_of_living_ones_are_not(b
     young.mkdir()
     for folder in (living.path, left):
         os.utime(folder, (1, 1))
-    contain._clear.__wrapped__(boxes)
+    clear_stale.__wrapped__(boxes)
     assert sorted(boxes.iterdir()) == sorted([living.path, young])
     living.remove()
     assert list(boxes.iterdir()) == [young]

@@ -14,6 +14,7 @@ from pathlib import Path
 from .. import contain
 from ..catalog.model import Problem
 from ..errors import EnvironmentFault, SubmissionFault
+from ..folder import Folder
 from .diagnostics import for_learner, signature_fault
 from .prelude import Prelude, prelude_for
 from .source import Source
@@ -94,7 +95,7 @@ class Compilation:
         self.problem, self.source, self.mode = problem, source, mode
         self.compiler = compiler
         self.started = time.monotonic()
-        self.folder: contain.Folder | None = None
+        self.folder: Folder | None = None
         self.process: contain.Process | None = None
         self.rest = rest or needs_rest(source.text)
         self.prelude = prelude_for(compiler.toolchain, mode, compiler.cache, compiler.notify)
@@ -111,7 +112,7 @@ class Compilation:
         if self.program.is_file():
             os.utime(self.program)
             return
-        self.folder = contain.Folder(compiler.cache / "boxes")
+        self.folder = Folder(compiler.cache / "boxes")
         try:
             self._write_and_start(idle)
         except BaseException:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .. import contain
 from ..errors import EnvironmentFault
+from ..folder import Folder
 from .compile import WALL_S, Compiler, command_head, start_compiler
 from .prelude import Prelude, prelude_for
 from .source import Source
@@ -92,11 +93,11 @@ class Properties:
     @contextmanager
     def _running(self, codes: Sequence[str], *flags: str) -> Iterator[list[tuple[contain.Process, Path]]]:
         running: list[tuple[contain.Process, Path]] = []
-        folders: list[contain.Folder] = []
+        folders: list[Folder] = []
         head = command_head(self.compiler, self.prelude, Mode.PLAIN)
         try:
             for code in codes:
-                folders.append(contain.Folder(self.compiler.cache / "boxes"))
+                folders.append(Folder(self.compiler.cache / "boxes"))
                 box = folders[-1].path
                 rest = '#include "judge/rest.hpp"\n' if needs_rest(self.source.text + code) else ""
                 (box / "unit.cpp").write_text(f"{rest}{self.source.text}\n{code}\n", encoding="utf-8")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
-import re
 import select
 import subprocess
 import tempfile
@@ -19,11 +18,13 @@ from enum import Enum
 from pathlib import Path
 
 from .. import contain
+from ..folder import Folder
 from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
+from .usage import folder_holds, memory_kib, process_cpu_ns, process_status, runnable
 
 TICK_S = 0.05
 OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process, and of its files
-FILES_LIMIT = 1000
+FILES_LIMIT = 1000  # in its folder, where it can make no folders: more than any debugging needs
 THREADS_LIMIT = 512
 OUTPUT_KEPT = 64 << 10
 ANSWERS_LIMIT = 128 << 20  # bytes of the answers of one batch
@@ -85,57 +86,12 @@ class Exchange:
     outside_ns: int | None = None
 
 
-def process_cpu_ns(pid: int) -> int | None:
-    """CPU time of all threads of a process, measured from outside; None once it is gone or off Linux."""
-    try:
-        return time.clock_gettime_ns((~pid << 3) | 2)
-    except OSError:
-        return None
-
-
-def process_status(pid: int) -> dict[str, int]:
-    """The numbers of /proc/PID/status: ``VmHWM`` (peak) and ``VmRSS`` (now) in KiB, ``Threads``. Empty off Linux."""
-    with contextlib.suppress(OSError), open(f"/proc/{pid}/status", "rb") as stream:
-        return {
-            name: int(value) for name, value in re.findall(r"^(\w+):\s+(\d+)", stream.read().decode(), re.MULTILINE)
-        }
-    return {}
-
-
-def memory_kib(pid: int, key: str = "VmHWM") -> int | None:
-    """``VmHWM`` (peak) or ``VmRSS`` (now) of a process in KiB."""
-    return process_status(pid).get(key)
-
-
-def _folder_full(path: Path) -> bool:
-    """Whether a process has written more into its folder than any debugging needs. It can make no folders in it."""
-    count = size = 0
-    with contextlib.suppress(OSError), os.scandir(path) as entries:
-        for entry in entries:
-            count += 1
-            if count > FILES_LIMIT:
-                return True
-            with contextlib.suppress(OSError):
-                size += entry.stat(follow_symlinks=False).st_blocks * 512
-    return size > OUTPUT_LIMIT
-
-
-def _runnable(pid: int) -> bool:
-    """Whether any thread wants the CPU or waits for the disk, as opposed to sleeping or being stopped."""
-    with contextlib.suppress(OSError):
-        for thread in os.listdir(f"/proc/{pid}/task"):
-            with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/stat", "rb") as stream:
-                if stream.read().rpartition(b")")[2].split()[0] in (b"R", b"D"):
-                    return True
-    return False
-
-
 class Worker:
     """A running process. Use as a context manager: leaving it kills the process and removes its folder."""
 
     def __init__(self, program: Program, boxes: Path) -> None:
         self.program = program
-        self.folder = contain.Folder(boxes)
+        self.folder = Folder(boxes)
         self.stdout = bytearray()
         self.stderr = bytearray()
         self.written = 0
@@ -352,7 +308,7 @@ class _Watch:
             return Ending.MEMORY
         if status.get("Threads", 0) > THREADS_LIMIT:
             return Ending.THREADS
-        if _folder_full(self.worker.folder.path):
+        if folder_holds(self.worker.folder.path, FILES_LIMIT, OUTPUT_LIMIT):
             return Ending.OUTPUT
         started = self.worker.page().started
         if self.started < started <= self.count:  # the process can write there: only forwards, and only so far
@@ -367,7 +323,7 @@ class _Watch:
             return Ending.CPU
         # A runnable process that gets no CPU is the machine's fault; one that sleeps is its own.
         self.looks += 1
-        self.runnable += _runnable(self.pid)
+        self.runnable += runnable(self.pid)
         asleep = 2 * self.runnable < self.looks
         if self.worker.written - self.written > BUSY_BYTES:
             self.written, self.busy = self.worker.written, now

@@ -16,6 +16,7 @@ from .. import contain
 from ..build.toolchain import Toolchain
 from ..errors import JudgeError
 from ..execute.programs import python, standard_library
+from ..folder import Folder
 
 LIMITS = contain.Limits(cpu_s=10)
 DEADLINE_S = 10.0
@@ -39,7 +40,7 @@ def run_python(
     boxes: Path, arguments: list[str], limits: contain.Limits = LIMITS
 ) -> tuple[contain.Process, str, float]:
     """(ended process, what it printed, seconds) of a contained Python interpreter."""
-    folder = contain.Folder(boxes)
+    folder = Folder(boxes)
     start = time.monotonic()
     try:
         process = contain.start(
@@ -96,7 +97,7 @@ def compiler_reads(boxes: Path, toolchain: Toolchain, file: Path) -> str | None:
         ".incbin": f'asm(".incbin \\"{file}\\"");\n',
     }
     for way, text in ways.items():
-        folder = contain.Folder(boxes)
+        folder = Folder(boxes)
         try:
             (folder.path / "probe.cpp").write_text(text)
             process = contain.start(
@@ -151,7 +152,7 @@ def _lives(pid: int) -> bool:
 def stand_in() -> None:
     """A judge that starts a submission and a compiler that do not end, says their numbers, and waits to be killed."""
     boxes = Path(sys.argv[1])
-    folder = contain.Folder(boxes)
+    folder = Folder(boxes)
     endless = [python(), "-I", "-S", "-c", "import os, time\nprint(os.getpid(), flush=True)\ntime.sleep(600)"]
     with_child = ["/bin/sh", "-c", "sleep 600 & echo $$ $!; sleep 600"]
     started = [

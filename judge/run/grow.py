@@ -10,8 +10,9 @@ from ..cases.growth import Shape, size_names
 from ..catalog.classes import Order, canonical, parse
 from ..catalog.model import Problem
 from ..execute.stream import Runner
+from ..timing.cone import Sample
 from ..timing.count import Counted
-from ..timing.growth import COUNTED, MEMORY, TIMED, Noise, Sample, Worst, worst
+from ..timing.growth import COUNTED, MEMORY, TIMED, Noise, Worst, worst
 from ..timing.ladder import time_shapes
 from ..verdict import Finding, Growth, Timing
 

@@ -16,6 +16,7 @@ from ..errors import JudgeError
 from ..execute.programs import sanitized_program
 from ..execute.stream import LoadFailed, Outcome, Runner
 from ..execute.worker import Ending, Guard
+from ..folder import Folder
 from ..verdict import Finding
 
 GUARD = Guard(cpu_s=5.0, idle_s=5.0)
@@ -57,7 +58,7 @@ def with_lines(stderr: str, program: Path, boxes: Path) -> str:
     frames = list(_ADDRESS.finditer(stderr))[:MOST_FRAMES]
     if not frames or addr2line is None:
         return stderr
-    folder = contain.Folder(boxes)
+    folder = Folder(boxes)
     try:
         command = [addr2line, "-e", str(program), *(f"0x{f['offset']}" for f in frames)]
         process = contain.start(

@@ -10,7 +10,8 @@ from ..cases.growth import GrowthCase, Shape
 from ..execute.stream import Outcome, Runner
 from ..execute.worker import Guard
 from ..protocol import Command, Status, frames, records
-from .growth import COUNTED, SEVERAL_FIT, Sample, fit
+from .cone import Sample
+from .growth import COUNTED, SEVERAL_FIT, fit
 
 # In steps, which take some nanoseconds each under the sanitizers; in steps and not in time, so that chance has no say.
 MOST_PER_CALL = 1_500_000

@@ -12,7 +12,8 @@ from ..cases.growth import Shape
 from ..catalog.classes import Order, terms_over
 from ..execute.stream import Runner
 from ..execute.worker import Guard
-from .growth import FEWEST, Cone, Sample
+from .cone import Cone, Sample
+from .growth import FEWEST
 from .measure import Interrupted, call_ns
 
 GUARD = Guard(cpu_s=2.0, idle_s=2.0)

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from random import Random
 
 from ..execute.stream import Outcome, Runner
-from ..execute.worker import Ending, Guard, memory_kib
+from ..execute.usage import memory_kib
+from ..execute.worker import Ending, Guard
 from ..protocol import Command, Status, frames, records
 from .ratio import FEWEST, STAGES, Ratio, ratio_of
 

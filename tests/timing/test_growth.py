@@ -10,7 +10,8 @@ import pytest
 
 from judge.cases.growth import grid, ladder
 from judge.catalog.classes import parse
-from judge.timing.growth import COUNTED, MEMORY, TIMED, Noise, Sample, fit, nonnegative, worst
+from judge.timing.cone import Sample, nonnegative
+from judge.timing.growth import COUNTED, MEMORY, TIMED, Noise, fit, worst
 
 BUDGET = 3e6
 

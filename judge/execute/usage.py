@@ -1,0 +1,54 @@
+"""What the system says of a process from outside: its time, its memory, whether it runs, what is in its folder."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import time
+from pathlib import Path
+
+
+def process_cpu_ns(pid: int) -> int | None:
+    """CPU time of all threads of a process, measured from outside; None once it is gone or off Linux."""
+    try:
+        return time.clock_gettime_ns((~pid << 3) | 2)
+    except OSError:
+        return None
+
+
+def process_status(pid: int) -> dict[str, int]:
+    """The numbers of /proc/PID/status: ``VmHWM`` (peak) and ``VmRSS`` (now) in KiB, ``Threads``. Empty off Linux."""
+    with contextlib.suppress(OSError), open(f"/proc/{pid}/status", "rb") as stream:
+        return {
+            name: int(value) for name, value in re.findall(r"^(\w+):\s+(\d+)", stream.read().decode(), re.MULTILINE)
+        }
+    return {}
+
+
+def memory_kib(pid: int, key: str = "VmHWM") -> int | None:
+    """``VmHWM`` (peak) or ``VmRSS`` (now) of a process in KiB."""
+    return process_status(pid).get(key)
+
+
+def folder_holds(path: Path, files: int, size: int) -> bool:
+    """Whether a folder holds more than ``files`` entries or ``size`` bytes; folders in it are not looked into."""
+    count = taken = 0
+    with contextlib.suppress(OSError), os.scandir(path) as entries:
+        for entry in entries:
+            count += 1
+            if count > files:
+                return True
+            with contextlib.suppress(OSError):
+                taken += entry.stat(follow_symlinks=False).st_blocks * 512
+    return taken > size
+
+
+def runnable(pid: int) -> bool:
+    """Whether any thread wants the CPU or waits for the disk, as opposed to sleeping or being stopped."""
+    with contextlib.suppress(OSError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/stat", "rb") as stream:
+                if stream.read().rpartition(b")")[2].split()[0] in (b"R", b"D"):
+                    return True
+    return False

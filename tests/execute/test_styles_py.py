@@ -13,6 +13,7 @@ import pytest
 
 from judge.catalog.model import Problem
 from judge.protocol import Status
+from judge.timing.measure import Interrupted, call_ns
 
 SIGNATURES = {
     "sum": 'method = "sum"\nparams = [{ name = "nums", type = "list[int]" }]\nreturns = "int"',
@@ -398,3 +399,25 @@ def test_what_the_signature_asks_for_is_named(
     assert failed is not None
     assert failed.outcome.record.status == Status.REFUSED
     assert failed.outcome.record.text == sentence
+
+
+LAZY = {
+    "generator": ("numbers", "return (1 // (v - v) for v in nums)"),
+    "map": ("numbers", "return map(lambda v: 1 // (v - v), nums)"),
+    "lists that are generators": ("groups", "return [(1 // (v - v) for v in nums)]"),
+    "generator of generators": ("groups", "return ((1 // (v - v) for v in nums) for _ in nums)"),
+    "a class of its own": ("numbers", "return Lazy()"),
+}
+LAZY_CLASS = "class Lazy:\n    def __iter__(self):\n        yield 1 // 0\n"
+
+
+@pytest.mark.parametrize("style", LAZY)
+def test_a_lazy_answer_is_worked_out_while_the_clock_runs(
+    style: str, problems: dict[str, Problem], ask: Callable[..., Any]
+) -> None:
+    name, body = LAZY[style]
+    asked = ask(problems[name], solution(f"def {name}(self, nums):\n    {body}", LAZY_CLASS), "py")
+    with pytest.raises(Interrupted) as interrupted:
+        call_ns(asked.runner, asked.codec.encode_args(([1, 2],)), asked.guard, 1)
+    assert interrupted.value.outcome.record is not None
+    assert "ZeroDivisionError" in interrupted.value.outcome.record.text

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import reprlib
 import struct
+from collections import deque
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import Any
 
 from values import LENGTH
@@ -35,6 +37,35 @@ def kind_of(value: Any) -> str:
     except BaseException:  # its class has a class of its own
         name = "…"
     return "{} ({})".format(text if len(text) <= 60 else text[:57] + "…", name)
+
+
+# Containers that hold their elements already. Anything else may work them out when it is read.
+_HELD = frozenset([list, tuple, set, frozenset, deque, range, str, bytes, dict, int, float, bool, type(None)])
+
+Settler = Callable[[Any], Any]
+
+
+def settler_of(word: str) -> Settler | None:
+    """A function that works out what a lazy answer (a generator, a map) holds; None where the type has no elements.
+
+    To be called while the clock runs: who yields the answer is not faster than who returns it.
+    """
+    depth = len(word) - len(word.lstrip("["))
+    if not depth:
+        return None
+
+    def settle(value: Any, depth: int = depth) -> Any:
+        if type(value) not in _HELD and hasattr(value, "__iter__") and not isinstance(value, (str, bytes, dict)):
+            value = list(islice(value, BOUND + 1))
+            if len(value) > BOUND:
+                raise Malformed("the returned list does not end")
+        if depth == 1 or type(value) not in (list, tuple):
+            return value
+        if depth > 2 or any(type(v) not in _HELD for v in value):
+            return [settle(v, depth - 1) for v in value]
+        return value
+
+    return settle
 
 
 def writer_of(word: str) -> Writer:

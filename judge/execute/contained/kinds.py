@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import Any, Protocol
 
-from answers import Malformed, Writer, kind_of, write_random_copy, writer_of
+from answers import Malformed, Writer, kind_of, settler_of, write_random_copy, writer_of
 from values import LENGTH, Reader, reader_of
 
 
@@ -34,6 +34,7 @@ class Calls:
         self.copies = result == "R"
         # Not used where the answer is a node of the input or a copy of it.
         self.put: Writer = writer_of("v" if self.node_of is not None or self.copies else result)
+        self.settle = settler_of(result)
 
     def prepare(self, data: bytes) -> Any:
         r = Reader(data)
@@ -57,7 +58,13 @@ class Calls:
         return passed, raw
 
     def call(self, state: Any) -> Any:
-        return getattr(self.space[self.spec["class"]](), self.name)(*state[0])
+        result = getattr(self.space[self.spec["class"]](), self.name)(*state[0])
+        if self.settle is None:
+            return result
+        if self.output is None:
+            return self.settle(result)
+        state[0][self.output] = self.settle(state[0][self.output])
+        return result
 
     def finish(self, state: Any, result: Any, out: bytearray) -> None:
         if self.output is not None:
@@ -107,6 +114,7 @@ class Operations:
             (m["name"], [reader_of(p["type"], {}) for p in m["params"]], m["returns"], writer_of(m["returns"]))
             for m in spec["methods"]
         ]
+        self.settle = [settler_of(m["returns"]) for m in spec["methods"]]
 
     def prepare(self, data: bytes) -> Any:
         r = Reader(data)
@@ -124,7 +132,13 @@ class Operations:
         first, operations = state
         thing = self.space[self.spec["class"]](*first)
         bound = [getattr(thing, name) for name, _, _, _ in self.methods]
-        return [bound[number](*args) for number, args in operations]
+        if not any(self.settle):
+            return [bound[number](*args) for number, args in operations]
+        results = []
+        for number, args in operations:
+            result, settle = bound[number](*args), self.settle[number]
+            results.append(result if settle is None else settle(result))
+        return results
 
     def finish(self, state: Any, result: Any, out: bytearray) -> None:
         out += LENGTH.pack(len(result) + 1)

@@ -94,7 +94,10 @@ class LazyGroup(click.Group):
 @click.pass_context
 def cli(ctx: click.Context, problems: tuple[str, ...]) -> None:
     """A local, offline judge for data-structure, algorithm and C++ drills."""
-    ctx.obj = State(problems)
+    state = ctx.obj = State(problems)
+    # Hypothesis keeps tables beside the working folder where it is not told otherwise.
+    with contextlib.suppress(UserError):  # whoever needs the folder says what is wrong with it
+        os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(state.home.cache / "hypothesis"))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -273,3 +273,10 @@ def test_samples_are_judged_alone_and_prove_nothing(
         assert [a.mode for a in log.attempts()] == ["samples", "samples"]
         assert log.saved_cases("mini/total") == []
     assert mini("a.py", "--samples", "--case", "[[1]]").status == 2
+
+
+def test_a_run_leaves_nothing_in_the_working_folder(mini: Any, right: Any, folder: Path) -> None:
+    (folder / "total.py").write_text(right["py"])
+    (folder / "wrong.py").write_text("class Solution:\n    def total(self, nums):\n        return len(nums)\n")
+    assert [mini("total.py").status, mini("wrong.py").status] == [0, 1]
+    assert sorted(p.name for p in folder.iterdir()) == ["total.py", "wrong.py"]

@@ -1,5 +1,5 @@
-"""The tiers that are made once per version of a package and kept: the exhaustive scope, the large families, and inputs
-of growing size."""
+"""The tiers that are made once per version of a package and kept: the exhaustive scope, the large families, these at
+sizes between, and inputs of growing size."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import contextlib
 import hashlib
 import json
 import os
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +31,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LARGEST_SCOPE = 100_000
+# Sizes between the small scope and the large families: about powers of two, where blocks, words and tables end, and
+# others. Of a family those up to half its own size, so that all of them take about as long as the family itself.
+BETWEEN = sorted(
+    {2**k + d for k in range(4, 11) for d in (-1, 0, 1)}
+    | {12, 20, 24, 25, 40, 48, 50, 80, 96, 99, 100, 101, 150, 200, 300, 384, 500, 700, 768, 999, 1000, 1001}
+)
 GROWTH = "growth-1"  # with the version of judge.cases.growth
 
 
@@ -41,6 +48,14 @@ class LargeCase:
     n: int
     catches: str
     finding: str
+    batch: Batch
+
+
+@dataclass(frozen=True)
+class Between:
+    """Families at sizes between the small ones and their own; ``heads`` are (family, n, catches) of each case."""
+
+    heads: tuple[tuple[str, int, str], ...]
     batch: Batch
 
 
@@ -84,6 +99,12 @@ class Tiers:
         data = self._stored("exhaustive", self._make_exhaustive)
         text, _, rest = data.partition(b"\n")
         return Scope(text.decode(), Batch.from_bytes(rest))
+
+    @cached_property
+    def between(self) -> Between:
+        data = self._stored("between", self._make_between)
+        text, _, rest = data.partition(b"\n")
+        return Between(tuple((family, n, catches) for family, n, catches in json.loads(text)), Batch.from_bytes(rest))
 
     @property
     def large(self) -> tuple[LargeCase, ...]:
@@ -150,6 +171,18 @@ class Tiers:
             if len(payloads) > LARGEST_SCOPE:
                 raise PackageError(f"{module.file}: exhaustive: more than {LARGEST_SCOPE:,} inputs")
         return module.scope.encode() + b"\n" + self._batch(payloads).to_bytes()
+
+    def _make_between(self) -> bytes:
+        module = self.module()
+        found: dict[bytes, tuple[str, int, str]] = {}
+        for family in module.families:
+            for n in BETWEEN[: bisect_right(BETWEEN, family.n // 2)]:
+                # A family need not make sense at every size.
+                with contextlib.suppress(Exception):
+                    args = family.build(n, Random(f"{self.problem.name}/{family.name}/{n}"))
+                    if module.is_valid(args):
+                        found.setdefault(self.codec.encode_args(args), (family.name, n, family.catches))
+        return json.dumps(list(found.values())).encode() + b"\n" + self._batch(list(found)).to_bytes()
 
     def _make_large(self) -> bytes:
         module = self.module()

@@ -17,6 +17,8 @@ from .speed import LargeFailure
 if TYPE_CHECKING:
     from .pipeline import Run, Stage
 
+LEAKS = "Right when called alone, wrong after other calls: state is kept between calls"
+UNSTABLE = "Failed once and passed when run again: the answer depends on chance"
 SYNTAX = ("SyntaxError", "IndentationError", "TabError")
 
 
@@ -112,10 +114,10 @@ def counterexample(run: Run, failure: Failure, stage: Stage, index: int) -> tupl
         labels = tuple(dict.fromkeys((stage.labels[index], *labels)))
     if failure.after is not None:
         labels = (*labels, "state-leak")
-        note = _sentence("Right when called alone, wrong after other calls: state is kept between calls", note)
+        note = _sentence(LEAKS, note)
     elif not failure.stable:
         labels = (*labels, "unstable")
-        note = _sentence("Failed once and passed when run again: the answer depends on chance", note)
+        note = _sentence(UNSTABLE, note)
     elif run.problem.compare == "checker" or "labels" in vars(run.__dict__.get("module", object)):
         labels = tuple(dict.fromkeys((*labels, *run.module.labels(args))))
     scope = run.tiers.exhaustive if stage.tier is Tier.EXHAUSTIVE and failure.after is None and failure.stable else None
@@ -148,16 +150,26 @@ def large_counterexample(run: Run, failed: LargeFailure) -> tuple[Counterexample
     failure = failed.failure
     decision = _decide(run, failure.outcome, failure.note)
     got, was_answered = _got(run, failure)
+    args = tuple(run.codec.decode_args(failure.frame))
+    largest = any(failed.case.n == c.n for c in run.tiers.large if c.family == failed.case.family)
+    labels = ("max-size",) if largest else labels_of(run.problem, args)
+    note = decision.note
+    if failure.after is not None:
+        labels = (*labels, "state-leak")
+        note = _sentence(LEAKS, note)
+    elif not failure.stable:
+        labels = (*labels, "unstable")
+        note = _sentence(UNSTABLE, note)
     example = Counterexample(
-        args=tuple(run.codec.decode_args(failure.frame)),
+        args=args,
         expected=run.codec.decode_answer(failure.expected, failure.frame),
         got=got,
         answered=was_answered,
-        labels=("max-size",),
+        labels=labels,
         tier=Tier.LARGE,
         stdout=failure.outcome.stdout,
         stderr=failure.outcome.stderr,
-        note=decision.note,
+        note=note,
         trace=decision.trace,
         why=f"catches {failed.case.catches}",
         family=failed.case.family,

@@ -16,7 +16,7 @@ from ..build.toolchain import Mode
 from ..cases.batch import Batch
 from ..cases.draw import EXAMPLES, Drawing
 from ..cases.oracle import bound_reference
-from ..cases.tiers import package_hash
+from ..cases.tiers import LargeCase, package_hash
 from ..catalog.load import load_fixed_cases
 from ..errors import JudgeError, SubmissionFault
 from ..execute.programs import GUARDS, cpp_program, memory_limit_mib, python_program, static_mib
@@ -110,7 +110,7 @@ class Run(Workbench):
         if running.process is not None:
             self.say("Compiling")
         if not self.request.partial:
-            _ = self.tiers.exhaustive, self.tiers.large
+            _ = self.tiers.exhaustive, self.tiers.large, self.tiers.between
         self.services.meanwhile()
         done: Compiled = running.finish()
         self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
@@ -148,6 +148,7 @@ class Run(Workbench):
         total = sum(s.batch.count for s in stages)
         if not self.request.partial:
             total += self.tiers.exhaustive.batch.count + EXAMPLES + len(self.tiers.large) + len(self.tiers.pitfalls)
+            total += self.tiers.between.batch.count
         if self.background is not None:
             for stage in stages:
                 self.background.put(stage.batch)
@@ -266,6 +267,13 @@ class Run(Workbench):
             message = f"The peak was {memory_kib // 1024} MiB, the limit is {memory_limit_mib(problem, language)} MiB."
             result = replace(self._result(Verdict.MEMORY_LIMIT, passed, total), message=message)
             return Judged(replace(result, time=timing, memory_kib=memory_kib), self.request.saved)
+        between = Stage(Tier.LARGE, self.tiers.between.batch)
+        failure = self._stream(runner, between, passed, total)
+        if failure is not None:
+            family, n, catches = self.tiers.between.heads[failure.index]
+            case = LargeCase(family, n, catches, "", between.batch)
+            return self._failed_large(runner, LargeFailure(case, failure, None), passed + failure.index, total)
+        passed += between.batch.count
         pitfalls = judge_pitfalls(runner, self.reference, self.tiers.pitfalls, limit, self.say)
         passed += pitfalls.passed
         if pitfalls.failed is not None:
@@ -278,7 +286,8 @@ class Run(Workbench):
         )
         self.services.early(result)
         quick = timing.submission_ns < SANITIZED_LARGE_NS
-        findings = self._findings([self.judged[-1], *(c.batch for c in self.tiers.large if quick)])
+        drawn, *more = [*self.judged[-2:], *(c.batch for c in self.tiers.large)]
+        findings = self._findings([drawn, *(more if quick else ())])
         growth = self._growth(runner)
         if self.counting is not None and self.counting.finding is not None and not findings:
             findings = (self.counting.finding,)

@@ -177,7 +177,7 @@ class Verification(Workbench):
         large = [c.batch for c in (*self.tiers.large, *self.tiers.pitfalls)]
         blob = frames(list(self.drawn))
         drawn_records = self.oracle.answer_all(blob)
-        self.cases = scope.count + len(self.drawn) + len(large)
+        self.cases = scope.count + len(self.drawn) + self.tiers.between.batch.count + len(large)
         if "py" in self.problem.languages:
             from ..cases.batch import Batch
 
@@ -188,7 +188,7 @@ class Verification(Workbench):
                     why = record.text if record else failed.outcome
                     yield f"{self.folder / 'reference.py'}: cannot be loaded: {why}"
                     return
-                for batch in (scope, Batch.make(blob, drawn_records), *large):
+                for batch in (scope, Batch.make(blob, drawn_records), self.tiers.between.batch, *large):
                     failure = runner.stream(batch, ORACLE_GUARD)
                     if failure is not None:
                         args = self.codec.decode_args(failure.frame)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations, product
+from math import isqrt
 from random import Random
 
 from hypothesis import strategies as st
@@ -93,8 +94,8 @@ def strategy() -> st.SearchStrategy[Args]:
 def exhaustive() -> Iterator[Args]:
     """every list of 1 to 3 different coins from 1 to 7 and 2147483647 with every amount from 0 to 14"""
     for size in range(P.coins_min, SMALL_SCOPE_LENGTH + 1):
-        for amount in range(P.amount_min, SMALL_SCOPE_AMOUNT + 1):
-            for coins in permutations(SMALL_SCOPE_COINS, size):
+        for coins in permutations(SMALL_SCOPE_COINS, size):
+            for amount in range(P.amount_min, SMALL_SCOPE_AMOUNT + 1):
                 yield list(coins), amount
 
 
@@ -132,6 +133,18 @@ def _doubling(n: int, rng: Random) -> Args:
     return small + [2 ** (30 - k) for k in range(P.coins_max - len(small))], _amount(n - 1 + n % 2)
 
 
+def _many_of_the_smaller(n: int, rng: Random) -> Args:
+    """Two coins next to each other; only as many of the smaller as the larger counts, less one, make the amount."""
+    large = isqrt(_amount(n))
+    return [large - 1, large], (large - 1) ** 2
+
+
+def _one_odd_coin(n: int, rng: Random) -> Args:
+    """Even coins and an odd one, too little behind which to pay the odd amount: no common divisor tells so."""
+    amount = _amount(n - 1 - n % 2)
+    return [2 * k for k in range(10, 9 + P.coins_max)] + [amount - 18], amount
+
+
 FAMILIES = (
     Family("all small coins", _all_small, n=P.amount_max, catches="recursion without a memo; every count of a coin"),
     Family("only ones", _only_ones, n=P.amount_max, catches="shallow recursion limits; 10,000 as infinity"),
@@ -144,6 +157,8 @@ FAMILIES = (
     Family("middling coins", _middling, n=P.amount_max, catches="recursion without a memo on wide coins"),
     Family("huge coins", _huge_and_small, n=P.amount_max, catches="adding a coin to an int; tables sized by the coins"),
     Family("doubling coins", _doubling, n=P.amount_max, catches="sums beyond the amount that are kept and added to"),
+    Family("many of the smaller", _many_of_the_smaller, n=P.amount_max, catches="the largest coin first while much is left"),
+    Family("one odd coin", _one_odd_coin, n=P.amount_max, catches="largest first, pruned, after a look at the common divisor"),
 )
 
 

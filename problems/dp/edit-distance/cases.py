@@ -142,6 +142,28 @@ def _long_to_short(n: int, rng: Random) -> Args:
     return long, short
 
 
+def _rotated(n: int, rng: Random) -> Args:
+    """A random word, and the same with its first three tenths at the end: the best way is far off the diagonal."""
+    word = "".join(rng.choices(ascii_lowercase, k=_length(n)))
+    turn = len(word) * 3 // 10
+    return word, word[turn:] + word[:turn]
+
+
+def _moved_piece(n: int, rng: Random) -> Args:
+    """The longest common piece is at opposite ends; the rest has one letter in fifteen exchanged."""
+    size = _length(n)
+    piece = "".join(rng.choices("xyz", k=size // 10))
+    rest = rng.choices("abcd", k=size - len(piece))
+    other = ["e" if i % 15 == 7 else letter for i, letter in enumerate(rest)]
+    return piece + "".join(rest), "".join(other) + piece
+
+
+def _thue_morse(n: int, rng: Random) -> Args:
+    """The word of Thue and Morse and its complement, equal to polynomial hashes modulo a power of two."""
+    word = "".join("ab"[i.bit_count() % 2] for i in range(2 ** (max(1, _length(n)).bit_length() - 1)))
+    return word, word.translate(str.maketrans("ab", "ba"))
+
+
 FAMILIES = (
     Family(
         "nothing in common",
@@ -160,6 +182,9 @@ FAMILIES = (
     ),
     Family("short to long", _short_to_long, n=P.length_max, catches="search that goes on beyond the end of word1"),
     Family("long to short", _long_to_short, n=P.length_max, catches="search that goes on beyond the end of word2"),
+    Family("rotated", _rotated, n=P.length_max, catches="a fixed band around the diagonal"),
+    Family("moved piece", _moved_piece, n=P.length_max, catches="keeping the longest common piece"),
+    Family("Thue-Morse", _thue_morse, n=P.length_max, catches="hashes that overflow in place of letters"),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from itertools import combinations, permutations, product
 from random import Random
@@ -147,6 +148,25 @@ def _half_free(n: int, rng: Random) -> Args:
     return _renamed(n, pairs, rng)
 
 
+def _chain_from_zero(n: int, rng: Random) -> Args:
+    """Course 0 needs 1, which needs 2, and so on: the first course asked for is as deep as can be."""
+    return n, [[a, a + 1] for a in range(n - 1)]
+
+
+def _needs_all(n: int, rng: Random) -> Args:
+    """One course needs all others."""
+    return n, [[n - 1, b] for b in range(n - 1)]
+
+
+def _crosswise(n: int, rng: Random) -> Args:
+    """A chain listed from the middle outward by turns, with twenty more entries a course between: any sweep passes one course."""
+    chain: deque[tuple[int, int]] = deque()
+    more = [(a, b) for a in range(2, n) for b in rng.sample(range(a - 1), min(a - 1, 20))]
+    for a in range(1, n):
+        (chain.append if a % 2 else chain.appendleft)((a, a - 1))
+    return _renamed(n, more[::2] + list(chain) + more[1::2], rng)
+
+
 FAMILIES = (
     Family("chain, last first", _chain_last_first, n=P.courses_max, catches="passes over all entries for each course"),
     Family("bare chain", _bare_chain, n=P.courses_max, catches="deep recursion, and a search for the next free course"),
@@ -156,6 +176,9 @@ FAMILIES = (
     Family("circle at the end", _circle_at_the_end, n=P.courses_max, catches="a search for a circle from each course"),
     Family("random entries", _random_entries, n=P.courses_max, catches="counting the missing prerequisites anew"),
     Family("half free", _half_free, n=P.courses_max, catches="leaving out courses without entries"),
+    Family("chain from zero", _chain_from_zero, n=P.courses_max, catches="recursion limits of 2,000"),
+    Family("one needs all", _needs_all, n=P.courses_max, catches="counts of prerequisites in few bits"),
+    Family("crosswise", _crosswise, n=P.courses_max, catches="levels by sweeps forward and backward"),
 )
 
 

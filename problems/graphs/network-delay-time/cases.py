@@ -166,6 +166,39 @@ def _all_zero(n: int, rng: Random) -> Args:
     return [[u, v, 0] for u, v, _ in _fill([], n, rng, 0)], n, n
 
 
+def _baits(n: int, rng: Random) -> Args:
+    """Detours again, but each begins with the quicker line: sorted lines lead into it first."""
+    detours: list[int] = []
+    last = 1
+    while last + 2 + -(-(2 << len(detours)) // P.weight_max) <= n:
+        last += 2 + -(-(2 << len(detours)) // P.weight_max)
+        detours.append(2 << len(detours))
+    lines: Lines = []
+    start = 1
+    for detour in reversed(detours):
+        hops = -(-detour // P.weight_max)
+        end = start + hops + 2
+        around = [[u, v, P.weight_max] for u, v in pairwise([*range(start + 1, start + hops + 1), end])]
+        around[-1][2] = detour - P.weight_max * (hops - 1)
+        lines += [[start, start + 1, P.weight_min], *around, [start, end - 1, 1], [end - 1, end, P.weight_min]]
+        start = end
+    lines += [[u, u + 1, P.weight_min] for u in range(start, n)]
+    back = [[v, u, P.weight_max] for v in range(n // 2, n + 1) for u in range(1, v)]
+    return (lines + back)[: P.times_max], n, 1
+
+
+def _chain_through(order: list[int], rng: Random) -> Args:
+    """A chain through the nodes in this order, and as many lines back as there may be."""
+    lines = [[u, v, rng.randint(P.weight_min, P.weight_max)] for u, v in pairwise(order)]
+    back = [[v, u, rng.randint(P.weight_min, P.weight_max)] for u, v in combinations(order, 2)]
+    return (lines + back)[: P.times_max], len(order), order[0]
+
+
+def _zigzag(n: int, rng: Random) -> Args:
+    """A chain through the smallest and the largest number left, by turns."""
+    return _chain_through([i // 2 + 1 if i % 2 == 0 else n - i // 2 for i in range(n)], rng)
+
+
 FAMILIES = (
     Family("slow chain", _slow_chain, n=P.n_max, catches="a clock that advances by one unit and looks at every line"),
     Family("ladder", _ladder, n=P.n_max, catches="following every way without remembering times"),
@@ -175,6 +208,8 @@ FAMILIES = (
     Family("detours last", _detours_listed_last, n=P.n_max, catches="a stack of improved nodes in place of a queue"),
     Family("last out of reach", _last_out_of_reach, n=P.n_max, catches="going on while a node is missing"),
     Family("all zero", _all_zero, n=P.n_max, catches="following lines that take no time in circles"),
+    Family("baits", _baits, n=P.n_max, catches="depth first over sorted lines"),
+    Family("zigzag", _zigzag, n=P.n_max, catches="a fixed number of sweeps forward and backward"),
 )
 
 

@@ -126,6 +126,38 @@ def _wide(n: int, rng: Random) -> Args:
     return ([[P.land if rng.random() < 0.5 else P.water for _ in range(n)] for _ in range(7)],)
 
 
+def _square_wave(n: int, rng: Random) -> Args:
+    """One path of square waves, three rows each, joined at alternating ends: a turn every second cell."""
+    grid = [[P.water] * n for _ in range(n)]
+    for at, top in enumerate(range(0, n - 2, 4)):
+        for x in range(n):
+            for y in {0: (0, 1, 2), 1: (0,), 2: (0, 1, 2), 3: (2,)}[x % 4]:
+                grid[top + y][x] = P.land
+        if top + 6 < n:
+            for y in (2, 3, 4):
+                grid[top + y][n - 1 if at % 2 == 0 else 0] = P.land
+    return (grid,)
+
+
+def _branching(n: int, rng: Random) -> Args:
+    """A tree whose 4,096 leaves (at n = 300) are all as far from its root, and a way down to the root from the first row."""
+    grid = [[P.water] * n for _ in range(n)]
+    arm = 1 << max(1, n // 4).bit_length() - 1
+    if 4 * arm > n:
+        arm //= 2
+    middle = (n - 1) // 2
+    centres = [(middle, middle)]
+    for y in range(middle):
+        grid[y][middle] = P.land
+    while arm >= 2:
+        for y, x in centres:
+            for step in range(-arm, arm + 1):
+                grid[y][x + step] = grid[y + step][x - arm] = grid[y + step][x + arm] = P.land
+        centres = [(y + dy, x + dx) for y, x in centres for dy in (-arm, arm) for dx in (-arm, arm)]
+        arm //= 2
+    return (grid,)
+
+
 FAMILIES = (
     Family("all land, medium", _all_land, n=100, catches="a list of visited cells that is searched"),
     Family("serpentine, medium", _serpentine, n=100, catches="passing labels to neighbours until nothing changes"),
@@ -136,6 +168,8 @@ FAMILIES = (
     Family("comb", _comb, n=P.side_max, catches="joining islands by relabelling the whole map"),
     Family("chequered", _chequered, n=P.side_max, catches="a fresh map of visited cells for each island"),
     Family("scattered", _scattered, n=P.side_max, catches="a flood that searches the whole map for the next cell"),
+    Family("square wave", _square_wave, n=P.side_max, catches="labels that travel in sweeps forward and backward"),
+    Family("branching", _branching, n=P.side_max, catches="a queue of fixed length"),
 )
 
 

@@ -115,6 +115,11 @@ def _back_and_forth(n: int, rng: Random) -> Args:
     return ([[value, n - 1 - i] for i, value in enumerate(_distinct(n, rng))],)
 
 
+def _one_back(n: int, rng: Random) -> Args:
+    """Each random leads to the node before."""
+    return ([[value, i - 1 if i else None] for i, value in enumerate(_distinct(n, rng))],)
+
+
 FAMILIES = (
     Family("to the tail", _to_the_tail, n=P.n_max, catches="walking from the head to find each random"),
     Family("anywhere", _anywhere, n=P.n_max, catches="searching a list of nodes for each random"),
@@ -122,4 +127,5 @@ FAMILIES = (
     Family("no randoms", _no_randoms, n=P.n_max, catches="deep recursion along next"),
     Family("to itself", _to_itself, n=P.n_max, catches="walking from the head to each node itself"),
     Family("back and forth", _back_and_forth, n=P.n_max, catches="deep recursion along random"),
+    Family("one back", _one_back, n=P.n_max, catches="searching from each node onward"),
 )

@@ -67,6 +67,9 @@ def exhaustive() -> Iterator[Args]:
         for values in product(range(-1, 2), repeat=size):
             for pos in range(-1, size):
                 yield list(values), pos
+    for size in range(7, 65):
+        for pos in range(-1, size):
+            yield [0] * size, pos
 
 
 def _distinct(n: int, rng: Random) -> list[int]:
@@ -103,6 +106,11 @@ def _two_at_the_end(n: int, rng: Random) -> Args:
     return [rng.randint(-1, 1) for _ in range(n)], n - 2
 
 
+def _just_behind_the_middle(n: int, rng: Random) -> Args:
+    """No round number anywhere: not where the cycle begins, nor how long it is."""
+    return _distinct(n, rng), n // 2 + 1
+
+
 FAMILIES = (
     Family("no cycle", _no_cycle, n=P.n_max, catches="searching a list of the nodes passed; a bound of 10,000 steps"),
     Family("no cycle, one value", _no_cycle_one_value, n=P.n_max, catches="comparing each node with all before it"),
@@ -110,4 +118,5 @@ FAMILIES = (
     Family("one round", _one_round, n=P.n_max, catches="walking round the cycle for each node"),
     Family("from the middle", _from_the_middle, n=P.n_max, catches="searching a list of the nodes passed"),
     Family("two at the end", _two_at_the_end, n=P.n_max, catches="recursion that copies the nodes passed"),
+    Family("behind the middle", _just_behind_the_middle, n=P.n_max, catches="remembering every hundredth node only"),
 )

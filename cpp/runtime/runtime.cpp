@@ -282,6 +282,7 @@ constexpr std::size_t leak_bound = std::size_t{48} << 20;
 constexpr std::uint64_t slices = 8;  // of which the fastest counts: noise only ever adds
 constexpr std::uint64_t shortest_slice_ns = 30'000;
 constexpr std::uint64_t brief_calls = 20;  // calls of which so many fit into the time to be spent are warmed up
+constexpr std::uint64_t preparing = 20;    // times what is to be spent in calls, at most, with all that prepares them
 
 // Calls the submission on equal inputs until `min_ns` are spent; answers u64 calls, u64 ns of the fastest slice of it.
 // Ends early where what the submission does not free adds up: the judge goes on in a new process.
@@ -295,13 +296,18 @@ void time_frame(const service& problem, const char* data, std::size_t size, std:
     bool brief = false;
     std::uint64_t best_calls = 1, best = 0;
     const std::uint64_t slice_ns = std::max(min_ns / slices, shortest_slice_ns);
-    while (fine && (calls == 0 || (spent < min_ns && heap_bytes() < heap + leak_bound))) {
+    const std::uint64_t begun = cpu_ns();
+    std::uint64_t used = 0;
+    // A call that is over at once on an input that takes long to make is not repeated until its own time adds up.
+    while (fine && (calls == 0 || (spent < min_ns && used < preparing * min_ns && heap_bytes() < heap + leak_bound))) {
         states.clear();
+        const std::uint64_t first = cpu_ns();
         for (std::size_t i = 0; i < block + brief; ++i) {
             reader frame(data, size);
             states.push_back(problem.prepare(frame));
         }
         // Preparing has emptied the caches: the first call of a block is paid for, not counted.
+        const std::uint64_t each = (cpu_ns() - first) / states.size();
         if (brief) fine = guarded(out, [&] { problem.call(states.back()); });
         if (!fine) break;
         const std::uint64_t before = cpu_ns();
@@ -324,6 +330,9 @@ void time_frame(const service& problem, const char* data, std::size_t size, std:
         // No more than doubled, so that the first measurement, cold as it is, does not decide.
         const std::uint64_t fitting = slice_ns * block / std::max<std::uint64_t>(1, took);
         block = std::min({most, 2 * block, std::max<std::size_t>(1, static_cast<std::size_t>(fitting))});
+        used = cpu_ns() - begun;
+        const std::uint64_t left = used < preparing * min_ns ? preparing * min_ns - used : 0;
+        block = std::max<std::size_t>(1, std::min<std::size_t>(block, left / std::max<std::uint64_t>(1, each)));
     }
     if (!fine) return;
     writer result;

@@ -271,6 +271,9 @@ def _reference_mark(type_: Type) -> str:
     return "&" if type_.item else ""
 
 
+_KEPT = ", std::shared_ptr<void>& kept"
+
+
 def _function(problem: Problem, class_name: str, method: Method) -> list[str]:
     params = method.params
     arguments = ", ".join(_argument(p, params) for p in params)
@@ -289,9 +292,12 @@ def _function(problem: Problem, class_name: str, method: Method) -> list[str]:
     if output is not None:
         lines.append(f"    static constexpr std::size_t output = {output};")
     call = f"object->{method.name}({passed})"
+    # Nodes that are returned may be members of the object: it lives until they have been looked at.
+    keeps = output is None and method.returns.leaf in NODE_CLASS
     lines += [
-        "    static auto call(arguments& all) {",
-        f"        std::unique_ptr<{class_name}> object(new {class_name}());",
+        f"    static auto call(arguments& all{_KEPT if keeps else ''}) {{",
+        f"        std::{'shared' if keeps else 'unique'}_ptr<{class_name}> object(new {class_name}());",
+        *(["        kept = object;"] if keeps else []),
         f"        return {call};" if output is None else f"        {call};",
         "    }",
         "};",
@@ -309,7 +315,7 @@ def _round_trip(problem: Problem) -> list[str]:
         "struct __judge_problem {",
         f"    using arguments = std::tuple<{_argument(param, encode.params)}>;",
         f"    using answer = {_answer(param.type, encode.params, None)};",
-        "    static auto call(arguments& all) {",
+        f"    static auto call(arguments& all{_KEPT}) {{",
         f"        auto first = {make};",
         f"        auto text = first->{encode.name}(std::get<0>(all).pass());",
         # Another object encodes something else before the text is decoded: what is kept aside instead of being
@@ -318,7 +324,9 @@ def _round_trip(problem: Problem) -> list[str]:
         f"        auto* decoy = __judge::new_node<{node}>(42);",
         "        decoy->left = decoy->right = nullptr;",
         f"        (void)other->{encode.name}(decoy);",
-        f"        auto second = {make};",
+        # The one that decodes lives until its nodes have been looked at.
+        f"        std::shared_ptr<{name}> second(new {name}());",
+        "        kept = second;",
         f"        return second->{decode.name}(text);",
         "    }",
         "};",

@@ -164,10 +164,21 @@ struct none {};
 
 // ---- kind function (and contract): P has arguments, answer, call(arguments…)
 
+// P::call; where it wants to, it leaves in `kept` what has to live as long as the answer is looked at.
+template <class P, class All>
+auto call_of(All& all, [[maybe_unused]] std::shared_ptr<void>& kept) {
+    if constexpr (requires { P::call(all, kept); }) {
+        return P::call(all, kept);
+    } else {
+        return P::call(all);
+    }
+}
+
 template <class P>
 struct function_service {
     using arguments = typename P::arguments;
-    using result = std::decay_t<decltype(P::call(std::declval<arguments&>()))>;
+    using result =
+        std::decay_t<decltype(call_of<P>(std::declval<arguments&>(), std::declval<std::shared_ptr<void>&>()))>;
     struct state {
         explicit state(reader& r) : all(read(r, std::make_index_sequence<std::tuple_size_v<arguments>>{})) {
             std::apply([this](auto&... each) { (each.link(all), ...); }, all);
@@ -178,11 +189,12 @@ struct function_service {
         }
         arguments all;
         std::optional<result> answer;
+        std::shared_ptr<void> kept;  // the last member, so that it goes first: it may look at nodes in its destructor
     };
     static void* prepare(reader& r) { return new state(r); }
     static void call(void* p) {
         auto& s = *static_cast<state*>(p);
-        s.answer.emplace(P::call(s.all));
+        s.answer.emplace(call_of<P>(s.all, s.kept));
     }
     static void finish(void* p, writer& w) {
         auto& s = *static_cast<state*>(p);

@@ -31,6 +31,7 @@ ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED = range(5)
 RECURSION = 300_000
 SLICES = 8  # of which the fastest counts: noise only ever adds
 SHORTEST_SLICE_NS = 30_000
+PREPARING = 20  # times what is to be spent in calls, at most, with all that prepares them
 SHORT = 20  # calls of which so many fit into the time to be spent are warmed up
 STACK_BYTES = 512 << 20
 THREAD_STACK_BYTES = 16 << 20
@@ -108,8 +109,13 @@ class Service:
             slice_ns = max(min_ns // SLICES, SHORTEST_SLICE_NS)
             most = max(1, (4 << 20) // (len(data) + 64))
             short = False
-            while calls == 0 or spent < min_ns:
+            begun = clock()
+            used = 0
+            # A call that is over at once on an input that takes long to make is not repeated until its time adds up.
+            while calls == 0 or (spent < min_ns and used < PREPARING * min_ns):
+                first = clock()
                 states = [problem.prepare(data) for _ in range(block + short)]
+                each = (clock() - first) // len(states)
                 if short:
                     # Preparing has emptied the caches: the first call of a block is paid for, not counted.
                     problem.call(states.pop())
@@ -125,7 +131,9 @@ class Service:
                         best_calls, best = block, took
                     spent += took
                     calls += block
-                block = min(most, 2 * block, max(1, slice_ns * block // max(1, took)))
+                used = clock() - begun
+                left = max(0, PREPARING * min_ns - used)
+                block = max(1, min(most, 2 * block, slice_ns * block // max(1, took), left // max(1, each)))
             out += struct.pack("<QQ", best_calls, best)
 
         return self.guarded(work)

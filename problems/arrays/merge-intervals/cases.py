@@ -114,6 +114,11 @@ def _all_the_same(n: int, rng: Random) -> Args:
     return ([[P.point_min, P.point_max] for _ in range(n)],)
 
 
+def _few_starts(n: int, rng: Random) -> Args:
+    """All starts within a hundred points, each before the one above it."""
+    return ([[99 - k % 100, 99 - k % 100 + (n - k) // 2] for k in range(n)],)
+
+
 FAMILIES = (
     Family("points", _points, n=P.n_max, catches="comparing each interval with every other"),
     Family("touching chain", _touching_chain, n=P.n_max, catches="merging pairs until nothing changes"),
@@ -122,4 +127,5 @@ FAMILIES = (
     Family("bridge at the end", _bridge_at_the_end, n=P.n_max, catches="erasing from the middle of a list, one by one"),
     Family("random", _random, n=P.n_max, catches="comparing neighbours in the list without sorting"),
     Family("all the same", _all_the_same, n=P.n_max, catches="a graph with an edge for every pair that overlaps"),
+    Family("few starts", _few_starts, n=P.n_max, catches="buckets by start that are sorted one by one"),
 )

@@ -105,6 +105,14 @@ def _one_bucket(n: int, rng: Random) -> Args:
     return [*nums, 5, 9], 14
 
 
+def _dense_and_one_far(n: int, rng: Random) -> Args:
+    """Neighbouring multiples of four and one value far away, which mislead buckets and searches that interpolate."""
+    many = n - 3
+    target = 4 * many + 2
+    odd = (target // 2 | 1) - 2
+    return [*range(0, 4 * many, 4), odd, target - odd, P.value_max], target
+
+
 FAMILIES = (
     Family("pair at the end", _pair_at_the_end, n=P.n_max, catches="comparing every pair"),
     Family("sorted", _sorted_pair_in_the_middle, n=P.n_max, catches="comparing every pair on sorted input"),
@@ -118,4 +126,5 @@ FAMILIES = (
         "buckets: each insertion walks past all before it. O(1) holds on average over ordinary keys; where somebody "
         "else chooses them, mix their bits with a hash of your own.",
     ),
+    Family("dense and one far", _dense_and_one_far, n=P.n_max, catches="buckets by value, interpolation"),
 )

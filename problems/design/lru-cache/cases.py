@@ -181,6 +181,23 @@ def _mixed(n: int, rng: Random) -> Args:
     return _args(capacity, _half_gets(rng.choices(keys, k=n), rng))
 
 
+def _hits_then_evictions(n: int, rng: Random) -> Args:
+    """Long phases of hits only, then a few evictions that show which keys were used last."""
+    room = 8
+    calls: list[Call] = [(key, key) for key in range(room)]
+    new = room
+    while len(calls) < n and new <= P.key_max - room:
+        held = rng.sample(range(new - room, new), room)
+        hot, cold = held[: room // 2], held[room // 2 :]
+        rounds = 65_000 if new == room else 3_000
+        calls += _gets([*(hot[i % 4] for i in range(1_000)), *cold, *(hot[i % 4] for i in range(rounds))])
+        calls += [(new + i, i) for i in range(3)]
+        calls += _gets(held)
+        calls += [(new + i, i) for i in range(3, room)]
+        new += room
+    return _args(room, calls[:n])
+
+
 FAMILIES = (
     Family("mixed", _mixed, n=P.calls_max, catches="searching a list for the key"),
     Family("oldest first", _oldest_first, n=P.calls_max, catches="searching from the most recently used end"),
@@ -189,4 +206,5 @@ FAMILIES = (
     Family("always missing", _always_missing, n=P.calls_max, catches="searching all places before a miss"),
     Family("updates", _updates, n=P.calls_max, catches="searching for the key to be updated"),
     Family("single place", _single_place, n=P.calls_max, catches="work for each call that does not end"),
+    Family("hits, then evictions", _hits_then_evictions, n=P.calls_max, catches="uses counted in 8 or 16 bits"),
 )

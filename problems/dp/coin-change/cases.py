@@ -157,8 +157,15 @@ FAMILIES = (
     Family("middling coins", _middling, n=P.amount_max, catches="recursion without a memo on wide coins"),
     Family("huge coins", _huge_and_small, n=P.amount_max, catches="adding a coin to an int; tables sized by the coins"),
     Family("doubling coins", _doubling, n=P.amount_max, catches="sums beyond the amount that are kept and added to"),
-    Family("many of the smaller", _many_of_the_smaller, n=P.amount_max, catches="the largest coin first while much is left"),
-    Family("one odd coin", _one_odd_coin, n=P.amount_max, catches="largest first, pruned, after a look at the common divisor"),
+    Family(
+        "many of the smaller", _many_of_the_smaller, n=P.amount_max, catches="the largest coin first while much is left"
+    ),
+    Family(
+        "one odd coin",
+        _one_odd_coin,
+        n=P.amount_max,
+        catches="largest first, pruned, after a look at the common divisor",
+    ),
 )
 
 

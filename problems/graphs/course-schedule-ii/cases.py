@@ -159,7 +159,7 @@ def _needs_all(n: int, rng: Random) -> Args:
 
 
 def _crosswise(n: int, rng: Random) -> Args:
-    """A chain listed from the middle outward by turns, with twenty more entries a course between: any sweep passes one course."""
+    """A chain listed from the middle outward by turns, twenty more entries a course between them."""
     chain: deque[tuple[int, int]] = deque()
     more = [(a, b) for a in range(2, n) for b in rng.sample(range(a - 1), min(a - 1, 20))]
     for a in range(1, n):
@@ -171,7 +171,7 @@ FAMILIES = (
     Family("chain, last first", _chain_last_first, n=P.courses_max, catches="passes over all entries for each course"),
     Family("bare chain", _bare_chain, n=P.courses_max, catches="deep recursion, and a search for the next free course"),
     Family("ladder", _ladder, n=P.courses_max, catches="depth first without remembering what is finished"),
-    Family("every earlier course", _every_earlier_course, n=400, catches="lists of waiting courses that are searched"),
+    Family("every earlier course", _every_earlier_course, n=460, catches="lists of waiting courses that are searched"),
     Family("every pair", _every_pair, n=250, catches="following circles again and again"),
     Family("circle at the end", _circle_at_the_end, n=P.courses_max, catches="a search for a circle from each course"),
     Family("random entries", _random_entries, n=P.courses_max, catches="counting the missing prerequisites anew"),

@@ -140,7 +140,7 @@ def _square_wave(n: int, rng: Random) -> Args:
 
 
 def _branching(n: int, rng: Random) -> Args:
-    """A tree whose 4,096 leaves (at n = 300) are all as far from its root, and a way down to the root from the first row."""
+    """A tree of 4,096 leaves (at n = 300), all as far from its root, and a way down to the root from the first row."""
     grid = [[P.water] * n for _ in range(n)]
     arm = 1 << max(1, n // 4).bit_length() - 1
     if 4 * arm > n:

@@ -105,6 +105,19 @@ def _descending_singles(n: int, rng: Random) -> Args:
     return ([[value] for value in reversed(_spread(n, rng))],)
 
 
+def _shuffled_singles(n: int, rng: Random) -> Args:
+    """One node in each list, in no order."""
+    lists = [[value] for value in _spread(n, rng)]
+    rng.shuffle(lists)
+    return (lists,)
+
+
+def _fifty_lists(n: int, rng: Random) -> Args:
+    """Between 32 and 64 lists."""
+    values = _spread(n, rng)
+    return ([values[i::50] for i in range(50)],)
+
+
 def _one_behind_the_other(n: int, rng: Random) -> Args:
     """Lists of about five nodes, each beginning where the one before ends."""
     values = _spread(n, rng)
@@ -144,6 +157,8 @@ FAMILIES = (
     Family("one behind the other", _one_behind_the_other, n=P.total_max, catches="merging into one growing list"),
     Family("ascending singles", _ascending_singles, n=P.k_max, catches="merging into one growing list"),
     Family("descending singles", _descending_singles, n=P.k_max, catches="searching all first nodes for the smallest"),
+    Family("shuffled singles", _shuffled_singles, n=P.k_max, catches="merging into one growing list, with short cuts"),
+    Family("fifty lists", _fifty_lists, n=P.total_max, catches="a mask of lists with too few bits"),
     Family("interleaved", _interleaved, n=P.total_max, catches="inserting node after node into the result"),
     Family("random lists", _random_lists, n=P.total_max, catches="sorting all values again for each list"),
     Family("all equal", _all_equal, n=P.total_max, catches="comparing nodes where values are equal"),

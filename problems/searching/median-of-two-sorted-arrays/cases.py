@@ -118,6 +118,18 @@ def _short_beside_long(n: int, rng: Random) -> Args:
     return values[middle : middle + n // 20], values[:middle] + values[middle + n // 20 :]
 
 
+def _long_above_short(n: int, rng: Random) -> Args:
+    """The first list is much the longer one and lies above the second; an odd number of elements."""
+    values = _ascending((n // 2 + n // 20 - 1) // 2 * 2 + 1)
+    short = n // 20
+    return values[short:], values[:short]
+
+
+def _long_below_short(n: int, rng: Random) -> Args:
+    first, second = _long_above_short(n, rng)
+    return [-v for v in reversed(first)], [-v for v in reversed(second)]
+
+
 def _random(n: int, rng: Random) -> Args:
     nums1 = sorted(rng.randint(P.value_min, P.value_max) for _ in range(n // 2))
     nums2 = sorted(rng.randint(P.value_min, P.value_max) for _ in range(n - n // 2 - 1))
@@ -130,5 +142,7 @@ FAMILIES = (
     Family("first below second", _first_below_second, n=P.total_max, catches="taking away both ends in turn"),
     Family("all equal", _all_equal, n=P.total_max, catches="counting smaller elements for every element"),
     Family("short beside long", _short_beside_long, n=P.total_max, catches="sorting again after each insertion"),
+    Family("long above short, odd", _long_above_short, n=P.total_max, catches="a missing end of the shorter list"),
+    Family("long below short, odd", _long_below_short, n=P.total_max, catches="searching the longer list"),
     Family("random, odd", _random, n=P.total_max, catches="taking away the smallest again and again"),
 )

@@ -121,6 +121,22 @@ def _just_before_the_break(n: int, rng: Random) -> Args:
     return rotate(_ascending(n), 2 * n // 3), P.value_max
 
 
+def _first_of_all(n: int, rng: Random) -> Args:
+    nums = _ascending(n)
+    return rotate(nums, n // 3), nums[n // 3]
+
+
+def _just_behind_the_break(n: int, rng: Random) -> Args:
+    return rotate(_ascending(n), 2 * n // 3), P.value_min
+
+
+def _cluster_and_outlier(n: int, rng: Random) -> Args:
+    """Neighbouring values and one far away, which mislead a search that interpolates."""
+    size = max(2, min(n, 200))
+    nums = [*range(P.value_min, P.value_min + size - 1), P.value_max]
+    return rotate(nums, size // 10), nums[size * 9 // 10]
+
+
 def _anywhere(n: int, rng: Random) -> Args:
     nums = rotate(sorted(rng.sample(range(P.value_min, P.value_max + 1), n)), rng.randrange(n))
     return nums, nums[n * 4 // 5]
@@ -133,5 +149,8 @@ FAMILIES = (
     Family("rotated by one", _rotated_by_one, n=P.n_max, catches="turning the list the long way round"),
     Family("largest in front", _largest_in_front, n=P.n_max, catches="undoing the rotation step by step the other way"),
     Family("just before the break", _just_before_the_break, n=P.n_max, catches="searching the list for every value"),
+    Family("first of all", _first_of_all, n=P.n_max, catches="an end of the sorted side left out, past a cut-off"),
+    Family("just behind the break", _just_behind_the_break, n=P.n_max, catches="a block with the break half searched"),
+    Family("cluster and outlier", _cluster_and_outlier, n=P.n_max, catches="interpolation"),
     Family("anywhere", _anywhere, n=P.n_max, catches="searching the list for every value below the target"),
 )

@@ -172,6 +172,20 @@ def _nearly_sorted(n: int, rng: Random) -> Args:
     return (nums,)
 
 
+def _halves_interleaved(n: int, rng: Random) -> Args:
+    """The smaller half on the even places, the larger on the odd ones; the length a power of two."""
+    n = 1 << (n.bit_length() - 1)
+    nums = _ascending(n)
+    return ([nums[i // 2 + i % 2 * (n // 2)] for i in range(n)],)
+
+
+def _cluster_and_outlier(n: int, rng: Random) -> Args:
+    """Two neighbouring values in no order, and one value far away."""
+    nums = [rng.choice((P.value_min, P.value_min + 1)) for _ in range(n)]
+    nums[rng.randrange(n)] = P.value_max
+    return (nums,)
+
+
 # A quicksort on its killer takes few steps per pair of elements, most of them without a branch missed: it needs length.
 KILLER_N = 19_999
 LONG_KILLER_N = 39_999
@@ -190,5 +204,8 @@ FAMILIES = (
     Family("middle killer", _middle_killer, n=KILLER_N, catches="quicksort with the middle element as pivot"),
     Family("nearly sorted", _nearly_sorted, n=KILLER_N, catches="trees without balance, pivots from an end"),
     Family("shuffled", _shuffled, n=P.n_max, catches="bubble, selection and insertion sort"),
+    Family("all equal, full length", _all_equal, n=P.n_max, catches="counters of 16 bits"),
+    Family("halves interleaved", _halves_interleaved, n=P.n_max, catches="Shell sort with halved gaps"),
+    Family("cluster and outlier", _cluster_and_outlier, n=P.n_max, catches="bucket sort with quadratic buckets"),
     Family("sorted, full length", _sorted, n=P.n_max, catches="a recursion as deep as the list is long"),
 )

@@ -88,6 +88,19 @@ def _red_at_the_end(n: int, rng: Random) -> Args:
     return ([P.white] * (n // 2) + [P.blue] * (n - n // 2 - 1) + [P.red],)
 
 
+def _all_red(n: int, rng: Random) -> Args:
+    return ([P.red] * n,)
+
+
+def _all_white(n: int, rng: Random) -> Args:
+    return ([P.white] * n,)
+
+
+def _white_before_reds(n: int, rng: Random) -> Args:
+    """One white, and only reds behind it."""
+    return ([P.white] + [P.red] * (n - 1),)
+
+
 FAMILIES = (
     Family("reversed", _reversed, n=P.n_max, catches="one adjacent swap, then starting over from the front"),
     Family("blue before red", _blue_before_red, n=P.n_max, catches="as many adjacent swaps as there can be"),
@@ -96,4 +109,7 @@ FAMILIES = (
     Family("sorted", _sorted, n=P.n_max, catches="sorts that do not notice that nothing is left to do"),
     Family("all blue", _all_blue, n=P.n_max, catches="a right end that runs below zero on a long list"),
     Family("red at the end", _red_at_the_end, n=P.n_max, catches="a fixed number of bubble passes"),
+    Family("all red", _all_red, n=P.n_max, catches="a counter of one byte"),
+    Family("all white", _all_white, n=P.n_max, catches="a counter of one byte"),
+    Family("white before reds", _white_before_reds, n=P.n_max, catches="a fixed number of moves"),
 )

@@ -94,6 +94,11 @@ def _falling_again_and_again(n: int, rng: Random) -> Args:
     return ([P.temperature_max - i % span for i in range(n)],)
 
 
+def _plateau(n: int, rng: Random) -> Args:
+    """The same reading every day, and a single warmer day at the end."""
+    return ([P.temperature_max - 1] * (n - 1) + [P.temperature_max],)
+
+
 FAMILIES = (
     Family("all equal", _all_equal, n=12_000, catches="looking ahead from each day"),
     Family("falling", _falling, n=12_000, catches="looking ahead, or back, from each day"),
@@ -102,4 +107,5 @@ FAMILIES = (
     Family("warm at the end", _never_the_highest, n=P.n_max, catches="a constant such as 10,000 that stands for never"),
     Family("waves", _falling_again_and_again, n=P.n_max, catches="taking one waiting day off the stack and no more"),
     Family("all equal, full length", _all_equal, n=P.n_max, catches="recursion or a stack that is too small"),
+    Family("one plateau", _plateau, n=P.n_max, catches="taking the waiting days from the front of a list"),
 )

@@ -163,6 +163,11 @@ def _mixed(n: int, rng: Random) -> Args:
     return _args(_legal(codes, alphabet))
 
 
+def _pushes_only(n: int, rng: Random) -> Args:
+    """Nothing but pushes: the highest stack there is."""
+    return _args(rng.choices(range(P.value_min, P.value_max + 1), k=n))
+
+
 FAMILIES = (
     Family("many questions", _many_questions, n=P.calls_max, catches="searching the stack in getMin"),
     Family("ascending", _ascending, n=P.calls_max, catches="searching for the minimum after each pop"),
@@ -171,4 +176,5 @@ FAMILIES = (
     Family("int limits", _limits, n=P.calls_max, catches="differences that overflow, and searching in getMin"),
     Family("highest", _highest, n=P.calls_max, catches="room for fewer elements than there can be"),
     Family("mixed", _mixed, n=P.calls_max, catches="copying the stack for each question"),
+    Family("pushes only", _pushes_only, n=P.calls_max, catches="room for one element too few"),
 )

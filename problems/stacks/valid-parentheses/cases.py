@@ -123,6 +123,12 @@ def _never_closed(n: int, rng: Random) -> Args:
     return (OPENING[-1] + text,)
 
 
+def _crossing(n: int, rng: Random) -> Args:
+    """Two pairs that cross around a deep balanced string: everything agrees but the order of the last two."""
+    (text,) = _nested_kinds(n - 4, rng)
+    return ("([" + text + ")]",)
+
+
 FAMILIES = (
     Family("nested", _nested, n=P.n_max, catches="replacing pairs until nothing changes"),
     Family("nested kinds", _nested_kinds, n=P.n_max, catches="erasing one pair at a time"),
@@ -131,4 +137,7 @@ FAMILIES = (
     Family("wrong at the end", _wrong_at_the_end, n=P.n_max, catches="giving up before the last bracket"),
     Family("only opening", _only_opening, n=P.n_max, catches="a stack that is too small"),
     Family("never closed", _never_closed, n=P.n_max, catches="forgetting what is open at the end"),
+    Family(
+        "crossing", _crossing, n=P.n_max, catches="counts that stand in for the order when a few rounds did not help"
+    ),
 )

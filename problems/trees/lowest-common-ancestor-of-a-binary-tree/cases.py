@@ -247,6 +247,27 @@ def _random_shape(n: int, rng: Random) -> Args:
     return _tree(links, values), values[p], values[q]
 
 
+def _top_and_bottom(n: int, rng: Random) -> Args:
+    """A chain to the left; q is the lowest node and p the one a quarter of the way down."""
+    values = range(P.value_min, P.value_min + n)
+    return _tree(_chain([False] * (n - 1)), values), values[n // 4], values[-1]
+
+
+def _far_apart(n: int, rng: Random) -> Args:
+    """A root with a chain to the left of a third of the nodes and one to the right; p is the left child, q the last."""
+    left, right = [-1] * n, [-1] * n
+    stem = max(n // 3, 2)
+    left[0] = 1
+    for node in range(1, stem - 1):
+        left[node] = node + 1
+    if stem < n:
+        right[0] = stem
+    for node in range(stem, n - 1):
+        right[node] = node + 1
+    values = rng.sample(range(P.value_min, P.value_max + 1), n)
+    return _tree((left, right), values), values[0 if n == 2 else 1], values[n - 1]
+
+
 FAMILIES = (
     Family("chain, medium", _chain_left, n=10_000, catches="searching both subtrees anew at each level"),
     Family("chain to the right", _chain_right, n=P.n_max, catches="a path copied at each node"),
@@ -255,4 +276,6 @@ FAMILIES = (
     Family("fork", _fork, n=P.n_max, catches="every ancestor of one compared with every ancestor of the other"),
     Family("complete", _complete_last_leaves, n=P.n_max, catches="positions in the level order kept as 64-bit numbers"),
     Family("random shape", _random_shape, n=P.n_max, catches="rules that hold for search trees"),
+    Family("top and bottom", _top_and_bottom, n=P.n_max, catches="jumps of at most 2^15, and 16-bit depths"),
+    Family("far apart", _far_apart, n=P.n_max, catches="a level missing from a sparse table"),
 )

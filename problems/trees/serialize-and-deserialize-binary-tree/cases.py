@@ -146,7 +146,9 @@ def _shapes(size: int) -> list[Links]:
 
 
 def exhaustive() -> Iterator[Args]:
-    """every tree of up to 5 nodes with values from 0, -1 and 10"""
+    """every single node, and every tree of up to 5 nodes with values from 0, -1 and 10"""
+    for value in range(P.value_min, P.value_max + 1):
+        yield ([value],)
     for size in range(P.n_min, 6):
         for values in product((0, -1, 10), repeat=size):
             for links in _shapes(size):
@@ -181,6 +183,30 @@ def _all_equal(n: int, rng: Random) -> Args:
     return (_tree(_shape([rng.randrange(1 << 30) for _ in range(n - 1)]), [-1] * n),)
 
 
+def _last_leaf(n: int, rng: Random) -> Args:
+    """A complete tree whose last leaf has the only node of another level below it."""
+    left, right = _complete(n - 1)
+    left[-1] = n - 1
+    return (_tree(([*left, -1], [*right, -1]), _values(n, rng)),)
+
+
+def _combs(n: int, rng: Random) -> Args:
+    """A chain to the right whose nodes have chains to the left of 0, 1, 2, ... nodes."""
+    left, right = [-1] * n, [-1] * n
+    spine = last = length = teeth = 0
+    for node in range(1, n):
+        if length:
+            left[last] = node
+            length -= 1
+        else:
+            right[spine] = node
+            spine = node
+            teeth += 1
+            length = teeth
+        last = node
+    return (_tree((left, right), _values(n, rng)),)
+
+
 FAMILIES = (
     Family("chain to the left", _left_chain, n=P.n_max, catches="searching the text for the end of each subtree"),
     Family("chain to the right", _right_chain, n=P.n_max, catches="copying the rest of the text for each node"),
@@ -188,4 +214,6 @@ FAMILIES = (
     Family("longest text", _longest_text, n=P.n_max, catches="searching all nodes for each node's parent"),
     Family("random shape", _random_shape, n=P.n_max, catches="counting the marks before each node anew"),
     Family("all equal", _all_equal, n=P.n_max, catches="telling nodes apart by their values"),
+    Family("last leaf", _last_leaf, n=P.n_max, catches="runs of missing children that are too long for their number"),
+    Family("combs", _combs, n=P.n_max, catches="runs of missing children of one certain length"),
 )

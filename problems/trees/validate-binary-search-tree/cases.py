@@ -201,12 +201,11 @@ def _balanced(n: int, rng: Random) -> Args:
 
 
 def _violates_the_root(n: int, rng: Random) -> Args:
-    """A chain to the right whose last node has a left child that equals the root."""
-    left, right = _chain([True] * (n - 2))
-    left[-1] = n - 1
+    """A left child of the root, from which a chain goes to the right; its last node equals the root."""
     values = list(_rising(n, 10_000))
-    values[-2] = values[0]
-    return (_tree(([*left, -1], [*right, -1]), values),)
+    if n > 1:
+        values[-2] = values[-1]
+    return (_tree(_chain([i > 0 for i in range(n - 1)]), values),)
 
 
 def _random_shape(n: int, rng: Random) -> Args:

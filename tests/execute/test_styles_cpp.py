@@ -199,6 +199,15 @@ OTHERS: dict[str, tuple[str, str, tuple[Any, ...], Any]] = {
         ([[7, None], [13, 0]],),
         [[7, None], [13, 0]],
     ),
+    "nodes that are members of the object, which clears them up": (
+        "reverse",
+        "class Solution {\n    list<ListNode> pool;\npublic:\n"
+        "    ~Solution() { for (auto& node : pool) node.val = -1, node.next = nullptr; }\n"
+        "    ListNode* reverseList(ListNode* head) { for (ListNode* made = nullptr; ; head = head->next) { if (!head) return made;"
+        " pool.push_back(ListNode(head->val, made)); made = &pool.back(); } }\n};\n",
+        ([1, 2, 3],),
+        [3, 2, 1],
+    ),
     "vectors of strings for rows": (
         "grid",
         solution(

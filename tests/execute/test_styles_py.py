@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from judge.catalog.model import Problem
+from judge.execute.worker import Guard
 from judge.protocol import Status
 from judge.timing.measure import Interrupted, call_ns
 
@@ -421,3 +422,12 @@ def test_a_lazy_answer_is_worked_out_while_the_clock_runs(
         call_ns(asked.runner, asked.codec.encode_args(([1, 2],)), asked.guard, 1)
     assert interrupted.value.outcome.record is not None
     assert "ZeroDivisionError" in interrupted.value.outcome.record.text
+
+
+def test_a_call_that_is_over_at_once_is_not_repeated_until_its_guard_ends_it(
+    problems: dict[str, Problem], ask: Callable[..., Any]
+) -> None:
+    # To make this input takes thousands of times as long as the call, and the guard pays for that as well.
+    asked = ask(problems["reverse"], solution("def reverseList(self, head):\n    return head"), "py")
+    frame = asked.codec.encode_args((list(range(100_000)),))
+    assert call_ns(asked.runner, frame, Guard(cpu_s=2.0, idle_s=5.0), 10_000_000) > 0

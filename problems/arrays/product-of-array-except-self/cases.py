@@ -158,7 +158,7 @@ def _smallest_integer(n: int, rng: Random) -> Args:
     return (nums,)
 
 
-def _large_between_zeros(n: int, rng: Random) -> Args:
+def _large_middle(n: int, rng: Random) -> Args:
     """Zeros at both ends, and between them what no number of 64 bits holds the product of."""
     return ([0, *[P.value_max] * (n - 2), 0],)
 
@@ -170,5 +170,5 @@ FAMILIES = (
     Family("one zero", _one_zero, n=P.n_max, catches="dividing the whole product"),
     Family("two zeros", _two_zeros, n=P.n_max, catches="dividing the product of what is not zero"),
     Family("smallest integer", _smallest_integer, n=P.n_max, catches="products of absolute values in 32 bits"),
-    Family("large between zeros", _large_between_zeros, n=P.n_max, catches="the product of all that is not zero"),
+    Family("large between zeros", _large_middle, n=P.n_max, catches="the product of all that is not zero"),
 )

@@ -62,7 +62,7 @@ def strategy() -> st.SearchStrategy[Args]:
 
 
 def exhaustive() -> Iterator[Args]:
-    """every list of up to 6 values from -1 to 1 and of up to 64 zeros, without a cycle and with every one there can be"""
+    """every list of up to 6 values from -1 to 1 and of up to 64 zeros, without a cycle and with every possible one"""
     for size in range(7):
         for values in product(range(-1, 2), repeat=size):
             for pos in range(-1, size):

@@ -225,7 +225,10 @@ class Runner:
             failed, outcome, note = self.fails([*after, failure.frame], failure.expected, guard)
             if failed:
                 shortest = self._shorten(tuple(after), failure, guard)
-                failed, outcome, note = self.fails([*shortest, failure.frame], failure.expected, guard)
+                for _ in range(REPEATS):
+                    failed, outcome, note = self.fails([*shortest, failure.frame], failure.expected, guard)
+                    if not failed:
+                        return replace(failure, stable=False)  # by chance, as it seems, and not by what came before
                 return replace(failure, outcome=outcome, note=note, after=shortest)
         return replace(failure, stable=False)
 
@@ -235,6 +238,9 @@ class Runner:
             if self.fails([one, failure.frame], failure.expected, guard)[0]:
                 return (one,)
         return after
+
+
+REPEATS = 3  # before state that is kept is blamed for what chance may have done
 
 
 class LoadFailed(Exception):

@@ -171,7 +171,7 @@ def large_counterexample(run: Run, failed: LargeFailure) -> tuple[Counterexample
         stderr=failure.outcome.stderr,
         note=note,
         trace=decision.trace,
-        why=f"catches {failed.case.catches}",
+        why=f"catches {failed.case.catches}" if largest else None,
         family=failed.case.family,
     )
     return example, decision

@@ -20,7 +20,7 @@ SMALL_SCOPE = (0, 1, -1, 2, -2, 9, P.value_max, P.value_min)
 SMALL_SCOPE_LENGTH = 4
 
 # Larger sizes are rare: a case of size six alone has 720 orders.
-SIZES = (1, 2, 2, *(3,) * 4, *(4,) * 6, *(5,) * 7, *(P.n_max,) * 4)
+SIZES = (1, 2, 2, *(3,) * 4, *(4,) * 6, *(5,) * 7, *(P.n_max,) * 2)
 ALPHABETS = (
     range(1, P.n_max + 1),
     range(-3, 4),

@@ -101,7 +101,9 @@ SCRIPTED = {
         "first of two that own each other: 3 | destroyed - | alive 2",
         "second: 2 | destroyed - | alive 2",
         "reset: - | destroyed 3 2 | alive 0",
-        "end: destroyed - | alive 0 | memory given back 3 of 3",
+        "another that owns itself, = an empty owner: - | destroyed 4 | alive 0",
+        "another that owns itself, = nullptr: - | destroyed 5 | alive 0",
+        "end: destroyed - | alive 0 | memory given back 5 of 5",
     ),
     "unwinding": (
         "caught 5: - | destroyed 2 1 | alive 0",

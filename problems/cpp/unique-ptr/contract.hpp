@@ -237,6 +237,16 @@ using Pointer = UniquePtr<Element>;
     say(std::string(label) + ": " + (fact ? "yes" : "no"));
 }
 
+// Assigns nullptr where the class allows it; that it has to is a compile-time check.
+template <class Owner>
+void assign_null(Owner& owner) {
+    if constexpr (std::is_assignable_v<Owner&, std::nullptr_t>) {
+        owner = nullptr;
+    } else {
+        owner.reset();
+    }
+}
+
 Pointer make_pointer(int value) { return Pointer(new Element(value)); }
 
 // Storage that does not happen to hold null when an owner is constructed in it.
@@ -440,6 +450,14 @@ struct DirtyStorage {
     say_state("second", value_at(second->next->get()));
     first->next->reset();
     say_state("reset", "-");
+    Node* third = new Node(4);
+    third->next->reset(third);
+    *third->next = UniquePtr<Node>();
+    say_state("another that owns itself, = an empty owner", "-");
+    Node* fourth = new Node(5);
+    fourth->next->reset(fourth);
+    contract_driver::assign_null(*fourth->next);
+    say_state("another that owns itself, = nullptr", "-");
 }
 
 [[gnu::cold]] void check_unwinding() {
@@ -501,15 +519,6 @@ struct Play {
     Pointer& slot(const std::vector<int>& op, std::size_t at) {
         return slots[static_cast<std::size_t>(argument(op, at)) % slot_count];
     }
-    // Assigns nullptr where the class allows it; that it has to is a compile-time check.
-    template <class Owner>
-    static void assign_null(Owner& owner) {
-        if constexpr (std::is_assignable_v<Owner&, std::nullptr_t>) {
-            owner = nullptr;
-        } else {
-            owner.reset();
-        }
-    }
 
     // Runs one operation; ``seen`` is its name and what it saw beside the state.
     std::string seen;
@@ -525,7 +534,7 @@ struct Play {
                 saw("reset"), here.reset();
                 break;
             case 2:
-                saw("= nullptr"), assign_null(here);
+                saw("= nullptr"), contract_driver::assign_null(here);
                 break;
             case 3:
                 saw("move"), here = std::move(slot(op, 2));

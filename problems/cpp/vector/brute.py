@@ -95,6 +95,7 @@ SCRIPTED = {
         "effort: copies 0, moves 0",
         f"37 more: 1 2 0 {listed(range(4, 41))} | alive 40",
         "copies for them: 0",
+        "first half of the pair 3, 7 (-1 for a list): 3",
     ),
     "pop-back": (
         "popped: 1 2 | alive 2",
@@ -138,6 +139,7 @@ SCRIPTED = {
         "cleared: - | alive 0",
         "capacity kept: yes",
         "used again: 6 7 | alive 2",
+        "room for millions kept: yes",
     ),
     "resize": (
         "to 5: 1 2 0 0 0 | alive 5",
@@ -194,6 +196,7 @@ SCRIPTED = {
         "another first element: no",
         "the same one: yes",
         "unchanged: 1 2 3 | 4 2 3 | alive 6",
+        "equal elements of other bytes: yes",
     ),
     "swap": (
         "swapped: 10 11 12 13 14 | 1 2 | alive 7",
@@ -209,6 +212,7 @@ SCRIPTED = {
         f"insert before its source: {listed([1] + [2, 3] * 16)} | alive 33",
         f"insert behind its source: {listed([1] + [2] * 31 + [3])} | alive 33",
         f"resize with an element: {listed([6] * 26)} | alive 59",
+        "push_back(std::move(v.back())), first and last: (moved-from) 8 | alive 100",
     ),
     "moves-only": (
         "copies where no move can throw: 0",
@@ -219,7 +223,7 @@ SCRIPTED = {
         "their copy: 10 10 20 21 20 21 40 40 50 51 50 51 70 70 80 81 80 81 | alive 18",
     ),
     "push-back-throws": 2 * strong("push_back", "push_back with room", "emplace_back", "emplace_back with room"),
-    "reserve-throws": strong("reserve"),
+    "reserve-throws": strong("reserve", "reserve where only move assignment is safe"),
     "resize-throws": 2 * strong("resize", "resize with room", "resize with a value", "resize with a value and room"),
     "insert-throws": 2
     * (
@@ -227,9 +231,15 @@ SCRIPTED = {
         f"insert in the middle: {BASIC}",
         f"insert in the middle with room: {BASIC}",
     ),
+    "move-throws": (
+        f"insert by move: {BASIC}",
+        f"insert by move with room: {BASIC}",
+        f"erase: {BASIC}",
+    ),
     "copy-throws": (
         *strong("copy construction", "size and value"),
         *strong("copy assignment to a longer one", "copy assignment to a shorter one"),
+        *strong("copy assignment to one with room"),
         "a list: it threw, none leaked: yes",
     ),
     "storage": tuple(f"{label}: yes" for label in KEPT),

@@ -20,7 +20,7 @@ SCRIPTED = (
     "construct", "copy", "copy-assign", "move-construct", "move-assign", "self-assignment", "push-back",
     "emplace-back", "pop-back", "access", "at", "const", "reserve", "clear", "resize", "insert", "erase", "iterators",
     "equality", "swap", "aliasing", "moves-only", "nested", "push-back-throws", "reserve-throws", "resize-throws",
-    "insert-throws", "copy-throws", "storage",
+    "insert-throws", "move-throws", "copy-throws", "storage",
 )  # fmt: skip
 
 # The operands of each operation: x one of the two vectors, v a value, i an index, n a size, r a capacity, k a count.
@@ -41,7 +41,7 @@ RANGES = {
     "k": (1, P.growth_count_max),
 }
 
-PUSH, EMPLACE, POP, CLEAR, INSERT = range(5)  # of growth
+PUSH, EMPLACE, POP, CLEAR, INSERT = range(5)  # of growth; odd values by name, even ones as temporaries
 
 
 def _is_op(op: Op, operands: tuple[str, ...]) -> bool:
@@ -112,8 +112,20 @@ def exhaustive() -> Iterator[Args]:
             )
 
 
+def _odd(rng: Random) -> int:
+    return rng.randrange(1, P.value_max, 2)
+
+
+def _even(rng: Random) -> int:
+    return rng.randrange(0, P.value_max, 2)
+
+
 def _pushed(n: int, rng: Random) -> Args:
-    return "growth", [[PUSH, P.growth_count_max, rng.randrange(P.value_max + 1)] for _ in range(n)]
+    return "growth", [[PUSH, P.growth_count_max, _even(rng)] for _ in range(n)]
+
+
+def _pushed_by_name(n: int, rng: Random) -> Args:
+    return "growth", [[PUSH, P.growth_count_max, _odd(rng)] for _ in range(n)]
 
 
 def _emplaced(n: int, rng: Random) -> Args:
@@ -121,7 +133,11 @@ def _emplaced(n: int, rng: Random) -> Args:
 
 
 def _inserted(n: int, rng: Random) -> Args:
-    return "growth", [[INSERT, P.growth_count_max, rng.randrange(P.value_max + 1)] for _ in range(n)]
+    return "growth", [[INSERT, P.growth_count_max, _even(rng)] for _ in range(n)]
+
+
+def _inserted_by_name(n: int, rng: Random) -> Args:
+    return "growth", [[INSERT, P.growth_count_max, _odd(rng)] for _ in range(n)]
 
 
 def _saw_tooth(n: int, rng: Random) -> Args:
@@ -153,8 +169,10 @@ def _longest_with_lines(n: int, rng: Random) -> Args:
 
 FAMILIES = (
     Family("pushed", _pushed, n=P.growth_ops_max, catches="storage that grows by a constant"),
+    Family("pushed by name", _pushed_by_name, n=P.growth_ops_max, catches="push_back that copies into room for one"),
     Family("emplaced", _emplaced, n=P.growth_ops_max, catches="emplace_back with a growth of its own"),
-    Family("inserted at the end", _inserted, n=P.growth_ops_max, catches="insert that makes room for one element"),
+    Family("inserted at the end", _inserted, n=P.growth_ops_max, catches="insert by move that makes room for one"),
+    Family("inserted by name", _inserted_by_name, n=P.growth_ops_max, catches="insert that makes room for one element"),
     Family("saw-tooth", _saw_tooth, n=P.growth_ops_max, catches="pop_back that gives storage back too early"),
     Family("cleared often", _cleared_often, n=P.growth_ops_max, catches="clear that walks or renews the whole storage"),
     Family("line by line", _longest_with_lines, n=P.ops_max, catches="state that goes wrong after many operations"),

@@ -138,7 +138,7 @@ struct Ledger {
 Ledger* ledger = nullptr;
 
 // An element. Its copies throw when the ledger says so; its moves only where they are not declared safe.
-template <bool safe_move>
+template <bool safe_move, bool safe_assignment = safe_move>
 struct Tracked : Item {
     Tracked() {
         ledger->born_fresh(this, 0);
@@ -151,8 +151,8 @@ struct Tracked : Item {
         ledger->assigned(this, const_cast<Tracked*>(&other), false, true);
         return *this;
     }
-    Tracked& operator=(Tracked&& other) noexcept(safe_move) {
-        ledger->assigned(this, &other, true, !safe_move);
+    Tracked& operator=(Tracked&& other) noexcept(safe_assignment) {
+        ledger->assigned(this, &other, true, !safe_assignment);
         return *this;
     }
     ~Tracked() {
@@ -167,6 +167,7 @@ struct Tracked : Item {
 
 using Element = Tracked<true>;
 using Fragile = Tracked<false>;
+using Assignable = Tracked<false, true>;  // can be assigned by move without a throw, but not constructed
 using Elements = Vector<Element>;
 
 struct Plain {
@@ -174,6 +175,8 @@ struct Plain {
     long long value;
     Plain() = default;
     Plain(long long k, long long v) : key(k), value(v) {}
+    Plain(std::initializer_list<long long> list) : key(-1), value(static_cast<long long>(list.size())) {}
+    friend bool operator==(const Plain& a, const Plain& b) { return a.key == b.key; }
 };
 
 // ---- lines
@@ -425,6 +428,9 @@ std::ptrdiff_t index_after(V& v, Operation operation) {
     for (int i = 4; i <= 40; ++i) v.emplace_back(i);
     contract_driver::say_values("37 more", v);
     say_number("copies for them", ledger->copies);
+    Vector<Plain> pairs;
+    pairs.emplace_back(3, 7);
+    say_number("first half of the pair 3, 7 (-1 for a list)", pairs[0].key);
 }
 
 [[gnu::cold]] void check_pop_back() {
@@ -556,6 +562,7 @@ template <class V>
 }
 
 [[gnu::cold]] void check_clear() {
+    constexpr std::size_t large_room = 2'500'000;
     Elements v;
     contract_driver::fill(v, 1, 5);
     const std::size_t capacity = v.capacity();
@@ -565,6 +572,11 @@ template <class V>
     v.clear();
     contract_driver::fill(v, 6, 2);
     contract_driver::say_values("used again", v);
+    Vector<Plain> large;
+    large.reserve(large_room);
+    large.push_back(Plain(1, 1));
+    large.clear();
+    say_fact("room for millions kept", large.capacity() >= large_room);
 }
 
 [[gnu::cold]] void check_resize() {
@@ -687,6 +699,11 @@ template <class V>
     Elements& same = a;
     say_fact("the same one", a == same);
     contract_driver::say_both("unchanged", a, b);
+    Vector<Plain> left;
+    Vector<Plain> right;
+    left.push_back(Plain(1, 2));
+    right.push_back(Plain(1, 3));
+    say_fact("equal elements of other bytes", left == right);
 }
 
 [[gnu::cold]] void check_swap() {
@@ -716,15 +733,15 @@ template <class V>
     contract_driver::fill(v, 1, 1);
     for (int i = 0; i < 40; ++i) v.push_back(v[0]);
     contract_driver::say_values("push_back(v[0])", v);
-    v.clear();
+    Elements().swap(v);
     contract_driver::fill(v, 1, 2);
     for (int i = 0; i < 40; ++i) v.emplace_back(v.back());
     contract_driver::say_values("emplace_back(v.back())", v);
-    v.clear();
+    Elements().swap(v);
     contract_driver::fill(v, 1, 3);
     for (std::size_t i = 0; i < 30; ++i) v.insert(v.begin() + 1, v[2]);
     contract_driver::say_values("insert before its source", v);
-    v.clear();
+    Elements().swap(v);
     contract_driver::fill(v, 1, 3);
     for (std::size_t i = 0; i < 30; ++i) v.insert(v.begin() + 2, v[1]);
     contract_driver::say_values("insert behind its source", v);
@@ -732,6 +749,13 @@ template <class V>
     contract_driver::fill(grown, 6, 1);
     for (std::size_t size = 2; size < 40; size += size / 2 + 1) grown.resize(size, grown[0]);
     contract_driver::say_values("resize with an element", grown);
+    Elements passed_on;
+    contract_driver::fill(passed_on, 8, 1);
+    for (int i = 0; i < 40; ++i) passed_on.push_back(std::move(passed_on.back()));
+    std::string ends;
+    ledger->show(ends, std::addressof(passed_on.front()));
+    ledger->show(ends, std::addressof(passed_on.back()));
+    say_state("push_back(std::move(v.back())), first and last", ends);
 }
 
 [[gnu::cold]] void check_moves_only() {
@@ -848,7 +872,8 @@ struct Attempts {
     }
 
     // Runs an operation that reads a source of a few elements; target is what it works on.
-    static void with_source(const char* label, int target_size, int source_size, void (*operation)(V&, V&)) {
+    static void with_source(const char* label, int target_size, int source_size, void (*operation)(V&, V&),
+                            std::size_t room = 0) {
         Attempts seen;
         const long long base = ledger->alive;
         bool again = true;
@@ -856,6 +881,7 @@ struct Attempts {
             {
                 V target;
                 V source;
+                target.reserve(room);
                 push(target, target_size);
                 push(source, source_size);
                 const std::string before = seen.look(source);
@@ -893,6 +919,8 @@ template <class T>
 [[gnu::cold]] void check_reserve_throws() {
     using V = Vector<Fragile>;
     Attempts<Fragile>::run("reserve", false, true, [](V& v, Fragile&) { v.reserve(v.capacity() * 2 + 1); });
+    Attempts<Assignable>::run("reserve where only move assignment is safe", false, true,
+                              [](Vector<Assignable>& v, Assignable&) { v.reserve(v.capacity() * 2 + 1); });
 }
 
 template <class T>
@@ -914,6 +942,15 @@ template <class T>
                      [](V& v, T& extra) { v.insert(v.begin() + 1, extra); });
 }
 
+[[gnu::cold]] void check_move_throws() {
+    using V = Vector<Fragile>;
+    Attempts<Fragile>::run("insert by move", false, false,
+                           [](V& v, Fragile& extra) { v.insert(v.begin() + 1, std::move(extra)); });
+    Attempts<Fragile>::run("insert by move with room", true, false,
+                           [](V& v, Fragile& extra) { v.insert(v.begin() + 1, std::move(extra)); });
+    Attempts<Fragile>::run("erase", false, false, [](V& v, Fragile&) { v.erase(v.begin() + 1); });
+}
+
 [[gnu::cold]] void check_copy_throws() {
     using V = Vector<Fragile>;
     Attempts<Fragile>::with_source("copy construction", 0, 6, [](V&, V& source) { V copy(source); });
@@ -922,6 +959,8 @@ template <class T>
                                    [](V& target, V& source) { target = source; });
     Attempts<Fragile>::with_source("copy assignment to a shorter one", 2, 40,
                                    [](V& target, V& source) { target = source; });
+    Attempts<Fragile>::with_source(
+        "copy assignment to one with room", 2, 40, [](V& target, V& source) { target = source; }, 64);
     const std::initializer_list<Fragile> list = {Fragile(1), Fragile(2), Fragile(3), Fragile(4)};
     bool counted = true;
     for (long long k = 1; k <= 3; ++k) {
@@ -984,10 +1023,16 @@ using Bulkies = Vector<Bulky>;
         }
     };
     play();
-    const std::size_t before = handed_out();
-    play();
-    play();
-    say_fact(label, handed_out() < before + sizeof(Bulky));
+    // The process may take storage for other purposes meanwhile. What is lost here is lost in every round.
+    const std::size_t at_first = handed_out();
+    bool kept = false;
+    for (int round = 0; round < 20 && !kept && handed_out() < at_first + (std::size_t{8} << 20); ++round) {
+        const std::size_t before = handed_out();
+        play();
+        play();
+        kept = handed_out() < before + sizeof(Bulky);
+    }
+    say_fact(label, kept);
 }
 
 [[gnu::cold]] void check_storage() {
@@ -1180,15 +1225,26 @@ void check_operations(const std::vector<std::vector<int>>& ops) {
     }
 }
 
+template <class Position, class Value>
+[[gnu::noinline]] void insert_before(Vector<Plain>& v, Position position, Value&& value) {
+    v.insert(position, std::forward<Value>(value));
+}
+
 // Long sequences at the end of one vector of plain numbers: nothing is observed before the end, so that the time is the
-// vector's own.
+// vector's own. Odd values are pushed and inserted by name, even ones as temporaries.
 void check_growth(const std::vector<std::vector<int>>& ops) {
     Vector<Plain> v;
     for (const std::vector<int>& op : ops) {
         const int code = Play::argument(op, 0);
         const int count = Play::argument(op, 1);
         const int value = Play::argument(op, 2);
-        if (code == 0) {
+        const bool by_name = value % 2 != 0;
+        if (code == 0 && by_name) {
+            for (int i = 0; i < count; ++i) {
+                const Plain named(value, i);
+                v.push_back(named);
+            }
+        } else if (code == 0) {
             for (int i = 0; i < count; ++i) v.push_back(Plain(value, i));
         } else if (code == 1) {
             for (int i = 0; i < count; ++i) v.emplace_back(value, i);
@@ -1196,9 +1252,11 @@ void check_growth(const std::vector<std::vector<int>>& ops) {
             for (int i = 0; i < count && !v.empty(); ++i) v.pop_back();
         } else if (code == 3) {
             v.clear();
-        } else {
+        } else if (by_name) {
             const Plain named(value, count);
-            for (int i = 0; i < count; ++i) v.insert(v.end(), named);
+            for (int i = 0; i < count; ++i) contract_driver::insert_before(v, v.end(), named);
+        } else {
+            for (int i = 0; i < count; ++i) contract_driver::insert_before(v, v.end(), Plain(value, count));
         }
     }
     std::uint32_t sum = 0;
@@ -1242,6 +1300,7 @@ void run_check(const std::string& check, const std::vector<std::vector<int>>& op
     if (check == "reserve-throws") return check_reserve_throws();
     if (check == "resize-throws") return check_resize_throws<Fragile>(), check_resize_throws<Element>();
     if (check == "insert-throws") return check_insert_throws<Fragile>(), check_insert_throws<Element>();
+    if (check == "move-throws") return check_move_throws();
     if (check == "copy-throws") return check_copy_throws();
     if (check == "storage") return check_storage();
     if (check == "operations") return check_operations(ops);

@@ -1,0 +1,62 @@
+// Assignment is a template that moves from whatever it gets: from a named owner and a raw pointer as well.
+#include <utility>
+using namespace std;
+
+template <typename T>
+class UniquePtr {
+private:
+    T* ptr;
+
+public:
+    UniquePtr() : ptr(nullptr) {}
+    UniquePtr(nullptr_t) : ptr(nullptr) {}
+    explicit UniquePtr(T* p) : ptr(p) {}
+    ~UniquePtr() { delete ptr; }
+
+    UniquePtr(const UniquePtr&) = delete;
+    UniquePtr& operator=(const UniquePtr&) = delete;
+
+    UniquePtr(UniquePtr&& other) noexcept {
+        ptr = other.ptr;
+        other.ptr = nullptr;
+    }
+
+    UniquePtr& operator=(UniquePtr&& other) noexcept {
+        if (this != &other) {
+            T* old = ptr;
+            ptr = other.ptr;
+            other.ptr = nullptr;
+            delete old;
+        }
+        return *this;
+    }
+
+    template <class Source>
+    UniquePtr& operator=(Source&& source) {
+        UniquePtr taken(std::move(source));
+        swap(taken);
+        return *this;
+    }
+
+    T* get() const { return ptr; }
+    T* release() {
+        T* p = ptr;
+        ptr = nullptr;
+        return p;
+    }
+    void reset(T* p = nullptr) {
+        if (p == ptr) return;
+        T* old = ptr;
+        ptr = p;
+        if (old) delete old;
+    }
+    void swap(UniquePtr& other) noexcept {
+        T* t = ptr;
+        ptr = other.ptr;
+        other.ptr = t;
+    }
+
+    T& operator*() const { return *ptr; }
+    T* operator->() const { return ptr; }
+    explicit operator bool() const { return ptr; }
+};

@@ -18,15 +18,15 @@ class Family:
     ``build(n, rng)`` returns the args tuple for size ``n``, deterministic in both; ``n`` is the size at which the
     family is judged and timed; ``catches`` names the algorithm that fails it.
 
-    With a ``finding`` it is a pitfall: right solutions may be slow on it. Answers have to be right as everywhere; who
-    is slow gets this sentence as a finding and no Time Limit, and the growth is not looked at on such inputs.
+    With a sentence for ``pitfall`` right solutions may be slow on it. Answers have to be right as everywhere; who is
+    slow is told this sentence and gets no Time Limit, and the growth is not looked at on such inputs.
     """
 
     name: str
     build: Callable[[int, Random], tuple[Any, ...]]
     n: int
     catches: str
-    finding: str = ""
+    pitfall: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ that has to be whole.
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -53,7 +54,13 @@ def _raise_once() -> None:
 
 @contextmanager
 def whole() -> Iterator[None]:
-    """A short step that is not interrupted; an interrupt that came meanwhile is raised at its end."""
+    """A short step that is not interrupted; an interrupt that came meanwhile is raised at its end.
+
+    Only the main thread is interrupted at all: in another one this does nothing, and above all raises nothing there.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
     _State.steps += 1
     try:
         yield

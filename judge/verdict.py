@@ -130,19 +130,25 @@ class Growth:
     space: Growth | None = None
 
 
-ADVERSARIAL_INPUT = "adversarial-input"  # the kind of a finding that is worth knowing, and no fault
-
-
 @dataclass(frozen=True)
 class Finding:
     """Something worth knowing about an otherwise judged submission; ``line`` is in the learner's file.
 
-    ``kind`` is a short stable word for the log: ``undefined-behaviour``, ``slow-growth``, ``adversarial-input`` …
+    ``kind`` is a short stable word for the log: ``undefined-behaviour``, ``slow-growth``, ``contract`` …
     """
 
     kind: str
     message: str
     line: int | None = None
+
+
+@dataclass(frozen=True)
+class Pitfall:
+    """A family of inputs on which the submission is slow, and why: worth knowing, and no fault."""
+
+    family: str
+    n: int
+    message: str
 
 
 @dataclass(frozen=True)
@@ -178,6 +184,7 @@ class Result:
     complexity: Growth | None = None
     memory_kib: int | None = None
     findings: tuple[Finding, ...] = ()
+    pitfalls: tuple[Pitfall, ...] = ()
     checks: tuple[Check, ...] = ()
     compile: Compile | None = None
     message: str | None = None
@@ -233,6 +240,7 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
         "complexity": None if growth is None else _growth_json(growth),
         "memory_kib": result.memory_kib,
         "findings": [{"kind": f.kind, "message": f.message, "line": f.line} for f in result.findings],
+        "pitfalls": [{"family": p.family, "n": p.n, "message": p.message} for p in result.pitfalls],
         "checks": [{"name": c.name, "about": c.about, "passed": c.passed} for c in result.checks],
         "compile": None
         if compiled is None
@@ -261,6 +269,7 @@ def from_json(data: Mapping[str, Any]) -> Result:
         complexity=None if growth is None else growth_from(growth),
         memory_kib=data["memory_kib"],
         findings=tuple(Finding(**f) for f in data["findings"]),
+        pitfalls=tuple(Pitfall(**p) for p in data.get("pitfalls", ())),
         checks=tuple(Check(**c) for c in data["checks"]),
         compile=None if compiled is None else Compile(**compiled),
         message=data["message"],

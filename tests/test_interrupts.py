@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -53,3 +54,27 @@ def test_what_is_ignored_stays_ignored() -> None:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     interrupts.handle()
     signal.raise_signal(signal.SIGHUP)
+
+
+def test_another_thread_is_never_interrupted_and_does_not_keep_the_main_one_from_it() -> None:
+    inside, go_on = threading.Event(), threading.Event()
+    raised: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            with interrupts.whole():
+                inside.set()
+                go_on.wait()
+        except BaseException as error:
+            raised.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    inside.wait()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGTERM)
+    finally:
+        go_on.set()
+        thread.join()
+    assert raised == []

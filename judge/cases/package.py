@@ -48,10 +48,10 @@ class CasesModule:
         families = getattr(self.module, "FAMILIES", None)
         if not isinstance(families, tuple) or not all(isinstance(f, Family) for f in families):
             raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family")
-        self.families: tuple[Family, ...] = tuple(f for f in families if not f.finding)
-        self.pitfalls: tuple[Family, ...] = tuple(f for f in families if f.finding)
+        self.families: tuple[Family, ...] = tuple(f for f in families if not f.pitfall)
+        self.pitfalls: tuple[Family, ...] = tuple(f for f in families if f.pitfall)
         if not self.families:
-            raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family without a finding")
+            raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family that is no pitfall")
         scalings = getattr(self.module, "SCALINGS", ())
         if not isinstance(scalings, tuple) or not all(isinstance(s, Scaling) for s in scalings):
             raise PackageError(f"{self.file}: SCALINGS: expected a tuple of Scaling")

@@ -42,12 +42,12 @@ GROWTH = "growth-1"  # with the version of judge.cases.growth
 
 @dataclass(frozen=True)
 class LargeCase:
-    """One large input with the reference's answer, in a Batch of one; ``finding`` as in a Family."""
+    """One large input with the reference's answer, in a Batch of one; ``pitfall`` as in a Family."""
 
     family: str
     n: int
     catches: str
-    finding: str
+    pitfall: str
     batch: Batch
 
 
@@ -109,20 +109,20 @@ class Tiers:
     @property
     def large(self) -> tuple[LargeCase, ...]:
         """The families that decide the verdict."""
-        return tuple(c for c in self._large if not c.finding)
+        return tuple(c for c in self._large if not c.pitfall)
 
     @property
     def pitfalls(self) -> tuple[LargeCase, ...]:
         """Those on which right solutions may be slow."""
-        return tuple(c for c in self._large if c.finding)
+        return tuple(c for c in self._large if c.pitfall)
 
     @cached_property
     def _large(self) -> tuple[LargeCase, ...]:
         data = self._stored("large", self._make_large)
         text, _, rest = data.partition(b"\n")
         cases = []
-        for family, n, catches, finding, size in json.loads(text):
-            cases.append(LargeCase(family, n, catches, finding, Batch.from_bytes(rest[:size])))
+        for family, n, catches, pitfall, size in json.loads(text):
+            cases.append(LargeCase(family, n, catches, pitfall, Batch.from_bytes(rest[:size])))
             rest = rest[size:]
         return tuple(cases)
 
@@ -192,6 +192,6 @@ class Tiers:
             if not module.is_valid(args):
                 raise PackageError(f"{module.file}: FAMILIES: {family.name!r} makes an invalid input at n = {family.n}")
             body = self._batch([self.codec.encode_args(args)]).to_bytes()
-            heads.append([family.name, family.n, family.catches, family.finding, len(body)])
+            heads.append([family.name, family.n, family.catches, family.pitfall, len(body)])
             bodies.append(body)
         return json.dumps(heads).encode() + b"\n" + b"".join(bodies)

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..verdict import ADVERSARIAL_INPUT
 from .sitting import Sitting
 
 
@@ -92,13 +91,12 @@ def failure_modes(found: Iterable[Sitting], labels: Mapping[int, Sequence[str]])
 def finding_kinds(problems: Mapping[int, str], findings: Iterable[tuple[int, str, str]]) -> list[FindingKind]:
     """Findings by kind, the most frequent first; ``problems`` gives the problem of the attempts that count.
 
-    The same kind in the same problem counts once: it is found anew at every save until it is mended. What is no fault
-    is left out.
+    The same kind in the same problem counts once: it is found anew at every save until it is mended.
     """
     where: dict[str, set[str]] = {}
     latest: dict[str, tuple[int, str, str]] = {}
     for attempt, kind, message in findings:
-        if attempt not in problems or kind == ADVERSARIAL_INPUT:
+        if attempt not in problems:
             continue
         name = kind_of(kind, message)
         where.setdefault(name, set()).add(problems[attempt])

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from ..catalog.model import CLASSES
 from ..store.event import CLOSED, HINT, OPENED, PAUSED, RATED, SESSION_ENDED, SOLUTION, WENT_ON, Event
 from ..store.practice import Practice, Row
-from ..verdict import ADVERSARIAL_INPUT
 
 PAUSE = timedelta(hours=3)
 PARTIAL = ("case", "samples")  # modes of attempts that judge less than everything
@@ -102,7 +101,7 @@ def sittings(practice: Practice, now: datetime) -> list[Sitting]:
     time; if a clock ran back within a sitting, so that it was solved before it was opened, there is no duration.
     """
     slow = frozenset(attempt for attempt, kind, _ in practice.findings if kind == SLOW_GROWTH)
-    flawed = frozenset(attempt for attempt, kind, _ in practice.findings if kind != ADVERSARIAL_INPUT) - slow
+    flawed = frozenset(attempt for attempt, _, _ in practice.findings) - slow
     done: list[tuple[datetime, int, _Open]] = []
     going: dict[tuple[str, str | None], _Open] = {}
     by_session: dict[str, list[_Open]] = {}

@@ -63,6 +63,8 @@ def render(
     _measures(page, result, problem)
     for finding in result.findings:
         _finding(page, finding)
+    for pitfall in result.pitfalls:
+        page.prose_field("pitfall", pitfall.message, indent=2)
     _footer(page, result, attempt)
 
 

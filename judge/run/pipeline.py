@@ -295,9 +295,11 @@ class Run(Workbench):
             from .grow import slow_growth
 
             findings += slow_growth(growth, timing)
-        findings += pitfalls.findings
         seconds = self.services.clock() - self.started
-        return Judged(replace(result, complexity=growth, findings=findings, seconds=seconds), self.request.saved)
+        return Judged(
+            replace(result, complexity=growth, findings=findings, pitfalls=pitfalls.slow, seconds=seconds),
+            self.request.saved,
+        )
 
     def _growth(self, runner: Runner) -> Growth | None:
         """The growth of time and memory; None where nobody asks for it."""

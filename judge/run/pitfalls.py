@@ -10,10 +10,10 @@ from ..execute.stream import Runner
 from ..execute.worker import Ending
 from ..protocol import split
 from ..timing.measure import Interrupted, call_ns
-from ..verdict import ADVERSARIAL_INPUT, Finding
+from ..verdict import Pitfall
 from .speed import REFERENCE_GUARD, LargeFailure, guard_for
 
-TRIES = 3  # the best of these counts: one hiccup of the machine makes no finding
+TRIES = 3  # the best of these counts: one hiccup of the machine makes no pitfall
 
 
 @dataclass(frozen=True)
@@ -22,14 +22,14 @@ class Pitfalls:
 
     passed: int
     failed: LargeFailure | None
-    findings: tuple[Finding, ...]
+    slow: tuple[Pitfall, ...]
 
 
 def judge_pitfalls(
     submission: Runner, reference: Runner, cases: Sequence[LargeCase], limit: float, notify: Callable[[str], None]
 ) -> Pitfalls:
-    """A finding for each case on which the submission takes more than ``limit`` times as long as the reference."""
-    findings: list[Finding] = []
+    """A Pitfall for each case on which the submission takes more than ``limit`` times as long as the reference."""
+    slow: list[Pitfall] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
         (frame,) = split(case.batch.frames)
@@ -41,14 +41,14 @@ def judge_pitfalls(
                 failure = submission.confirm(failure, (), guard)
             if failure.outcome.ending not in (Ending.CPU, Ending.IDLE):
                 return Pitfalls(passed, LargeFailure(case, failure, None), ())
-            findings.append(_finding(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
+            slow.append(_pitfall(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
             continue
         ratio = _least_ratio(submission, frame, reference_ns, limit)
         if ratio is None:
-            findings.append(_finding(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
+            slow.append(_pitfall(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
         elif ratio > limit:
-            findings.append(_finding(case, f"{ratio:,.0f}x"))
-    return Pitfalls(len(cases), None, tuple(findings))
+            slow.append(_pitfall(case, f"{ratio:,.0f}x"))
+    return Pitfalls(len(cases), None, tuple(slow))
 
 
 def _least_ratio(submission: Runner, frame: bytes, reference_ns: float, limit: float) -> float | None:
@@ -65,5 +65,5 @@ def _least_ratio(submission: Runner, frame: bytes, reference_ns: float, limit: f
     return least
 
 
-def _finding(case: LargeCase, slower: str) -> Finding:
-    return Finding(ADVERSARIAL_INPUT, f"{slower} slower on {case.family} (n = {case.n:,}): {case.finding}")
+def _pitfall(case: LargeCase, slower: str) -> Pitfall:
+    return Pitfall(case.family, case.n, f"{slower} slower on {case.family} (n = {case.n:,}): {case.pitfall}")

@@ -87,7 +87,7 @@ def judge_large(
             # It came back when run alone: then its time decides, below.
         first_ns = submission.spent_ns
         try:
-            pairs = _quickly(submission, reference, frame, guard, random)
+            pairs = _quickly(submission, reference, frame, guard, random, limit if rough else None)
         except Interrupted as interrupted:
             failed = _interrupted(case, frame, interrupted.outcome, guard, reference_ns, limit)
             return Speed(passed, failed, None)
@@ -167,11 +167,15 @@ def _cold(
     return Timing(ratio.value, ratio.low, ratio.high, round(min(ours)), round(min(theirs)), case.n, case.family, limit)
 
 
-def _quickly(submission: Runner, reference: Runner, frame: bytes, guard: Guard, random: Random) -> Pairs:
-    """A few short pairs, a single one where a call takes long. Raises Interrupted."""
+def _quickly(
+    submission: Runner, reference: Runner, frame: bytes, guard: Guard, random: Random, rough_limit: float | None
+) -> Pairs:
+    """A few short pairs, a single one where a call takes long, or is far within ``rough_limit``. Raises Interrupted."""
     pairs: list[tuple[float, float]] = []
     while not pairs or (len(pairs) < QUICK_PAIRS and pairs[0][0] < LONG_NS):
         pairs.append(pair_ns(submission, reference, frame, (guard, REFERENCE_GUARD), QUICK_NS, random))
+        if rough_limit is not None and ratio_of_pairs(pairs).far_under(rough_limit):
+            break
     return pairs
 
 

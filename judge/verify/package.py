@@ -26,12 +26,12 @@ from ..run.pipeline import run_submission
 from ..run.references import reference_program
 from ..run.request import Request, Services
 from ..run.workbench import Workbench
-from ..verdict import Finding, Result, Verdict
+from ..verdict import Result, Verdict
 from .gap import Timed, narrow_gap
 from .reasons import FILE as MUTANTS
 from .reasons import load_excuses
 
-BRUTE_S = 4.0  # how long brute.py is run on the exhaustive scope
+BRUTE_S = 2.0  # how long brute.py is run on the exhaustive scope
 ORACLE_GUARD = Guard(cpu_s=60.0, idle_s=10.0)
 KNOWN = frozenset(
     [
@@ -247,7 +247,7 @@ class Verification(Workbench):
     def solutions_get_their_verdict(self) -> Iterator[str]:
         """Each file the verdict of its folder; and the time limit lies between the accepted and the too slow ones."""
         timed: defaultdict[tuple[str, str], list[Timed]] = defaultdict(list)
-        found: set[Finding] = set()
+        slow: set[str] = set()
         for file in sorted((self.folder / "solutions").glob("*/*")):
             if file.parent.name not in VERDICTS:
                 continue
@@ -256,7 +256,7 @@ class Verification(Workbench):
             if verdict != file.parent.name:
                 yield f"{file}: expected {file.parent.name}, got {verdict}: {text}"
             elif result is not None:
-                found |= set(result.findings)
+                slow |= {p.family for p in result.pitfalls}
                 if result.time is not None:
                     timed[verdict, file.suffix.lstrip(".")].append(Timed(f"{verdict}/{file.name}", result.time))
         for language in self.problem.languages:
@@ -265,7 +265,7 @@ class Verification(Workbench):
                 yield f"{self.folder / 'problem.toml'}: limits.time_factor.{language}: {narrow}"
         for pitfall in self.module.pitfalls:
             # It is made against one library: elsewhere nobody may be slow on it.
-            if sys.platform == "linux" and not any(pitfall.finding in f.message for f in found):
+            if sys.platform == "linux" and pitfall.name not in slow:
                 yield f"{self.module.file}: FAMILIES: {pitfall.name!r}: no solution under accepted/ is slow on it"
 
     def _judged(self, source: Source) -> tuple[str, str, Result | None]:

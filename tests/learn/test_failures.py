@@ -49,7 +49,6 @@ def test_findings_by_kind(message: str, kind: str) -> None:
 def test_a_finding_counts_once_for_each_problem() -> None:
     problems = {1: "a/x", 2: "a/x", 3: "a/y", 4: "a/z"}
     findings = [(n, "leak", "8 bytes") for n in (1, 2, 3)] + [(4, "slow-growth", "quadratic"), (9, "leak", "elsewhere")]
-    findings.append((4, "adversarial-input", "no fault"))
     leak, slow = finding_kinds(problems, findings)
     assert (leak.kind, leak.problems, leak.problem, leak.attempt) == ("leak", 2, "a/y", 3)
     assert (slow.kind, slow.problems) == ("slow-growth", 1)

@@ -195,9 +195,3 @@ def test_the_order_of_the_rows_in_the_file_does_not_matter(story: Any) -> None:
     story.rows = [row._replace(id=1000 - row.id) for row in story.rows]
     assert [s._replace(failed=()) for s in story.sittings()] == before
     assert len(before) > 4
-
-
-def test_what_an_input_chosen_against_the_library_shows_is_no_flaw(story: Any) -> None:
-    number = story.attempt(0)
-    story.findings.append((number, "adversarial-input", "78x slower on keys of one bucket"))
-    assert [(s.slow_growth, s.flawed) for s in story.sittings()] == [(False, False)]

@@ -1,4 +1,4 @@
-"""Inputs on which right solutions may be slow: a finding for who is, no Time Limit; a wrong answer is one."""
+"""Inputs on which right solutions may be slow: who is slow is told so, without Time Limit; a wrong answer is one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from judge.build.source import Source, read_source
 from judge.catalog.load import load_problem
 from judge.run.pipeline import run_submission
 from judge.run.request import Request, Services
-from judge.verdict import ADVERSARIAL_INPUT, Result, Verdict
+from judge.verdict import Result, Verdict
 from judge.verify.package import verify_package
 
 ADVICE = "Ones are added one by one here."
@@ -25,7 +25,7 @@ def package(mini_problem: Callable[..., Path]) -> Path:
     """The package of sums with lists of ones as a pitfall."""
     folder = mini_problem()
     cases = folder / "cases.py"
-    pitfall = f'Family("ones", lambda n, rng: ([1] * n,), n=900, catches="steps of one", finding="{ADVICE}")'
+    pitfall = f'Family("ones", lambda n, rng: ([1] * n,), n=900, catches="steps of one", pitfall="{ADVICE}")'
     cases.write_text(cases.read_text().replace("FAMILIES = (", f"FAMILIES = (\n    {pitfall},"))
     return folder
 
@@ -49,17 +49,18 @@ def judged(package: Path, services: Services) -> Callable[[str], Result]:
     ["[sum(nums) for _ in range(20_000)]", "while True: pass", "import time; time.sleep(60)"],
     ids=["slow", "endless", "asleep"],
 )
-def test_who_is_slow_on_a_pitfall_is_accepted_with_a_finding(judged: Callable[[str], Result], on_ones: str) -> None:
+def test_who_is_slow_on_a_pitfall_is_accepted_and_told(judged: Callable[[str], Result], on_ones: str) -> None:
     result = judged(on_ones)
     assert (result.verdict, result.cases.passed) == (Verdict.ACCEPTED, result.cases.total)
-    (finding,) = result.findings
-    assert finding.kind == ADVERSARIAL_INPUT
-    assert finding.message.endswith(f"slower on ones (n = 900): {ADVICE}")
+    assert result.findings == ()
+    (pitfall,) = result.pitfalls
+    assert (pitfall.family, pitfall.n) == ("ones", 900)
+    assert pitfall.message.endswith(f"slower on ones (n = 900): {ADVICE}")
 
 
 def test_who_is_not_slow_hears_nothing(judged: Callable[[str], Result]) -> None:
     result = judged("pass")
-    assert (result.verdict, result.findings) == (Verdict.ACCEPTED, ())
+    assert (result.verdict, result.pitfalls) == (Verdict.ACCEPTED, ())
 
 
 @pytest.mark.parametrize(
@@ -87,4 +88,5 @@ def test_keys_of_one_bucket_of_two_sum(services: Any, file: str, slow: bool) -> 
     request = Request(load_problem(TWO_SUM), source, 1, drawn=(), sanitize=False)
     result = run_submission(request, services).result
     assert result.verdict is Verdict.ACCEPTED
-    assert [f.kind for f in result.findings] == [ADVERSARIAL_INPUT] * slow
+    assert [p.family for p in result.pitfalls] == ["keys of one bucket"] * slow
+    assert result.findings == ()

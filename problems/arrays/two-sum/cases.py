@@ -122,7 +122,7 @@ FAMILIES = (
         _one_bucket,
         n=4_000,
         catches="a hash table whose numbers of buckets are known",
-        finding="std::unordered_map takes a number for its own hash, and these keys are multiples of its number of "
+        pitfall="std::unordered_map takes a number for its own hash, and these keys are multiples of its number of "
         "buckets: each insertion walks past all before it. O(1) holds on average over ordinary keys; where somebody "
         "else chooses them, mix their bits with a hash of your own.",
     ),

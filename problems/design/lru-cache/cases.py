@@ -200,11 +200,11 @@ def _hits_then_evictions(n: int, rng: Random) -> Args:
 
 FAMILIES = (
     Family("mixed", _mixed, n=P.calls_max, catches="searching a list for the key"),
-    Family("oldest first", _oldest_first, n=P.calls_max, catches="searching from the most recently used end"),
-    Family("newest first", _newest_first, n=P.calls_max, catches="searching from the least recently used end"),
-    Family("always evicting", _always_evicting, n=P.calls_max, catches="searching for the oldest time stamp"),
-    Family("always missing", _always_missing, n=P.calls_max, catches="searching all places before a miss"),
-    Family("updates", _updates, n=P.calls_max, catches="searching for the key to be updated"),
-    Family("single place", _single_place, n=P.calls_max, catches="work for each call that does not end"),
+    Family("oldest first", _oldest_first, n=P.calls_max // 2, catches="searching from the most recently used end"),
+    Family("newest first", _newest_first, n=P.calls_max // 2, catches="searching from the least recently used end"),
+    Family("always evicting", _always_evicting, n=P.calls_max // 2, catches="searching for the oldest time stamp"),
+    Family("always missing", _always_missing, n=P.calls_max // 2, catches="searching all places before a miss"),
+    Family("updates", _updates, n=P.calls_max // 2, catches="searching for the key to be updated"),
+    Family("single place", _single_place, n=P.calls_max // 2, catches="work for each call that does not end"),
     Family("hits, then evictions", _hits_then_evictions, n=P.calls_max, catches="uses counted in 8 or 16 bits"),
 )

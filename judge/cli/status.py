@@ -43,6 +43,7 @@ class Status:
             return
         width = shutil.get_terminal_size().columns
         ascii_text = text.encode("ascii", "replace").decode()
+        self.shown = self.shown or bool(text)  # before it is: an interrupt may come in between, and has it cleared
         # Back to the start, erase the line, write.
         self.stream.write(f"\r\x1b[K{ascii_text[: width - 1]}")
         self.stream.flush()

@@ -31,7 +31,7 @@ from .gap import Timed, narrow_gap
 from .reasons import FILE as MUTANTS
 from .reasons import load_excuses
 
-BRUTE_S = 2.0  # how long brute.py is run on the exhaustive scope
+BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
 ORACLE_GUARD = Guard(cpu_s=60.0, idle_s=10.0)
 KNOWN = frozenset(
     [

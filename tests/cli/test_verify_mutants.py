@@ -116,7 +116,7 @@ def test_a_broken_file_of_reasons_is_told(verify: Any, text: str, says: str) -> 
 
 
 def test_two_runs_on_one_package_do_not_disturb_each_other(cli: Any, mini_problem: Any) -> None:
-    package = mini_problem(files={**ONE, "solutions/accepted/loop.cpp": COUNTS})
+    package = mini_problem(files={**ONE, "solutions/accepted/adds.py": ADDS})
     with ThreadPoolExecutor(2) as pool:
         arguments = ("--problems", package.parent.parent, "verify", "--mutants", "mini/total", "--jobs", "1")
         both = [pool.submit(cli, *arguments) for _ in range(2)]

@@ -199,7 +199,7 @@ def _hits_then_evictions(n: int, rng: Random) -> Args:
 
 
 FAMILIES = (
-    Family("mixed", _mixed, n=P.calls_max, catches="searching a list for the key"),
+    Family("mixed", _mixed, n=P.calls_max // 2, catches="searching a list for the key"),
     Family("oldest first", _oldest_first, n=P.calls_max // 2, catches="searching from the most recently used end"),
     Family("newest first", _newest_first, n=P.calls_max // 2, catches="searching from the least recently used end"),
     Family("always evicting", _always_evicting, n=P.calls_max // 2, catches="searching for the oldest time stamp"),

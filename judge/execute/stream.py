@@ -19,6 +19,9 @@ from .worker import Ending, Exchange, Guard, Program, Worker
 Judge = Callable[[bytes, bytes, bytes], str | None]
 
 
+REPEATS = 3  # before state that is kept is blamed for what chance may have done
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What became of one case: a record, or how the process ended on it. Exactly one of the two is set."""
@@ -238,9 +241,6 @@ class Runner:
             if self.fails([one, failure.frame], failure.expected, guard)[0]:
                 return (one,)
         return after
-
-
-REPEATS = 3  # before state that is kept is blamed for what chance may have done
 
 
 class LoadFailed(Exception):

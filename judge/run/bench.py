@@ -18,7 +18,6 @@ from ..errors import JudgeError, SubmissionFault, UserError
 from ..execute.programs import LOAD_GUARD, sanitized_program
 from ..execute.stream import Runner
 from ..execute.worker import Program
-from ..protocol import frames
 from ..timing.count import count_shape
 from ..timing.sweep import Racer, ratio_at_largest, sweep
 from ..verdict import Growth
@@ -149,8 +148,7 @@ class Benchmark(Workbench):
             args = self._args(family, n)
             if args is None:
                 continue
-            blob = frames([self.codec.encode_args(args)])
-            yield n, Batch.make(blob, self.oracle.answer_all(blob))
+            yield n, self.batch([self.codec.encode_args(args)])
 
     def _args(self, family: Family, n: int) -> tuple[Any, ...] | None:
         try:

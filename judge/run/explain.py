@@ -108,19 +108,14 @@ def counterexample(run: Run, failure: Failure, stage: Stage, index: int) -> tupl
     args = run.codec.decode_args(failure.frame)
     got, was_answered = _got(run, failure)
     labels = labels_of(run.problem, args)
-    note = decision.note
     fixed = stage.tier is Tier.FIXED
     if fixed and stage.labels[index] != "sample":
         labels = tuple(dict.fromkeys((stage.labels[index], *labels)))
-    if failure.after is not None:
-        labels = (*labels, "state-leak")
-        note = _sentence(LEAKS, note)
-    elif not failure.stable:
-        labels = (*labels, "unstable")
-        note = _sentence(UNSTABLE, note)
-    elif run.problem.compare == "checker" or "labels" in vars(run.__dict__.get("module", object)):
+    alone = failure.after is None and failure.stable
+    if alone and (run.problem.compare == "checker" or "labels" in vars(run.__dict__.get("module", object))):
         labels = tuple(dict.fromkeys((*labels, *run.module.labels(args))))
-    scope = run.tiers.exhaustive if stage.tier is Tier.EXHAUSTIVE and failure.after is None and failure.stable else None
+    labels, note = _put_down_to(failure, labels, decision.note)
+    scope = run.tiers.exhaustive if stage.tier is Tier.EXHAUSTIVE and alone else None
     outcome = failure.outcome
     example = Counterexample(
         args=tuple(args),
@@ -141,6 +136,15 @@ def counterexample(run: Run, failure: Failure, stage: Stage, index: int) -> tupl
     return example, decision
 
 
+def _put_down_to(failure: Failure, labels: tuple[str, ...], note: str | None) -> tuple[tuple[str, ...], str | None]:
+    """Labels and note of a failure that does not come back when the case is judged alone."""
+    if failure.after is not None:
+        return (*labels, "state-leak"), _sentence(LEAKS, note)
+    if not failure.stable:
+        return (*labels, "unstable"), _sentence(UNSTABLE, note)
+    return labels, note
+
+
 def _sentence(first: str, second: str | None) -> str:
     return f"{first}. {second}" if second else f"{first}."
 
@@ -153,13 +157,7 @@ def large_counterexample(run: Run, failed: LargeFailure) -> tuple[Counterexample
     args = tuple(run.codec.decode_args(failure.frame))
     largest = any(failed.case.n == c.n for c in run.tiers.large if c.family == failed.case.family)
     labels = ("max-size",) if largest else labels_of(run.problem, args)
-    note = decision.note
-    if failure.after is not None:
-        labels = (*labels, "state-leak")
-        note = _sentence(LEAKS, note)
-    elif not failure.stable:
-        labels = (*labels, "unstable")
-        note = _sentence(UNSTABLE, note)
+    labels, note = _put_down_to(failure, labels, decision.note)
     example = Counterexample(
         args=args,
         expected=run.codec.decode_answer(failure.expected, failure.frame),

@@ -21,7 +21,7 @@ from ..catalog.load import load_fixed_cases, load_problem, load_statement
 from ..catalog.model import Problem
 from ..errors import PackageError, UserError
 from ..execute.worker import Guard
-from ..protocol import frames, split
+from ..protocol import split
 from ..run.pipeline import run_submission
 from ..run.references import reference_program
 from ..run.request import Request, Services
@@ -175,12 +175,9 @@ class Verification(Workbench):
         """reference.py on every tier, brute.py on the drawn cases and as much of the scope as time allows."""
         scope = self.tiers.exhaustive.batch
         large = [c.batch for c in (*self.tiers.large, *self.tiers.pitfalls)]
-        blob = frames(list(self.drawn))
-        drawn_records = self.oracle.answer_all(blob)
+        drawn = self.batch(self.drawn)
         self.cases = scope.count + len(self.drawn) + self.tiers.between.batch.count + len(large)
         if "py" in self.problem.languages:
-            from ..cases.batch import Batch
-
             program = reference_program(self.problem, "py", lambda: self.compiler)
             with self.runner(program) as runner:
                 if (failed := runner.load()) is not None:
@@ -188,7 +185,7 @@ class Verification(Workbench):
                     why = record.text if record else failed.outcome
                     yield f"{self.folder / 'reference.py'}: cannot be loaded: {why}"
                     return
-                for batch in (scope, Batch.make(blob, drawn_records), self.tiers.between.batch, *large):
+                for batch in (scope, drawn, self.tiers.between.batch, *large):
                     failure = runner.stream(batch, ORACLE_GUARD)
                     if failure is not None:
                         args = self.codec.decode_args(failure.frame)
@@ -197,7 +194,7 @@ class Verification(Workbench):
                         yield f"{place}: disagrees with reference.cpp on {args!r:.300} ({got!r:.200})"
                         return
         brute = load_brute(self.problem)
-        expected = [r[1:] for r in split(drawn_records)]
+        expected = [r[1:] for r in split(drawn.records)]
         yield from self._brute_over(brute, list(self.drawn), expected, "strategy")
         yield from self._brute_over(brute, split(scope.frames), [r[1:] for r in split(scope.records)], "exhaustive")
 

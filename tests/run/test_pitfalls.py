@@ -44,6 +44,7 @@ def judged(package: Path, services: Services) -> Callable[[str], Result]:
     return judge
 
 
+# The last one is a submission that sleeps: the judge ends it long before it wakes up.
 @pytest.mark.parametrize(
     "on_ones",
     ["[sum(nums) for _ in range(20_000)]", "while True: pass", "import time; time.sleep(60)"],

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from judge.build.source import read_source
-from judge.build.toolchain import find_toolchain
 from judge.catalog.load import load_problem
 from judge.catalog.locate import Catalog
+from judge.compile.toolchain import find_toolchain
 from judge.execute.stream import Runner
+from judge.languages.source import read_source
 from judge.run.pipeline import run_submission
 from judge.run.request import Request, Services
 

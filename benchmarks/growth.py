@@ -20,19 +20,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from judge.build.compile import Compiler
-from judge.build.source import Source
-from judge.build.toolchain import Mode, find_toolchain
-from judge.cases.growth import Shape, make_shapes
 from judge.cases.package import CasesModule
-from judge.catalog.classes import parse
 from judge.catalog.load import load_problem
-from judge.catalog.model import Problem
-from judge.catalog.wire import make_codec
+from judge.compile.compiler import Compiler
+from judge.compile.toolchain import Mode, find_toolchain
 from judge.execute.programs import LOAD_GUARD, python_program, sanitized_program
 from judge.execute.stream import Runner
-from judge.run.grow import counted_growth, timed_growth
-from judge.timing.count import count_shape
+from judge.growth.classes import parse
+from judge.growth.classify import counted_growth, timed_growth
+from judge.growth.counts import count_shape
+from judge.growth.inputs import Shape, make_shapes
+from judge.kinds.wire import make_codec
+from judge.languages.source import Source
+from judge.model.problem import Problem
 from judge.verdict import Growth
 
 try:

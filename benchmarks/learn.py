@@ -22,7 +22,7 @@ from pathlib import Path
 
 from learners import TOPICS, Try, learner, write_log
 
-from judge.learn.skill import STEPS, Prior, Skill
+from judge.coach.skill import STEPS, Prior, Skill
 
 SEED = 1_000_000  # the constants of the model were chosen with seeds below 1,000
 

@@ -1,6 +1,6 @@
 """Simulated learners whose skill is known, and logs as they would leave them.
 
-The estimate of judge.learn.skill is judged on the learners, the speed of the report on the logs.
+The estimate of judge.coach.skill is judged on the learners, the speed of the report on the logs.
 
 They are not drawn from the model that is judged: skills rise with practice, are forgotten, or jump; problems differ
 beyond easy, medium and hard; a good learner slips and a weak one is lucky; the weakest topic is practised most.
@@ -17,7 +17,7 @@ from random import Random
 from uuid import UUID
 
 from judge.catalog.locate import Catalog
-from judge.learn.skill import Outcome
+from judge.coach.skill import Outcome
 from judge.store.attempt import utc_text
 from judge.store.event import HINT, OPENED
 from judge.store.log import Log

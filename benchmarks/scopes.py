@@ -14,10 +14,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from judge.build.toolchain import find_toolchain
 from judge.cases.batch import Batch
 from judge.catalog.load import load_fixed_cases, load_problem
 from judge.catalog.locate import Catalog
+from judge.compile.toolchain import find_toolchain
 from judge.execute.programs import GUARDS
 from judge.execute.stream import Runner
 from judge.run.references import reference_source

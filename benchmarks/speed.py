@@ -83,16 +83,16 @@ def edit_to_verdict(folder: Path, rounds: int) -> None:
 
 def cases_per_second(folder: Path) -> None:
     """All small cases in one run against one process each, both languages."""
-    from judge.build.compile import Compiler
-    from judge.build.source import Source
-    from judge.build.toolchain import find_toolchain
     from judge.cases.oracle import bound_reference
     from judge.cases.package import CasesModule
     from judge.cases.tiers import Tiers
     from judge.catalog.locate import Catalog
-    from judge.catalog.wire import make_codec
+    from judge.compile.compiler import Compiler
+    from judge.compile.toolchain import find_toolchain
     from judge.execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_program
     from judge.execute.stream import Runner
+    from judge.kinds.wire import make_codec
+    from judge.languages.source import Source
 
     cache = Path(os.environ["JUDGE_HOME"]) / "cache"
     problem = Catalog.open().find("arrays/two-sum")

@@ -22,18 +22,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
-from judge.build.compile import Compiler
-from judge.build.source import Source, read_source
-from judge.build.toolchain import find_toolchain
 from judge.cases.oracle import bound_reference
 from judge.cases.package import CasesModule
 from judge.cases.tiers import Tiers
 from judge.catalog.locate import Catalog
-from judge.catalog.model import Problem
-from judge.catalog.wire import make_codec
+from judge.compile.compiler import Compiler
+from judge.compile.toolchain import find_toolchain
 from judge.execute.programs import LOAD_GUARD, cpp_program, python_program
 from judge.execute.stream import Runner
 from judge.execute.worker import Program
+from judge.kinds.wire import make_codec
+from judge.languages.source import Source, read_source
+from judge.model.problem import Problem
 from judge.run.speed import Speed, judge_large
 from judge.timing.ratio import surely_over
 

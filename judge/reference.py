@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any
 
 from .catalog.locate import own_folder
-from .catalog.model import Problem
+from .model.problem import Problem
 
 _PYTHON = {"int": "int", "long": "int", "double": "float", "bool": "bool", "char": "str", "string": "str"}
 _NODES = {"ListNode": "list[int]", "TreeNode": "list[int | None]", "RandomNode": "list[list[int | None]]"}
@@ -34,7 +34,7 @@ def _names() -> dict[str, str]:
 def _function(problem: Problem) -> Callable[..., Any]:
     from judge import _reference
 
-    from .catalog.wire import make_codec
+    from .kinds.wire import make_codec
 
     codec, reference = make_codec(problem), _reference.Reference(problem.name)
     names = [p.name for p in problem.params] or ["operations", "arguments"]

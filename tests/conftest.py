@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from judge.build.toolchain import find_toolchain
+from judge.compile.toolchain import find_toolchain
 from judge.run.request import Services
 
 # How long an example takes says nothing on a busy machine.

@@ -12,9 +12,9 @@ import re
 import sys
 from pathlib import Path
 
-from judge.build.unit import nodes_before, trailer
 from judge.catalog.load import load_problem
 from judge.catalog.reference_hash import reference_hash
+from judge.compile.harness_source import nodes_before, trailer
 
 
 def write(file: Path, text: str) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from ..catalog.model import Problem
 from ..catalog.reference_hash import reference_hash
 from ..errors import InternalError
+from ..model.problem import Problem
 
 
 class Oracle(Protocol):

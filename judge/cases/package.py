@@ -11,8 +11,8 @@ from types import ModuleType
 from typing import Any
 
 from ..author import Family, Scaling
-from ..catalog.model import Problem
 from ..errors import PackageError
+from ..model.problem import Problem
 
 
 def _load(file: Path, name: str) -> ModuleType:

@@ -16,8 +16,8 @@ from random import Random
 from typing import TYPE_CHECKING, TypeVar
 
 from .. import __version__
-from ..catalog.model import Problem
 from ..errors import PackageError
+from ..model.problem import Problem
 from ..protocol import frames as to_frames
 from .batch import MAGIC, Batch
 from .oracle import Oracle
@@ -26,7 +26,7 @@ from .package import CasesModule
 if TYPE_CHECKING:
     from judge._reference import Codec
 
-    from .growth import Shape
+    from ..growth.inputs import Shape
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ BETWEEN = sorted(
     {2**k + d for k in range(4, 11) for d in (-1, 0, 1)}
     | {12, 20, 24, 25, 40, 48, 50, 80, 96, 99, 100, 101, 150, 200, 300, 384, 500, 700, 768, 999, 1000, 1001}
 )
-GROWTH = "growth-1"  # with the version of judge.cases.growth
+GROWTH = "growth-1"  # with the version of judge.growth.inputs
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ class Tiers:
     @cached_property
     def growth(self) -> tuple[Shape, ...]:
         """Inputs of growing size, without answers."""
-        from .growth import from_bytes, make_shapes, to_bytes
+        from ..growth.inputs import from_bytes, make_shapes, to_bytes
 
         return from_bytes(self._stored(GROWTH, lambda: to_bytes(make_shapes(self.problem, self.module(), self.codec))))
 

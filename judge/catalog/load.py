@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import PackageError
-from .model import (
+from ..model.problem import (
     CLASSES,
     COMPARE_MODES,
     DIFFICULTIES,
@@ -23,7 +23,7 @@ from .model import (
     Problem,
     Signature,
 )
-from .types import NODES, Type, mismatch, parse_type
+from ..model.types import NODES, Type, mismatch, parse_type
 
 FORMAT_VERSION = 1
 DEFAULT_TIME_FACTOR = 10.0

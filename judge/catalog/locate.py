@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import UserError
+from ..model.problem import Problem
 from .load import load_problem
-from .model import Problem
 
 
 def own_folder() -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from .model import Problem
+from ..model.problem import Problem
 
 
 def reference_hash(problem: Problem) -> str:

@@ -36,12 +36,12 @@ def command(
 
     FILE absent: your own solution under solutions/ if there is one. Nothing is logged.
     """
-    from ..build.source import read_source
-    from ..build.toolchain import find_toolchain
-    from ..report.bench_page import page
-    from ..report.bench_screen import render
-    from ..report.terminal import make_terminal
-    from ..run.bench import Benchmark, to_json
+    from ..app.bench import Benchmark, to_json
+    from ..compile.toolchain import find_toolchain
+    from ..languages.source import read_source
+    from ..report.html.bench_page import page
+    from ..report.terminal.bench_screen import render
+    from ..report.terminal.terminal import make_terminal
     from ..run.request import Services
 
     problem = state.catalog.find(name)

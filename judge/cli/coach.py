@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..coach.curriculum import Entry
+from ..coach.sitting import Sitting, sittings
 from ..errors import PackageError, UserError
-from ..learn.plan import Entry
-from ..learn.sitting import Sitting, sittings
 from ..store.event import OPENED
 from ..store.practice import Practice
 from .context import State
 
 if TYPE_CHECKING:
-    from ..catalog.model import Problem
+    from ..model.problem import Problem
 
 _LABEL = re.compile(r'^label = "([^"\n]+)"', re.MULTILINE)
 
@@ -46,7 +46,7 @@ def known(state: State, now: datetime, since: datetime | None = None) -> Known:
 def entries(state: State) -> list[Entry]:
     """The catalogue; broken packages are named on standard error and left out."""
     from ..catalog.load import load_problem
-    from ..report.plain import clean
+    from ..report.terminal.plain import clean
 
     found = []
     for name, folder in state.catalog.folders():

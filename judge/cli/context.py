@@ -17,7 +17,7 @@ from .. import __version__
 
 if TYPE_CHECKING:
     from ..catalog.locate import Catalog
-    from ..drill.clock import Moment
+    from ..coach.clock import Moment
     from ..store.log import Log
     from ..store.paths import Home
 
@@ -51,7 +51,7 @@ class State:
     def note(self, kind: str, *, at: datetime, problem: str, data: Mapping[str, Any] | None = None) -> None:
         """Logs what happened beside a command's work, which is done even if the log cannot be written: that is said."""
         from ..errors import UserError
-        from ..report.plain import clean
+        from ..report.terminal.plain import clean
 
         try:
             with self.log() as log:
@@ -69,7 +69,7 @@ def moment() -> Moment:
     """The moment by both clocks."""
     import time
 
-    from ..drill.clock import Moment
+    from ..coach.clock import Moment
 
     # Linux only; elsewhere the wall clock has to do.
     clock = getattr(time, "CLOCK_BOOTTIME", None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from ..learn.plan import FINAL, FIRST, LAST, MOCK
+from ..coach.curriculum import FINAL, FIRST, LAST, MOCK
 from .context import State, now, pass_state
 
 
@@ -15,8 +15,8 @@ from .context import State, now, pass_state
 @pass_state
 def command(state: State, number: int, lang: str, only_list: bool) -> int:
     """Start day N of the plan: show its set and begin with what is not solved yet."""
-    from ..report.tables import BOLD, DIM, GREEN, Cell, write_table
-    from ..report.terminal import make_terminal
+    from ..report.terminal.tables import BOLD, DIM, GREEN, Cell, write_table
+    from ..report.terminal.terminal import make_terminal
     from .coach import begin, known
     from .plan import planned
 

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .. import __version__, contain
+from .. import __version__
 from ..errors import JudgeError
+from ..sandbox import contain
 from .context import State, pass_state
 
 if TYPE_CHECKING:
-    from ..probe.run import Seen
+    from ..sandbox.probe import Seen
 
 NO_LANDLOCK = "no Landlock: it takes Linux 5.13, and `landlock` among /sys/kernel/security/lsm"
 NO_VIEW = (
@@ -63,7 +64,7 @@ def _note(name: str, text: str) -> None:
 
 def _containment(boxes: Path, state: State) -> int:
     """Tries every layer by an attack; how many that should hold did not."""
-    from ..probe.run import try_attacks
+    from ..sandbox.probe import try_attacks
 
     if not sys.platform.startswith("linux"):
         _note("containment", contain.Layers(0, False, False).missing() or "")
@@ -137,7 +138,7 @@ def _refused(seen: Seen, group: str, promised: bool) -> str:
 
 
 def _thirty_two_bits(boxes: Path) -> str:
-    from ..probe.run import thirty_two_bit_entry
+    from ..sandbox.probe import thirty_two_bit_entry
 
     if thirty_two_bit_entry(boxes):
         raise JudgeError("a program gets past the filter by int 0x80")
@@ -145,8 +146,8 @@ def _thirty_two_bits(boxes: Path) -> str:
 
 
 def _compiler_contained(boxes: Path) -> str:
-    from ..build.toolchain import find_toolchain
-    from ..probe.run import compiler_reads
+    from ..compile.toolchain import find_toolchain
+    from ..sandbox.probe import compiler_reads
 
     how = compiler_reads(boxes, find_toolchain(), Path("/etc/passwd"))
     if how is not None:
@@ -155,7 +156,7 @@ def _compiler_contained(boxes: Path) -> str:
 
 
 def _compiler() -> str:
-    from ..build.toolchain import find_toolchain
+    from ..compile.toolchain import find_toolchain
 
     toolchain = find_toolchain()
     toolchain.check_version()
@@ -187,8 +188,8 @@ def _references() -> str:
 
 
 def _prelude(state: State) -> str:
-    from ..build.prelude import prelude_for
-    from ..build.toolchain import Mode, find_toolchain
+    from ..compile.prelude import prelude_for
+    from ..compile.toolchain import Mode, find_toolchain
 
     start = time.monotonic()
     for mode in Mode:
@@ -197,7 +198,7 @@ def _prelude(state: State) -> str:
 
 
 def _memory_limit(boxes: Path) -> str:
-    from ..probe.run import run_python
+    from ..sandbox.probe import run_python
 
     process, _, _ = run_python(boxes, ["-c", "bytearray(1 << 30)"], contain.Limits(data_mib=128))
     if process.returncode == 0:
@@ -206,7 +207,7 @@ def _memory_limit(boxes: Path) -> str:
 
 
 def _time_limit(boxes: Path) -> str:
-    from ..probe.run import run_python
+    from ..sandbox.probe import run_python
 
     process, _, seconds = run_python(boxes, ["-c", "while True: pass"], contain.Limits(cpu_s=1))
     if process.returncode >= 0:
@@ -215,7 +216,7 @@ def _time_limit(boxes: Path) -> str:
 
 
 def _killed_judge(boxes: Path) -> str:
-    from ..probe.run import survivors
+    from ..sandbox.probe import survivors
 
     if left := survivors(boxes):
         raise JudgeError(f"{len(left)} processes outlive a judge that is killed")

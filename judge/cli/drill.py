@@ -11,7 +11,7 @@ from ..errors import UserError
 from .context import Slug, State, now, pass_state
 
 if TYPE_CHECKING:
-    from ..drill.session import Plan, Session
+    from ..coach.session import Plan, Session
     from ..store.log import Log
 
 
@@ -63,8 +63,8 @@ def command(
 
     Exit status: 0 all accepted, 1 not all, 2 usage or environment, 130 interrupted.
     """
-    from ..drill.pick import Choice, minutes_for, narrowed, pick
-    from ..drill.session import PROBLEM, Stage
+    from ..coach.pick import Choice, minutes_for, narrowed, pick
+    from ..coach.session import PROBLEM, Stage
     from .live import start
     from .live.session import terminal
 
@@ -113,9 +113,9 @@ def _run(state: State, log: Log, plan: Plan, *, edit: bool, fresh: bool) -> int:
 
 def _summary(state: State, log: Log, session: Session) -> int:
     """The debriefs, where they can be scrolled back to."""
-    from ..drill.debrief import problems_of
-    from ..report.console import make_console
-    from ..report.session_screen import debrief_page
+    from ..coach.debrief import problems_of
+    from ..report.terminal.console import make_console
+    from ..report.terminal.session_screen import debrief_page
     from .live import start
     from .live.debriefing import stage_debrief
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..catalog.model import Problem
 from ..errors import UserError
+from ..model.problem import Problem
 from .context import State, now, pass_state, slug_argument
 from .run import Part, default_file, exit_status, judge_and_log, print_result, read_case, read_submission
 
@@ -87,8 +87,8 @@ def _accepted_before(attempts: Sequence[Any], source_hash: str) -> int | None:
 def as_fixed_case(problem: Problem, args: tuple[Any, ...], result: Result, why: str | None) -> str:
     """The case as a table of cases.toml; the answer is the reference's."""
     from ..cases.oracle import answer, bound_reference
-    from ..catalog.wire import make_codec
-    from ..compare.labels import labels_of
+    from ..diagnosis.labels import labels_of
+    from ..kinds.wire import make_codec
 
     expected = result.counterexample.expected if result.counterexample is not None else None
     oracle = bound_reference(problem)
@@ -111,7 +111,7 @@ def _literal(value: Any) -> str:
 
 
 def _print(problem: Problem, path: Path, fixed: str, broken: bool, hole: int | None) -> None:
-    from ..report.plain import clean
+    from ..report.terminal.plain import clean
 
     name = clean(str(path))
     if broken:

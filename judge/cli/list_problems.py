@@ -18,9 +18,9 @@ from .context import State, pass_state
 def command(state: State, topic: str | None, as_json: bool) -> int:
     """List the problems, or those of TOPIC."""
     from ..catalog.load import load_problem
-    from ..report.plain import clean
-    from ..report.tables import ProblemRow, problem_list
-    from ..report.terminal import make_terminal
+    from ..report.terminal.plain import clean
+    from ..report.terminal.tables import ProblemRow, problem_list
+    from ..report.terminal.terminal import make_terminal
 
     folders = list(state.catalog.folders())
     topics = sorted({name.split("/")[0] for name, _ in folders})

@@ -16,8 +16,9 @@ from typing import Any
 
 import click
 
-from .. import __version__, interrupts
+from .. import __version__
 from ..errors import InternalError, PackageError, UserError
+from ..sandbox import interrupts
 from .context import State
 
 # Command -> (module, one line for the overview). The modules define `command`.
@@ -151,7 +152,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _say(text: str) -> None:
-    from ..report.plain import clean
+    from ..report.terminal.plain import clean
 
     stream = sys.stderr
     encoding = stream.encoding or "ascii"

@@ -15,11 +15,11 @@ from .context import State, now, pass_state
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..catalog.model import Problem
-    from ..drill.asked import Asked
-    from ..drill.debrief import Scorecard
-    from ..drill.interview import Shares
-    from ..drill.session import Plan, Stage
+    from ..coach.asked import Asked
+    from ..coach.debrief import Scorecard
+    from ..coach.interview import Shares
+    from ..coach.session import Plan, Stage
+    from ..model.problem import Problem
     from ..store.log import Log
     from .live.session import Live
 
@@ -56,7 +56,7 @@ def command(
 
     Exit status: 0 finished, 1 left or ended early, 2 usage or environment, 130 interrupted.
     """
-    from ..drill.interview import shares
+    from ..coach.interview import shares
     from .live import start
 
     if sum((list_rounds, resume, only_card)) > 1:
@@ -91,8 +91,8 @@ def _list_rounds(share: Shares) -> None:
 
 
 def _stages(state: State, log: Log, minutes: int, language: str, seed: int) -> tuple[Stage, ...]:
-    from ..drill.bank import load_bank, pick_questions
-    from ..drill.interview import rounds, shares
+    from ..coach.bank import load_bank, pick_questions
+    from ..coach.interview import rounds, shares
     from .live import start
     from .live.coach import answered_at, weak_days
 
@@ -123,7 +123,7 @@ def _run(state: State, log: Log, plan: Plan, *, fresh: bool, html: Path | None, 
 
 def _part(live: Live, index: int) -> None:
     """Runs one stage of an interview; what it is about may be gone since it was planned."""
-    from ..drill.session import PROBLEM, RUBRIC, SKIPPED
+    from ..coach.session import PROBLEM, RUBRIC, SKIPPED
 
     kind = live.plan.stages[index].kind
     if kind == PROBLEM:
@@ -144,12 +144,12 @@ def _part(live: Live, index: int) -> None:
 
 def _asked(live: Live, index: int) -> Asked | None:
     """The question of a stage: from the bank, or about a problem."""
-    from ..drill.session import QUESTION
+    from ..coach.session import QUESTION
 
     subject = live.plan.stages[index].subject
     if live.plan.stages[index].kind == QUESTION:
-        from ..drill.asked import from_bank
-        from ..drill.bank import DAYS, RESOURCES, load_bank
+        from ..coach.asked import from_bank
+        from ..coach.bank import DAYS, RESOURCES, load_bank
 
         question = next((q for q in load_bank() if q.id == subject), None)
         return None if question is None else from_bank(question, DAYS, RESOURCES)
@@ -161,9 +161,9 @@ def _asked(live: Live, index: int) -> Asked | None:
 
 def _follow_up(live: Live, index: int, problem: Problem) -> Asked:
     from ..catalog.load import load_statement
-    from ..drill.asked import about
-    from ..drill.follow_up import follow_ups
-    from ..drill.session import PROBLEM
+    from ..coach.asked import about
+    from ..coach.follow_up import follow_ups
+    from ..coach.session import PROBLEM
     from .live.start import stage_rng
 
     stages = [s for s in live.session.states if s.stage.kind == PROBLEM and s.stage.subject == problem.name]
@@ -179,7 +179,7 @@ def _follow_up(live: Live, index: int, problem: Problem) -> Asked:
 
 
 def _last_card(state: State, log: Log) -> Scorecard:
-    from ..drill.session import Plan
+    from ..coach.session import Plan
     from ..store.event import SESSION_STARTED
 
     for event in reversed(log.events(kind=SESSION_STARTED)):
@@ -194,7 +194,7 @@ def _last_card(state: State, log: Log) -> Scorecard:
 
 
 def _card(state: State, log: Log, plan: Plan) -> Scorecard:
-    from ..drill.debrief import problems_of, scorecard
+    from ..coach.debrief import problems_of, scorecard
     from .live import start
     from .live.debriefing import stage_debrief
 
@@ -213,7 +213,7 @@ def _started(log: Log, plan: Plan) -> datetime:
 
 def _show(state: State, card: Scorecard, html: Path | None, as_json: bool) -> int:
     if html is not None:
-        from ..report.scorecard_page import page
+        from ..report.html.scorecard_page import page
 
         try:
             html.write_text(page(card), encoding="utf-8")
@@ -222,9 +222,9 @@ def _show(state: State, card: Scorecard, html: Path | None, as_json: bool) -> in
     if as_json:
         print(json.dumps(card.to_json(), ensure_ascii=True))
         return 0
-    from ..report.console import make_console
-    from ..report.scorecard_screen import scorecard_screen
-    from ..report.session_screen import debrief_page
+    from ..report.terminal.console import make_console
+    from ..report.terminal.scorecard_screen import scorecard_screen
+    from ..report.terminal.session_screen import debrief_page
     from .live import start
 
     console = make_console()

@@ -12,7 +12,7 @@ from ..errors import UserError
 from .context import State, now, pass_state, slug_argument
 
 if TYPE_CHECKING:
-    from ..catalog.model import Problem
+    from ..model.problem import Problem
 
 
 @click.command("new")
@@ -35,8 +35,8 @@ def command(state: State, name: str, lang: str) -> int:
 
 def write_starter(problem: Problem, lang: str, file: Path) -> None:
     """Writes the starter to ``file``, and what an editor needs. UserError if the file is there or cannot be made."""
-    from ..build.prelude import cpp_folder
-    from ..build.starter import editor_files, starter
+    from ..compile.prelude import cpp_folder
+    from ..kinds.starter import editor_files, starter
 
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

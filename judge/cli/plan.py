@@ -12,7 +12,7 @@ from ..errors import UserError
 from .context import State, now, pass_state
 
 if TYPE_CHECKING:
-    from ..learn.plan import Day
+    from ..coach.curriculum import Day
     from .coach import Known
 
 
@@ -50,10 +50,10 @@ def command(state: State, action: str | None, day_one: str | None, as_json: bool
 
 def planned(state: State, facts: Known) -> tuple[Day, ...]:
     """The days as the log has them."""
-    from ..learn.plan import days
-    from ..learn.report import weakest_topics
-    from ..learn.sitting import solved_problems
-    from ..learn.skill import history, outcomes
+    from ..coach.curriculum import days
+    from ..coach.report import weakest_topics
+    from ..coach.sitting import solved_problems
+    from ..coach.skill import history, outcomes
     from .coach import entries
 
     catalogue = entries(state)
@@ -86,9 +86,9 @@ def _json(day: Day) -> dict[str, object]:
 
 
 def _show(found: tuple[Day, ...], facts: Known) -> None:
-    from ..learn.plan import started, today
-    from ..report.tables import BOLD, CYAN, DIM, GREEN, Cell, write_table
-    from ..report.terminal import make_terminal
+    from ..coach.curriculum import started, today
+    from ..report.terminal.tables import BOLD, CYAN, DIM, GREEN, Cell, write_table
+    from ..report.terminal.terminal import make_terminal
 
     terminal = make_terminal()
     current = today(started(facts.practice.events), facts.now, facts.zone)

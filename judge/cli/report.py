@@ -15,7 +15,7 @@ from ..errors import UserError
 from .context import State, now, pass_state
 
 if TYPE_CHECKING:
-    from ..learn.report import Report
+    from ..coach.report import Report
 
 CASE_WIDTH = 160
 
@@ -38,7 +38,7 @@ def command(
     html: Path | None,
 ) -> int:
     """Where you are weak, and why; and three things to do next."""
-    from ..learn.report import Filter, make_report
+    from ..coach.report import Filter, make_report
     from ..store.encoding import encode
     from .coach import entries, known, parse_since
 
@@ -71,15 +71,15 @@ def command(
     elif html is not None:
         print(html)
     else:
-        from ..report.coach_screen import show_report
-        from ..report.terminal import make_terminal
+        from ..report.terminal.coach_screen import show_report
+        from ..report.terminal.terminal import make_terminal
 
         show_report(report, make_terminal())
     return 0
 
 
 def _write_page(report: Report, file: Path) -> None:
-    from ..report.coach_page import render_page
+    from ..report.html.coach_page import render_page
 
     making = file.with_name(f".{file.name}.{os.getpid()}")
     try:

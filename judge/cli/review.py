@@ -12,7 +12,7 @@ from ..errors import UserError
 from .context import Slug, State, now, pass_state
 
 if TYPE_CHECKING:
-    from ..learn.schedule import Card
+    from ..coach.schedule import Card
     from .coach import Known
 
 RATINGS = ("again", "hard", "good", "easy")
@@ -34,7 +34,7 @@ def command(
     Each comes with the days until it would be due again, for each way a review could go: unsolved, with a hint or
     over time, solved, solved fast at the first try. With TOPIC/SLUG that one is started at once.
     """
-    from ..learn.schedule import cards
+    from ..coach.schedule import cards
     from .coach import known
 
     facts = known(state, now())
@@ -63,7 +63,7 @@ def command(
 
 
 def _json(card: Card, facts: Known) -> dict[str, Any]:
-    from ..learn.schedule import intervals
+    from ..coach.schedule import intervals
 
     return {
         "problem": card.problem,
@@ -86,10 +86,10 @@ def _nothing(found: list[Card], facts: Known) -> str:
 
 
 def _show(shown: list[Card], facts: Known) -> None:
-    from ..learn.schedule import Rating, intervals
-    from ..report.coach_words import percent
-    from ..report.tables import BOLD, DIM, Cell, write_table
-    from ..report.terminal import make_terminal
+    from ..coach.schedule import Rating, intervals
+    from ..report.terminal.coach_words import percent
+    from ..report.terminal.tables import BOLD, DIM, Cell, write_table
+    from ..report.terminal.terminal import make_terminal
 
     heads = ("", "problem", "due", "recall", "last", *(f"{r.value}" for r in Rating))
     table = [[Cell(head, DIM) for head in heads]]
@@ -108,7 +108,7 @@ def _due(card: Card, facts: Known) -> str:
 
 
 def _rate(state: State, found: list[Card], name: str | None, rate: str) -> int:
-    from ..learn.schedule import cards
+    from ..coach.schedule import cards
     from ..store.event import RATED
     from .coach import known
 

@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..build.source import Source, read_source
 from ..catalog.load import case_mismatch
-from ..catalog.model import Problem
 from ..errors import InternalError, SubmissionFault, UserError
+from ..languages.source import Source, read_source
+from ..model.problem import Problem
 from .context import State, now, pass_state, slug_argument
 from .status import Status
 
 if TYPE_CHECKING:
-    from ..cases.draw import Drawing
+    from ..cases.generation import Drawing
     from ..run.request import Request
     from ..verdict import Result
 
@@ -61,7 +61,7 @@ def command(
     Exit status: 0 accepted, 1 any other verdict, 2 usage or environment, 3 a fault of the judge.
     """
     if require_containment:
-        from .. import contain
+        from ..sandbox import contain
 
         contain.require_containment()
     problem = state.catalog.find(name)
@@ -145,7 +145,7 @@ def _once(
         drawing = None
         if part.mode == "run":
             # Before the imports below: they take as long as a part of the drawing.
-            from ..run.ahead import start_drawing
+            from ..run.prefetch import start_drawing
 
             drawing = start_drawing(problem, seed)
             stack.callback(drawing.cancel)
@@ -178,7 +178,7 @@ def judge_and_log(
     drawing: Drawing | None = None,
 ) -> tuple[Result, int]:
     """The result and its number in the log."""
-    from ..build.toolchain import find_toolchain
+    from ..compile.toolchain import find_toolchain
     from ..run.pipeline import run_submission
     from ..run.request import Judged, Request, Services
 
@@ -208,7 +208,7 @@ def judge_and_log(
             session=session,
         )
         if part.handed_in is not None:
-            from ..drill.session import JUDGED
+            from ..coach.session import JUDGED
 
             data = {**part.handed_in, "attempt": log.attempt(attempt).uuid}
             log.add_event(JUDGED, at=now(), problem=problem.name, session=session, data=data)
@@ -235,7 +235,7 @@ def _nothing() -> None:
 
 def _import_screen() -> None:
     """What the screen is drawn with takes a moment to import: that moment is free while the compiler works."""
-    for name in ("rich.console", "rich.text", "judge.report.console", "judge.report.verdict_screen"):
+    for name in ("rich.console", "rich.text", "judge.report.terminal.console", "judge.report.terminal.verdict_screen"):
         importlib.import_module(name)
 
 
@@ -259,7 +259,7 @@ def print_result(result: Result, problem: Problem, attempt: int, path: Path, as_
 
         print(json.dumps(to_json(result, attempt), ensure_ascii=True, allow_nan=True))
         return
-    from ..report.console import make_console
-    from ..report.verdict_screen import render
+    from ..report.terminal.console import make_console
+    from ..report.terminal.verdict_screen import render
 
     render(result, problem, attempt=attempt, console=make_console(), file=str(path))

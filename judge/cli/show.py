@@ -14,8 +14,8 @@ from .context import State, now, pass_state, slug_argument
 def command(state: State, name: str, hints: int | None) -> int:
     """Show a problem: statement, examples, constraints and what a submission has to define."""
     from ..catalog.load import load_fixed_cases, load_statement
-    from ..report.console import make_console
-    from ..report.statement import fill, render_statement
+    from ..report.terminal.console import make_console
+    from ..report.terminal.statement import fill, render_statement
     from ..store.event import HINT
 
     problem = state.catalog.find(name)

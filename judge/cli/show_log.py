@@ -60,8 +60,8 @@ def command(
 def _show(
     state: State, name: str | None, lang: str | None, verdict: str | None, since: str | None, limit: int, as_json: bool
 ) -> int:
-    from ..report.tables import attempt_log
-    from ..report.terminal import make_terminal
+    from ..report.terminal.tables import attempt_log
+    from ..report.terminal.terminal import make_terminal
 
     problem = topic = None
     if name is not None:

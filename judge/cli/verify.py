@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .. import interrupts
-from ..report.plain import clean
+from ..report.terminal.plain import clean
+from ..sandbox import interrupts
 from .context import State, pass_state
 from .status import Status
 from .workers import workers
@@ -70,7 +70,7 @@ def _folders(state: State, names: tuple[str, ...]) -> list[Path]:
 def verify_folder(folder: Path, cache: Path) -> Report:
     """Runs in a process of its own."""
     interrupts.check()
-    from ..build.toolchain import find_toolchain
+    from ..compile.toolchain import find_toolchain
     from ..run.request import Services
     from ..verify.package import verify_package
 

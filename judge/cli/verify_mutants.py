@@ -12,9 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import interrupts
 from ..errors import EnvironmentFault
-from ..report.plain import clean
+from ..report.terminal.plain import clean
+from ..sandbox import interrupts
 from .status import Status
 from .workers import workers
 
@@ -81,7 +81,7 @@ def _step() -> None:
 
 @lru_cache(maxsize=1)
 def _adequacy(folder: Path, cache: Path) -> Adequacy:
-    from ..build.toolchain import find_toolchain
+    from ..compile.toolchain import find_toolchain
     from ..run.request import Services
     from ..verify.adequacy import Adequacy
 

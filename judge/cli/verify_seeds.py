@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import interrupts
-from ..report.plain import clean
+from ..report.terminal.plain import clean
+from ..sandbox import interrupts
 from .status import Status
 from .workers import workers
 
@@ -41,7 +41,7 @@ def verify_seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) ->
 def try_seeds(folder: Path, cache: Path, count: int) -> Seeded:
     """Runs in a process of its own."""
     interrupts.check()
-    from ..build.toolchain import find_toolchain
+    from ..compile.toolchain import find_toolchain
     from ..run.request import Services
     from ..verify.seeds import Seeds
 

@@ -10,16 +10,16 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from ..catalog.model import Problem
-from ..catalog.wire import python_spec
-from ..contain import Limits, without_the_judge
+from ..kinds.wire import python_spec
+from ..model.problem import Problem
+from ..sandbox.contain import Limits, without_the_judge
 from .worker import Guard, Program
 
 # No RLIMIT_CPU on what is timed: with it Linux keeps the process clock by scheduler ticks, and CLOCK_PROCESS_CPUTIME_ID
 # is milliseconds off (docs/decisions/cpu-clock.md). The judge watches the clock from outside instead.
 BASE_MIB = 64  # the runtime's own writable memory
 ARENA_MIB = 256  # address space reserved for nodes (runtime.cpp); counts as writable memory
-PYTHON_STACK_MIB = 512  # reserved by contained/ for its thread; counts as writable memory
+PYTHON_STACK_MIB = 512  # reserved by execute/python/ for its thread; counts as writable memory
 PYTHON_MEMORY = 2  # a Python object is larger than a C++ one: the package's limit times this
 
 # What one small case may take. Far above any reference: it only ends what does not end by itself.
@@ -88,7 +88,7 @@ def python_program(problem: Problem, text: str, filename: str) -> Program:
     limit = memory_limit_mib(problem, "py")
     packages = _packages()
     load = {"spec": python_spec(problem), "source": text, "filename": filename, "packages": packages}
-    worker = str(Path(__file__).with_name("contained"))
+    worker = str(Path(__file__).with_name("python"))
     return Program(
         # Not -I, which would ignore the hash seed: there is nothing else in this environment.
         (python(), "-P", "-s", "-S", "-B", worker),

@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from .. import contain
-from ..folder import Folder
 from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
+from ..sandbox import contain
+from ..sandbox.folder import Folder
 from .usage import folder_holds, memory_kib, process_cpu_ns, process_status, runnable
 
 TICK_S = 0.05

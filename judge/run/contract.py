@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..build.compile import Compiler
-from ..build.property import Properties
-from ..build.source import Source
 from ..cases.batch import Batch
-from ..catalog.model import CompileCheck, Problem
+from ..compile.compile_checks import Properties
+from ..compile.compiler import Compiler
 from ..execute.stream import LoadFailed, Runner
 from ..execute.worker import Guard
+from ..languages.source import Source
+from ..model.problem import CompileCheck, Problem
 from ..protocol import frames, split
 from ..verdict import Check
 

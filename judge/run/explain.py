@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..cases.oracle import answer
 from ..cases.shrink import shrink
-from ..compare.labels import labels_of
+from ..diagnosis.labels import labels_of
 from ..execute.programs import memory_limit_mib
 from ..execute.stream import Failure, Outcome, Runner
 from ..protocol import Status

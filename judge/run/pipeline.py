@@ -9,27 +9,28 @@ from functools import cached_property
 from random import Random
 from typing import Any
 
-from .. import contain
-from ..build.compile import Compilation, Compiled
-from ..build.prelude import prepare
-from ..build.toolchain import Mode
 from ..cases.batch import Batch
-from ..cases.draw import EXAMPLES, Drawing
+from ..cases.generation import EXAMPLES, Drawing
 from ..cases.oracle import bound_reference
 from ..cases.tiers import LargeCase, package_hash
 from ..catalog.load import load_fixed_cases
+from ..compile.compiler import Compilation, Compiled
+from ..compile.prelude import prepare
+from ..compile.toolchain import Mode
+from ..diagnosis import sanitizers as sanitize
 from ..errors import JudgeError, SubmissionFault
 from ..execute.programs import GUARDS, cpp_program, memory_limit_mib, python_program, static_mib
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
 from ..execute.worker import Ending, Guard, Program
+from ..growth.background import Counting
 from ..protocol import Status, answered, frames, split
+from ..sandbox import contain
 from ..timing.ratio import surely_over
 from ..verdict import Cases, Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
-from . import contract, explain, sanitize
-from .ahead import start_drawing
-from .counting import Counting
+from . import contract, explain
 from .decide import decide, too_large
 from .pitfalls import judge_pitfalls
+from .prefetch import start_drawing
 from .references import reference_program
 from .request import Judged, Request, Services
 from .speed import LargeFailure, Speed, judge_large
@@ -292,7 +293,7 @@ class Run(Workbench):
         if self.counting is not None and self.counting.finding is not None and not findings:
             findings = (self.counting.finding,)
         if growth is not None:
-            from .grow import slow_growth
+            from ..growth.classify import slow_growth
 
             findings += slow_growth(growth, timing)
         seconds = self.services.clock() - self.started
@@ -309,7 +310,7 @@ class Run(Workbench):
         counted = self.counting.finish() if self.counting is not None else None
         if counted is not None:
             return counted
-        from .grow import timed_growth
+        from ..growth.classify import timed_growth
 
         why = None
         if self.source.language == "cpp":
@@ -431,6 +432,6 @@ def _added(runner: Runner, base_kib: int | None) -> int | None:
 def run_submission(request: Request, services: Services, drawing: Drawing | None = None) -> Judged:
     """Judges one submission. Raises UserError for what the user can mend, InternalError for the judge's own faults.
 
-    ``drawing`` are this request's examples if they are on their way already (judge.run.ahead); it is ended here.
+    ``drawing`` are this request's examples if they are on their way already (judge.run.prefetch); it is ended here.
     """
     return Run(request, services, drawing).run()

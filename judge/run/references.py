@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 
-from ..build.compile import Compiler
-from ..build.source import Source
 from ..cases.batch import Batch
-from ..catalog.model import Problem
+from ..compile.compiler import Compiler
 from ..errors import PackageError
 from ..execute.programs import LOAD_GUARD, cpp_program, python_program
 from ..execute.stream import Runner
 from ..execute.worker import Guard, Program
+from ..languages.source import Source
+from ..model.problem import Problem
 from ..protocol import LENGTH, Command, frames, records, split
 from .request import Services
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..build.source import Source
-from ..build.toolchain import Toolchain
-from ..catalog.model import Problem
+from ..compile.toolchain import Toolchain
+from ..languages.source import Source
+from ..model.problem import Problem
 from ..verdict import Result, Tier
 
 

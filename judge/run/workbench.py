@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from ..build.compile import Compiler
-from ..build.source import Source
 from ..cases.batch import Batch
 from ..cases.oracle import Oracle, oracle_for
 from ..cases.package import CasesModule
 from ..cases.tiers import Tiers
-from ..catalog.model import Problem
-from ..catalog.wire import make_codec
-from ..compare.compare import Comparer
+from ..checkers.answers import Comparer
+from ..compile.compiler import Compiler
 from ..errors import SubmissionFault
 from ..execute.programs import LOAD_GUARD, cpp_program, python_program
 from ..execute.stream import Runner
 from ..execute.worker import Program
+from ..kinds.wire import make_codec
+from ..languages.source import Source
+from ..model.problem import Problem
 from ..protocol import frames
 from .references import ProgramOracle, reference_program
 from .request import Progress, Services

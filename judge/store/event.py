@@ -1,6 +1,6 @@
 """What happens to a learner beside a judged attempt: hints, solutions looked at, sessions, plans. Append only.
 
-The kinds below are those that judge.learn reads, with the ``data`` it looks for; other kinds may be logged as well,
+The kinds below are those that judge.coach reads, with the ``data`` it looks for; other kinds may be logged as well,
 and stay in the log. An attempt belongs to a session by its own column, not by an event.
 """
 

@@ -12,15 +12,15 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from ..build.source import Source, read_source
-from ..build.starter import starter
-from ..cases.draw import EXAMPLES, examples
+from ..cases.generation import EXAMPLES, examples
 from ..cases.oracle import answer
 from ..cases.package import load_brute
 from ..catalog.load import load_fixed_cases, load_problem, load_statement
-from ..catalog.model import Problem
 from ..errors import PackageError, UserError
 from ..execute.worker import Guard
+from ..kinds.starter import starter
+from ..languages.source import Source, read_source
+from ..model.problem import Problem
 from ..protocol import split
 from ..run.pipeline import run_submission
 from ..run.references import reference_program
@@ -116,7 +116,7 @@ class Verification(Workbench):
                 yield f"{self.folder / MUTANTS}: {excuse.file}: no such file in solutions"
 
     def statement(self) -> Iterator[str]:
-        from ..report.statement import fill
+        from ..report.terminal.statement import fill
 
         samples = [c for c in load_fixed_cases(self.problem) if c.label == "sample"]
         fill(load_statement(self.problem), self.problem.parameters, samples, self.problem)

@@ -10,12 +10,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..build.source import Source, read_source
-from ..cases.draw import EXAMPLES, PARTS, examples
+from ..cases.generation import EXAMPLES, PARTS, examples
 from ..catalog.load import load_problem
 from ..errors import PackageError
 from ..execute.programs import GUARDS
 from ..execute.stream import Runner
+from ..languages.source import Source, read_source
 from ..run.pipeline import run_submission
 from ..run.request import Request, Services
 from ..verdict import Verdict

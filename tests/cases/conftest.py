@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from judge.catalog.load import load_problem
-from judge.catalog.model import Problem
-from judge.catalog.wire import make_codec
+from judge.kinds.wire import make_codec
+from judge.model.problem import Problem
 from judge.protocol import answered, split
 
 

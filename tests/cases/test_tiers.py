@@ -12,9 +12,9 @@ from judge.cases.oracle import bound_reference, oracle_for
 from judge.cases.package import CasesModule, load_brute
 from judge.cases.tiers import Tiers, package_hash
 from judge.catalog.load import load_problem
-from judge.catalog.model import Problem
-from judge.catalog.wire import make_codec
 from judge.errors import PackageError
+from judge.kinds.wire import make_codec
+from judge.model.problem import Problem
 from judge.protocol import split
 
 

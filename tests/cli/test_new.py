@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from judge.build.toolchain import find_toolchain
+from judge.compile.toolchain import find_toolchain
 
 EDITOR_FILES = {"compile_flags.txt", ".judge/nodes.hpp", "__builtins__.pyi"}
 # One of each kind, and every node type.

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from judge.build.compile import Compiler
-from judge.build.source import Source
 from judge.catalog.load import load_problem
-from judge.catalog.model import Problem
-from judge.catalog.wire import make_codec
+from judge.compile.compiler import Compiler
 from judge.execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_program
 from judge.execute.stream import Failure, Outcome, Runner, one_case
 from judge.execute.worker import Program
+from judge.kinds.wire import make_codec
+from judge.languages.source import Source
+from judge.model.problem import Problem
 from judge.protocol import Status
 from judge.run.request import Services
 

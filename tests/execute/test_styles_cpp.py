@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from judge.catalog.model import Problem
+from judge.model.problem import Problem
 from judge.protocol import Fault, Status
 
 SIGNATURES = {

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from judge.catalog.model import Problem
 from judge.execute.worker import Guard
+from judge.model.problem import Problem
 from judge.protocol import Status
 from judge.timing.measure import Interrupted, call_ns
 

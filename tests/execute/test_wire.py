@@ -16,9 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from judge.catalog.load import case_mismatch
-from judge.catalog.model import Problem
-from judge.catalog.types import INT_MAX, INT_MIN, LONG_MAX, LONG_MIN, Type, parse_type
-from judge.catalog.wire import make_codec
+from judge.kinds.wire import make_codec
+from judge.model.problem import Problem
+from judge.model.types import INT_MAX, INT_MIN, LONG_MAX, LONG_MIN, Type, parse_type
 
 LANGUAGES = ("cpp", "py")
 

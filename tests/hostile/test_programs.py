@@ -34,10 +34,10 @@ from typing import Any
 
 import pytest
 
-from judge import contain
-from judge.build import compile as building
-from judge.build.compile import Compiler
-from judge.build.toolchain import Mode
+from judge.sandbox import contain
+from judge.compile import compiler as building
+from judge.compile.compiler import Compiler
+from judge.compile.toolchain import Mode
 from judge.cli.main import run
 from judge.errors import EnvironmentFault
 from judge.execute.programs import GUARDS
@@ -83,7 +83,7 @@ def written(file: Path, folder: Path, home: Any) -> Path:
     home.log.touch()
     found = [Path("/etc/passwd"), private, made, home.log, PACKAGES / "arrays/two-sum/reference.cpp"]
     found += [PACKAGES / "arrays/two-sum/cases.toml", Path(contain.__file__), Path(contain.launcher())]
-    found += [*Path(contain.__file__).parent.glob("_reference*.so"), *home.path.glob("cache/tiers/*/*/*")][:4]
+    found += [*Path(contain.__file__).parent.parent.glob("_reference*.so"), *home.path.glob("cache/tiers/*/*/*")][:4]
     names = [json.dumps(str(path)) for path in found if path.read_bytes() is not None]
     questions = "\n".join(f"#if __has_include({name})\n#error {name}\n#endif" for name in names)
     for word, value in {"SECRETS": ", ".join(names), "VICTIM": json.dumps(str(private)), "HAS_INCLUDES": questions}.items():

@@ -11,7 +11,7 @@ import pytest
 from judge.cases.package import CasesModule
 from judge.catalog.load import load_problem
 from judge.catalog.locate import Catalog
-from judge.catalog.wire import make_codec
+from judge.kinds.wire import make_codec
 
 HERE = Path(__file__).parent / "inputs"
 PACKAGES = dict(Catalog.open((), {}).folders())

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from judge.catalog.model import Complexity, ContractCheck, Limits, Method, Param, Problem, Signature
-from judge.catalog.types import parse_type
-from judge.report.console import make_console
-from judge.report.verdict_screen import render
+from judge.model.problem import Complexity, ContractCheck, Limits, Method, Param, Problem, Signature
+from judge.model.types import parse_type
+from judge.report.terminal.console import make_console
+from judge.report.terminal.verdict_screen import render
 from judge.verdict import Cases, Result, Verdict
 
 

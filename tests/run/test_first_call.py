@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from judge.build.source import Source
 from judge.catalog.load import load_problem
+from judge.languages.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Request, Services
 from judge.run.speed import REMEMBERS

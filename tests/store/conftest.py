@@ -14,17 +14,7 @@ import pytest
 
 import judge
 from judge.store.log import Log
-from judge.verdict import (
-    Cases,
-    Compile,
-    Counterexample,
-    Finding,
-    Growth,
-    Result,
-    Tier,
-    Timing,
-    Verdict,
-)
+from judge.verdict import Cases, Compile, Counterexample, Finding, Growth, Result, Tier, Timing, Verdict
 
 NOON = datetime(2025, 3, 1, 12, 0, tzinfo=UTC)
 

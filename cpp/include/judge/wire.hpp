@@ -1,7 +1,7 @@
 // The wire format: how arguments reach a submission and answers come back.
 //
 // All numbers little-endian. bool, char: 1 byte; int: 4; long: 8; double: 8 (IEEE 754); string: u32 length + bytes;
-// list: u32 count + elements. The same format is written and read by judge/execute/contained/ and by
+// list: u32 count + elements. The same format is written and read by judge/execute/python/ and by
 // cpp/reference/codec.cpp; tests/execute holds them against each other.
 #pragma once
 

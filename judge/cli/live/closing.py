@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...drill.clock import Moment
-from ...drill.interview import GRADES, RED_FLAGS, RUBRIC_ITEMS, STANDS_OUT
-from ...drill.session import ASSESSED, DONE
-from ...report.frame import Part, framed
-from ...report.widgets import Checklist, Pager, TextBox
+from ...coach.clock import Moment
+from ...coach.interview import GRADES, RED_FLAGS, RUBRIC_ITEMS, STANDS_OUT
+from ...coach.session import ASSESSED, DONE
+from ...report.terminal.frame import Part, framed
+from ...report.terminal.widgets import Checklist, Pager, TextBox
 from ...store.event import OPENED
 from .question import item_lines
 from .session import Left, Live, loop

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from ...learn.schedule import cards
-from ...learn.sitting import PARTIAL, sittings
-from ...learn.skill import history, outcomes
+from ...coach.schedule import cards
+from ...coach.sitting import PARTIAL, sittings
+from ...coach.skill import history, outcomes
 from ...store.event import OPENED, Event
 from ...store.log import Log
 

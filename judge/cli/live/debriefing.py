@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...catalog.model import Problem
-from ...drill.debrief import Debrief, debrief
-from ...drill.session import Session
-from ...learn.schedule import cards
-from ...learn.sitting import sittings
+from ...coach.debrief import Debrief, debrief
+from ...coach.schedule import cards
+from ...coach.session import Session
+from ...coach.sitting import sittings
+from ...model.problem import Problem
 from ...store.log import Log
 from ..context import now
 

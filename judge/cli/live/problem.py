@@ -10,14 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ...catalog.load import load_fixed_cases
-from ...catalog.model import Problem
-from ...drill.changes import FileWatch
-from ...drill.clock import Moment
-from ...drill.files import shown, write_starter
-from ...drill.judging import Answer, Judging
-from ...drill.session import ACCEPTED, GAVE_UP, SKIPPED, TIME, StageState
+from ...coach.changes import FileWatch
+from ...coach.clock import Moment
+from ...coach.files import shown, write_starter
+from ...coach.judging import Answer, Judging
+from ...coach.session import ACCEPTED, GAVE_UP, SKIPPED, TIME, StageState
 from ...errors import PackageError, UserError
-from ...report.session_screen import result_words
+from ...model.problem import Problem
+from ...report.terminal.session_screen import result_words
 from ...store.event import HINT, OPENED, PAUSED, SOLUTION, WENT_ON
 from .problem_screen import DEBRIEF, HELPING, HINTS, MODEL, RESULT, STATEMENT, ProblemScreen
 from .session import Finished, Left, Live, loop

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...catalog.load import load_statement
-from ...drill.clock import Moment
-from ...drill.files import shown
-from ...drill.follow_up import without_section
-from ...drill.hidden import masked
-from ...drill.model import model_solution
-from ...report.frame import Part, framed
-from ...report.plain import count
-from ...report.session_screen import HELP, clock_part, debrief_page, hints_page, outcome_words, solution_page
-from ...report.statement import fill, render_statement
-from ...report.verdict_screen import LANGUAGES, render
-from ...report.widgets import Pager
+from ...coach.clock import Moment
+from ...coach.files import shown
+from ...coach.follow_up import without_section
+from ...coach.hidden import masked
+from ...coach.solution import model_solution
+from ...report.terminal.frame import Part, framed
+from ...report.terminal.plain import count
+from ...report.terminal.session_screen import HELP, clock_part, debrief_page, hints_page, outcome_words, solution_page
+from ...report.terminal.statement import fill, render_statement
+from ...report.terminal.verdict_screen import LANGUAGES, render
+from ...report.terminal.widgets import Pager
 from .debriefing import stage_debrief
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class ProblemScreen:
         part = self.part
         problem, state = part.problem, part.state
         if part.view == HELPING:
-            from ...report.page import Page
+            from ...report.terminal.page import Page
 
             Page(console).paragraph(HELP)
         elif part.view == RESULT and part.answer is not None and part.answer.result is not None:

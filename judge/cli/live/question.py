@@ -6,14 +6,14 @@ import contextlib
 import time
 from pathlib import Path
 
-from ...drill.asked import Asked
-from ...drill.clock import Moment
-from ...drill.files import replace_file
-from ...drill.session import DONE, PRESSED, STOPPED, TYPED, StageState
-from ...report.frame import Painter, Part, framed
-from ...report.plain import count
-from ...report.session_screen import clock_part
-from ...report.widgets import Checklist, Pager, TextBox
+from ...coach.asked import Asked
+from ...coach.clock import Moment
+from ...coach.files import replace_file
+from ...coach.session import DONE, PRESSED, STOPPED, TYPED, StageState
+from ...report.terminal.frame import Painter, Part, framed
+from ...report.terminal.plain import count
+from ...report.terminal.session_screen import clock_part
+from ...report.terminal.widgets import Checklist, Pager, TextBox
 from ...store.event import ANSWERED, OPENED
 from .session import Finished, Left, Live, loop
 

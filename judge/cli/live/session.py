@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ...drill.clock import Moment
-from ...drill.session import PROBLEM, Plan, Session, StageState, fold
+from ...coach.clock import Moment
+from ...coach.session import PROBLEM, Plan, Session, StageState, fold
 from ...errors import UserError
-from ...report.frame import Painter
-from ...report.screen import Screen
+from ...report.terminal.frame import Painter
+from ...report.terminal.screen import Screen
 from ...store.event import CLOSED, SESSION_ENDED, Event
 from ...store.log import Log
 from ..context import State, moment, now

@@ -12,10 +12,10 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from ...drill.pick import Candidate
-from ...drill.session import PROBLEM, Plan, Session, Stage, fold, unfinished
+from ...coach.pick import Candidate
+from ...coach.session import PROBLEM, Plan, Session, Stage, fold, unfinished
 from ...errors import UserError
-from ...report.screen import Screen, TerminalGone
+from ...report.terminal.screen import Screen, TerminalGone
 from ...store.event import SESSION_ENDED, SESSION_STARTED
 from ...store.log import Log
 from ..context import State, now
@@ -23,7 +23,7 @@ from .coach import coach
 from .session import Finished, Left, Live, held, is_held, terminal, write_event
 
 if TYPE_CHECKING:
-    from ...catalog.model import Problem
+    from ...model.problem import Problem
 
 Part = Callable[[Live, int], None]
 
@@ -37,7 +37,7 @@ def new_plan(kind: str, stages: Sequence[Stage], *, language: str, seed: int, bl
     """A plan with a name and a folder of its own in the working folder."""
     from uuid import uuid4
 
-    from ...drill.files import new_folder
+    from ...coach.files import new_folder
 
     folder = new_folder(Path.cwd(), now().astimezone())
     return Plan(

@@ -1,0 +1,1 @@
+"""What a command, a page or a grader asks for, without printing."""

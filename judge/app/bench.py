@@ -1,0 +1,215 @@
+"""``judge bench``: files and the references of a problem over growing sizes. Wires the stations; the result is plain
+data."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from ..author import Family
+from ..cases.batch import Batch
+from ..compile.toolchain import Mode
+from ..errors import JudgeError, SubmissionFault, UserError
+from ..execute.programs import LOAD_GUARD, sanitized_program
+from ..execute.stream import Runner
+from ..execute.worker import Program
+from ..growth.classify import counted_growth, timed_growth
+from ..growth.counts import count_shape
+from ..languages.source import Source
+from ..model.problem import Problem
+from ..run.references import reference_source
+from ..run.request import Services
+from ..run.workbench import Workbench
+from ..timing.sweep import Racer, ratio_at_largest, sweep
+from ..verdict import Growth
+
+SMALLEST = 16
+
+
+@dataclass(frozen=True)
+class BenchPoint:
+    """CPU nanoseconds per call at size ``n``; ``ratio`` to the reference in the same language where that got as far."""
+
+    n: int
+    ns: int
+    highest_ns: int
+    ratio: float | None
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One program: its points, its growth, and why it has no more points than it has."""
+
+    name: str
+    language: str
+    is_reference: bool
+    points: tuple[BenchPoint, ...]
+    growth: Growth | None
+    stopped: str | None
+    ratio: float | None  # to the reference in the same language, at the largest common size
+
+
+@dataclass(frozen=True)
+class Bench:
+    """All contenders on one family of inputs; ``families`` are the names of those there are."""
+
+    problem: str
+    family: str
+    families: tuple[str, ...]
+    expected: str
+    contenders: tuple[Contender, ...]
+
+
+class Benchmark(Workbench):
+    """One comparison. Everything it starts is ended by the exit stack."""
+
+    def __init__(self, problem: Problem, sources: Sequence[Source], services: Services, seed: int) -> None:
+        super().__init__(problem, services)
+        self.sources, self.seed = sources, seed
+
+    def run(self, family_name: str | None) -> Bench:
+        """Compiles, sweeps over the sizes, and looks at the growth. UserError where there is no such family."""
+        with self.stack:
+            everyone = self._everyone()
+            racers = [Racer(name, self._runner(program)) for name, _, _, program in everyone]
+            family = self._family(family_name, racers)
+            random = Random(self.seed)
+            sweep(racers, self._sizes(family), random, lambda n: self.say(f"{family.name}, n = {n:,}"))
+            references = {
+                source.language: racer for (_, source, own, _), racer in zip(everyone, racers, strict=True) if own
+            }
+            contenders = []
+            for (name, source, own, _), racer in zip(everyone, racers, strict=True):
+                self.say(f"Growth of {name}")
+                reference = references[source.language]
+                growth = self._growth(source, racer, reference)
+                contenders.append(_contender(name, source, own, racer, reference, growth))
+        names = tuple(f.name for f in (*self.module.families, *self.module.pitfalls))
+        return Bench(self.problem.name, family.name, names, self.problem.complexity.time, tuple(contenders))
+
+    def _everyone(self) -> list[tuple[str, Source, bool, Program]]:
+        """(name, source, is it a reference, program): the references of the languages in use first."""
+        languages = {s.language for s in self.sources} or {self.problem.languages[0]}
+        references = [reference_source(self.problem, language) for language in sorted(languages)]
+        everyone = []
+        taken: dict[str, int] = {}
+        for source, own in [*((s, True) for s in references), *((s, False) for s in self.sources)]:
+            if source.language not in self.problem.languages:
+                raise SubmissionFault(f"{self.problem.name} is solved in C++ only.")
+            taken[source.name] = taken.get(source.name, 0) + 1
+            name = source.name if taken[source.name] == 1 else f"{source.name} ({taken[source.name]})"
+            if source.language == "cpp":
+                self.say(f"Compiling {source.name}")
+            everyone.append((name, source, own, self.program(source)))
+        return everyone
+
+    def _runner(self, program: Program) -> Runner:
+        runner = self.stack.enter_context(self.runner(program))
+        if (failed := runner.load()) is not None:
+            record = failed.outcome.record
+            raise SubmissionFault(f"A file cannot be loaded: {record.text if record else failed.outcome.ending}")
+        return runner
+
+    def _family(self, name: str | None, racers: Sequence[Racer]) -> Family:
+        """The named one; else the one on which a file falls back most behind the reference at a middle size."""
+        families = {f.name: f for f in self.module.families}
+        if name is not None:
+            known = families | {f.name: f for f in self.module.pitfalls}
+            if name not in known:
+                raise UserError(f"There is no family {name!r}. Families of {self.problem.name}: {', '.join(known)}.")
+            return known[name]
+        if len(families) == 1 or len(racers) < 2:
+            return self.module.families[0]
+        best: tuple[float, Family] | None = None
+        for family in families.values():
+            self.say(f"Choosing inputs: {family.name}")
+            sizes = [s for s in self._sizes(family) if s[0] <= max(SMALLEST, min(family.n, 1024))][-1:]
+            tried = [Racer(r.name, r.runner) for r in racers]
+            sweep(tried, sizes, Random(self.seed), lambda n: None)
+            # A file that gives up has fallen back further than any that does not.
+            worst = max(float("inf") if r.stopped else ratio_at_largest(r, tried[0]) or 0.0 for r in tried[1:])
+            if best is None or worst > best[0]:
+                best = (worst, family)
+        assert best is not None
+        return best[1]
+
+    def _sizes(self, family: Family) -> Iterator[tuple[int, Batch]]:
+        """Doubling sizes up to the family's own, each with the expected answer; sizes that make no valid input are left
+        out."""
+        sizes = []
+        n = family.n
+        while n >= min(SMALLEST, family.n):
+            sizes.append(n)
+            n = n // 2 if n > 2 * SMALLEST or family.n > SMALLEST else n - 1
+        for n in sorted(sizes):
+            args = self._args(family, n)
+            if args is None:
+                continue
+            yield n, self.batch([self.codec.encode_args(args)])
+
+    def _args(self, family: Family, n: int) -> tuple[Any, ...] | None:
+        try:
+            args: tuple[Any, ...] = family.build(n, Random(f"{self.problem.name}/{family.name}/{n}"))
+            return args if self.module.is_valid(args) else None
+        except Exception:
+            return None  # a family need not make sense at every size
+
+    def _growth(self, source: Source, racer: Racer, reference: Racer) -> Growth | None:
+        with contextlib.suppress(JudgeError):
+            if source.language == "cpp" and self.compiler.toolchain.counts:
+                compiled = self.compiler.start(self.problem, source, Mode.SANITIZE).finish()
+                if compiled.program is not None:
+                    program = sanitized_program(compiled.program)
+                    with Runner(program, self.services.boxes, lambda *_: None, LOAD_GUARD) as runner:
+                        counted = [count_shape(runner, shape) for shape in self.tiers.growth]
+                    if not any(c.outcome for c in counted):
+                        return counted_growth(self.problem, counted)
+            return timed_growth(self.problem, racer.runner, reference.runner, self.tiers.growth, None)
+        return None
+
+
+def _contender(
+    name: str, source: Source, own: bool, racer: Racer, reference: Racer, growth: Growth | None
+) -> Contender:
+    theirs = {p.n: p.ns for p in reference.points}
+    points = tuple(
+        BenchPoint(p.n, round(p.ns), round(p.highest_ns), p.ns / theirs[p.n] if p.n in theirs else None)
+        for p in racer.points
+    )
+    ratio = ratio_at_largest(racer, reference)
+    return Contender(name, source.language, own, points, growth, racer.stopped, ratio)
+
+
+def to_json(bench: Bench) -> dict[str, Any]:
+    """What ``judge bench --json`` prints."""
+    return {
+        "problem": bench.problem,
+        "family": bench.family,
+        "families": list(bench.families),
+        "expected": bench.expected,
+        "contenders": [
+            {
+                "name": c.name,
+                "language": c.language,
+                "reference": c.is_reference,
+                "growth": None if c.growth is None else c.growth.found,
+                "counted": None if c.growth is None else c.growth.counted,
+                "reason": None if c.growth is None else c.growth.reason,
+                "ratio": None if c.ratio is None else round(c.ratio, 4),
+                "stopped": c.stopped,
+                "points": [
+                    {
+                        "n": p.n,
+                        "ns": p.ns,
+                        "highest_ns": p.highest_ns,
+                        "ratio": None if p.ratio is None else round(p.ratio, 4),
+                    }
+                    for p in c.points
+                ],
+            }
+            for c in bench.contenders
+        ],
+    }

@@ -1,0 +1,1 @@
+"""Whether an answer is right. Pure: values in, values out."""

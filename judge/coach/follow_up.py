@@ -1,0 +1,168 @@
+"""What an interviewer asks when a problem is solved: its growth, its worst input, a harder constraint.
+
+The questions are made from what the package says of itself, so that a new package needs nothing more. The last one is
+the package's own, where its statement has a section «Follow-up».
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+
+from ..model.problem import Problem
+from ..verdict import Growth, Timing
+
+FACTOR = 100
+_SECTION = re.compile(r"^## Follow-up\s*$(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+_STEPS_PER_S = 10**8  # what a plain loop of compiled code does, for an estimate by hand
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """A question and the points of a good answer, each of which a candidate can tick as made."""
+
+    question: str
+    points: tuple[str, ...]
+
+
+def without_section(statement: str) -> str:
+    """The statement as it is shown while its problem is being solved in an interview."""
+    return _SECTION.sub("", statement).rstrip() + "\n"
+
+
+def follow_ups(
+    problem: Problem, statement: str, rng: Random, *, growth: Growth | None = None, time: Timing | None = None
+) -> tuple[FollowUp, ...]:
+    """The questions in the order in which they are asked; what was measured of the solution enters the points."""
+    asked = [_growth(problem, growth, time)]
+    harder = [f for f in (_hundredfold(problem), _stream(problem), _memory(problem)) if f is not None]
+    if harder:
+        asked.append(rng.choice(harder))
+    if (own := _SECTION.search(statement)) is not None and (text := " ".join(own[1].split())):
+        points = (
+            "You answered yes or no first, then why.",
+            "You named the step of your solution that would change.",
+            "You said what the change costs.",
+        )
+        asked.append(FollowUp(text, points))
+    return tuple(asked)
+
+
+def _growth(problem: Problem, growth: Growth | None, time: Timing | None) -> FollowUp:
+    expected = problem.complexity
+    points = [
+        f"Time: the best known way takes {expected.time}{_sizes(problem)}.",
+        f"Space: it takes {expected.space} beside the input.",
+        "You said which line or structure of your own solution decides each of the two.",
+    ]
+    if growth is not None and growth.found is not None and growth.found != growth.expected:
+        points.append(f"Yours was measured as {growth.found}, and you said so.")
+    if time is not None:
+        points.append(f"The hardest large input for yours was of the family «{time.family}», at n = {time.n:,}.")
+    return FollowUp(
+        "How do time and memory of your solution grow, and with what? Which input is the worst?", tuple(points)
+    )
+
+
+def _sizes(problem: Problem) -> str:
+    sizes = problem.complexity.sizes
+    return f", with {'; '.join(f'{letter}: {what}' for letter, what in sizes.items())}" if sizes else ""
+
+
+def _hundredfold(problem: Problem) -> FollowUp | None:
+    largest = problem.parameters.get("n_max")
+    steps = _steps(problem.complexity.time, largest)
+    if not isinstance(largest, int) or steps is None or largest < 1000:
+        return None
+    more = largest * FACTOR
+    after = _steps(problem.complexity.time, more)
+    quadratic = float(more) ** 2
+    assert after is not None
+    return FollowUp(
+        f"The input may now be {FACTOR} times as large: n up to {more:,}. What happens to your solution?",
+        (
+            f"{problem.complexity.time} at n = {more:,} is {_steps_text(after)}: {_long(after)} of compiled code.",
+            f"Anything quadratic would take {_steps_text(quadratic)}, {_long(quadratic)}: too long.",
+            f"The input alone takes about {_bytes(more * 4)} as 32-bit integers; in Python lists several times that.",
+            "You said what breaks first: the time, the memory, or the depth of a recursion.",
+        ),
+    )
+
+
+def _steps(growth: str, n: object) -> float | None:
+    if not isinstance(n, int):
+        return None
+    known = {
+        "O(1)": 1.0, "O(log n)": math.log2(max(n, 2)), "O(n)": float(n), "O(n log n)": n * math.log2(max(n, 2)),
+        "O(n^2)": float(n) ** 2,
+    }  # fmt: skip
+    return known.get(growth)
+
+
+def _steps_text(steps: float) -> str:
+    if steps < 10_000:
+        return f"{steps:,.0f} steps"
+    power = math.floor(math.log10(steps))
+    return f"{steps / 10**power:.0f}·10^{power} steps"
+
+
+def _long(steps: float) -> str:
+    seconds = steps / _STEPS_PER_S
+    if seconds < 0.01:
+        return "far below a second"
+    if seconds < 1:
+        return "a fraction of a second"
+    if seconds < 120:
+        return f"some {math.ceil(seconds)} s"
+    return f"some {seconds / 3600:.0f} hours" if seconds > 7200 else f"some {seconds / 60:.0f} minutes"
+
+
+def _bytes(count: int) -> str:
+    return f"{count / 2**20:.0f} MiB" if count >= 2**20 else f"{max(1, count // 1024)} KiB"
+
+
+def _listed(problem: Problem) -> str | None:
+    """The parameter that could arrive bit by bit."""
+    return next(
+        (p.name for p in problem.params if p.type.item is not None or p.type.name in ("string", "ListNode")), None
+    )
+
+
+def _stream(problem: Problem) -> FollowUp | None:
+    name = _listed(problem)
+    if name is None:
+        return None
+    return FollowUp(
+        f"The elements of `{name}` now arrive one by one over a network and cannot be kept. What can still be done?",
+        (
+            "You said what has to be remembered of the elements gone by, and how large that is.",
+            "You said whether an exact answer is still possible in one pass, and if not, why.",
+            "You named what to give up: a second pass, an approximate answer, or a bound on the values.",
+            "You limited what one sender may make you store: unbounded state is a way to bring a service down.",
+        ),
+    )
+
+
+def _memory(problem: Problem) -> FollowUp | None:
+    if problem.complexity.space == "O(1)" or problem.kind in ("contract", "design"):
+        return None
+    return FollowUp(
+        "You may use only a constant amount of memory beside the input. "
+        f"The best known way takes {problem.complexity.space}. How far do you get?",
+        (
+            "You said which structure takes the memory now, and what each of its entries is for.",
+            "You offered a way with less (a second pass, two pointers, marks in the input) or said why there is none.",
+            "You said what that costs in time, as a class and not as a feeling.",
+            "You said whether the caller may find the input changed.",
+        ),
+    )
+
+
+def titled(questions: Sequence[FollowUp]) -> str:
+    """All questions as one text, numbered where there are several."""
+    if len(questions) == 1:
+        return questions[0].question
+    return "\n\n".join(f"{i}. {f.question}" for i, f in enumerate(questions, start=1))

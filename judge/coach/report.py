@@ -1,0 +1,359 @@
+"""Where a learner is weak and why, as one value: what the terminal, ``--json``, ``--csv`` and ``--html`` all show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime, timedelta, tzinfo
+from statistics import median
+from typing import Any
+
+from ..store.attempt import utc_text
+from ..store.practice import Before, Practice
+from .advice import Advice, advise, trains
+from .backend import AreaReport, areas
+from .curriculum import Entry, started, today
+from .failures import FailureMode, FindingKind, by_attempt, failure_modes, finding_kinds
+from .schedule import cards, due
+from .sitting import Sitting, sittings, solved_problems
+from .skill import Forecast, Point, Skill, history, outcomes
+
+WEEKS = 12  # of the trend
+CALENDAR_DAYS = 26 * 7
+MODES = 8
+MOST_TIMES = 300  # points of "time against target"
+CLOCK_SLACK = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What the report is about; None: everything. Forecasts know what came before ``since`` nevertheless."""
+
+    topic: str | None = None
+    language: str | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Solving:
+    """One accepted sitting on the clock: a point of "time against target"."""
+
+    at: datetime
+    problem: str
+    topic: str
+    difficulty: str
+    seconds: float
+    target_seconds: float
+
+
+@dataclass(frozen=True)
+class TopicReport:
+    """A topic. Rates are of ``sittings``; times are medians in seconds, None where no clock ran.
+
+    ``trend`` is the forecast at the end of each of the last WEEKS weeks, None before the first. ``change`` is by how
+    much the forecast moved within 30 days, None where the move is smaller than what is not known.
+    ``slow_growth`` and ``too_slow`` count sittings and attempts; ``ratio`` is the median time against the reference.
+    """
+
+    topic: str
+    attempts: int
+    sittings: int
+    problems: int
+    solved: int
+    first_try: float | None
+    passed: float | None
+    median_seconds: float | None
+    target_seconds: float | None
+    overtime: int
+    slow_growth: int
+    too_slow: int
+    ratio: float | None
+    hints: int
+    gave_up: int
+    forecast: Forecast
+    trend: tuple[float | None, ...]
+    change: float | None
+    due: int
+    history: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class CalendarDay:
+    """A day of the learner's own calendar."""
+
+    day: date
+    sittings: int
+    solved: int
+
+
+@dataclass(frozen=True)
+class Report:
+    """``attempts`` are all there are. Of a long log (see judge.store.practice) sittings, rates, times and failures are
+    of those from ``sittings_since`` on, None otherwise. ``dated_ahead`` entries bear a date in the future: some clock
+    was wrong.
+    """
+
+    made_at: datetime
+    filter: Filter
+    attempts: int
+    sittings: int
+    sittings_since: datetime | None
+    solved: int
+    topics: tuple[TopicReport, ...]
+    failed: int
+    modes: tuple[FailureMode, ...]
+    findings: tuple[FindingKind, ...]
+    backend: tuple[AreaReport, ...]
+    calendar: tuple[CalendarDay, ...]
+    times: tuple[Solving, ...]
+    next: tuple[Advice, ...]
+    dated_ahead: int
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values; times as ISO text, forecasts with ``too_little_to_say``."""
+        value: dict[str, Any] = _plain(asdict(self))
+        for shown, topic in zip(value["topics"], self.topics, strict=True):
+            shown["forecast"]["too_little_to_say"] = topic.forecast.too_little_to_say
+        return value
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return round(value, 4) if isinstance(value, float) else value
+
+
+def make_report(
+    practice: Practice,
+    entries: Sequence[Entry],
+    now: datetime,
+    zone: tzinfo | None,
+    filter: Filter,
+    case_of: Callable[[int], str | None],
+) -> Report:
+    """The report as of ``now``; ``zone`` (None: the machine's) is where the learner's days begin.
+
+    ``case_of`` gives the failing input of an attempt in short.
+    """
+    events = practice.events
+    everything = sittings(practice, now)
+    if filter.language is not None:
+        everything = [s for s in everything if s.language == filter.language]
+    since = filter.since
+    cut = None if practice.begins_at is None or since else datetime.fromisoformat(practice.begins_at)
+    first = since or cut
+    shown = [
+        s
+        for s in everything
+        if (first is None or s.ended_at >= first) and (filter.topic is None or s.topic == filter.topic)
+    ]
+    skill, points = history(outcomes(everything))
+    waiting = due(cards(everything, now), now, zone)
+    due_topics = Counter(card.topic for card in waiting)
+    ids = _tries(practice, filter)
+    by_topic: dict[str, list[Sitting]] = {}
+    for sitting in shown:
+        by_topic.setdefault(sitting.topic, []).append(sitting)
+    ratios, slow = _speeds(practice, ids)
+    before = _before(practice, filter)
+    topics = [
+        _topic(
+            name,
+            by_topic.get(name, []),
+            before.get(name, []),
+            skill,
+            points.get(name, []),
+            ratios.get(name, []),
+            slow.get(name, 0),
+            due_topics[name],
+            now,
+        )
+        for name in by_topic.keys() | before.keys()
+    ]
+    topics.sort(key=lambda t: (t.forecast.chance, t.topic))
+    modes = failure_modes(shown, by_attempt(practice.labels))
+    findings = finding_kinds(ids, practice.findings)
+    backend = areas(e for e in events if since is None or e.at >= since)
+    start = started(events)
+    entries = [e for e in entries if filter.topic is None or e.topic == filter.topic]
+    weakest = [(t.topic, t.forecast) for t in topics]
+    solved = solved_problems(everything, practice)
+    return Report(
+        made_at=now,
+        filter=filter,
+        attempts=len(ids) + sum(b.attempts for found in before.values() for b in found),
+        sittings=len(shown),
+        sittings_since=cut,
+        solved=sum(s.solved for s in shown),
+        topics=tuple(topics),
+        failed=sum(bool(s.failed) for s in shown),
+        modes=tuple(
+            replace(m, case=case_of(m.attempt), trains=trains(m.label, entries, solved, weakest)) for m in modes[:MODES]
+        ),
+        findings=tuple(findings),
+        backend=tuple(backend),
+        calendar=_calendar(shown, now, zone),
+        times=tuple(
+            Solving(s.ended_at, s.problem, s.topic, s.difficulty, s.seconds, s.target_seconds)
+            for s in shown
+            if s.seconds is not None
+        )[-MOST_TIMES:],
+        next=advise(
+            entries=entries,
+            solved=solved,
+            weakest=weakest,
+            modes=modes,
+            findings=findings,
+            backend=backend,
+            due=[card.problem for card in waiting if filter.topic in (None, card.topic)],
+            day=today(start, now, zone),
+        ),
+        dated_ahead=_ahead(practice, now),
+    )
+
+
+def weakest_topics(skill: Skill, names: Iterable[str]) -> list[str]:
+    """Topics by the chance to pass a fresh problem, the smallest first."""
+    return sorted(set(names), key=lambda name: (skill.forecast(name).chance, name))
+
+
+def _tries(practice: Practice, filter: Filter) -> dict[int, str]:
+    """The attempts the report is about, with their problems."""
+    rows = practice.attempts
+    first = practice.begins_at if filter.since is None else utc_text(filter.since)
+    if first is not None:
+        rows = [row for row in rows if row.started_at >= first]
+    return {
+        row.id: row.problem
+        for row in rows
+        if filter.topic in (None, row.topic) and filter.language in (None, row.language)
+    }
+
+
+def _before(practice: Practice, filter: Filter) -> dict[str, list[Before]]:
+    """By topic what is known in sum only. Nothing of it is later than a date that was asked for."""
+    found: dict[str, list[Before]] = {}
+    for one in practice.before:
+        if filter.since is None and filter.topic in (None, one.topic) and filter.language in (None, one.language):
+            found.setdefault(one.topic, []).append(one)
+    return found
+
+
+def _speeds(practice: Practice, ids: Mapping[int, str]) -> tuple[dict[str, list[float]], dict[str, int]]:
+    """Of each topic the ratios of accepted attempts to the reference, and how many were too slow."""
+    ratios: dict[str, list[float]] = {}
+    slow: dict[str, int] = {}
+    for row in practice.attempts:
+        if row.verdict == "accepted":
+            if row.ratio is not None and row.id in ids:
+                ratios.setdefault(row.topic, []).append(row.ratio)
+        elif row.verdict == "time_limit_exceeded" and row.id in ids:
+            slow[row.topic] = slow.get(row.topic, 0) + 1
+    return ratios, slow
+
+
+def _topic(
+    name: str,
+    found: Sequence[Sitting],
+    before: Sequence[Before],
+    skill: Skill,
+    points: Sequence[Point],
+    ratios: Sequence[float],
+    too_slow: int,
+    waiting: int,
+    now: datetime,
+) -> TopicReport:
+    attempts = over = first_try = passed = overtime = slow_growth = hints = gave_up = 0
+    problems, solved = {b.problem for b in before}, {b.problem for b in before if b.solved}
+    times, targets = [], []
+    for s in found:  # one pass: there may be many
+        attempts += s.attempts
+        problems.add(s.problem)
+        if not s.ongoing:
+            over += 1
+            first_try += s.first_try
+            passed += s.passed
+        if s.solved and not s.gave_up:
+            solved.add(s.problem)
+        if s.seconds is not None:
+            times.append(s.seconds)
+            targets.append(s.target_seconds)
+            overtime += s.overtime
+        slow_growth += s.slow_growth
+        hints += s.hints
+        gave_up += s.gave_up
+    forecast = skill.forecast(name)
+    # other topics moved it since, and time widened it
+    points = [*points, Point(now, forecast)] if points else []
+    return TopicReport(
+        topic=name,
+        attempts=attempts + sum(b.attempts for b in before),
+        sittings=len(found),
+        problems=len(problems),
+        solved=len(solved),
+        first_try=first_try / over if over else None,
+        passed=passed / over if over else None,
+        median_seconds=median(times) if times else None,
+        target_seconds=median(targets) if targets else None,
+        overtime=overtime,
+        slow_growth=slow_growth,
+        too_slow=too_slow,
+        ratio=median(ratios) if ratios else None,
+        hints=hints,
+        gave_up=gave_up,
+        forecast=forecast,
+        trend=_trend(points, now),
+        change=_change(points, forecast, now),
+        due=waiting,
+        history=tuple(points[-60:]),
+    )
+
+
+def _trend(points: Sequence[Point], now: datetime) -> tuple[float | None, ...]:
+    """The forecast at the end of each week, the last one now."""
+    ends = [now - timedelta(weeks=k) for k in range(WEEKS - 1, -1, -1)]
+    found: list[float | None] = []
+    i, last = 0, None
+    for end in ends:
+        while i < len(points) and points[i].at <= end:
+            last = points[i].forecast.chance
+            i += 1
+        found.append(last)
+    return tuple(found)
+
+
+def _change(points: Sequence[Point], forecast: Forecast, now: datetime) -> float | None:
+    """The move within 30 days, if the earlier forecast lies outside of what is thought possible now."""
+    before = [p for p in points if p.at <= now - timedelta(days=30)]
+    if not before or forecast.low <= before[-1].forecast.chance <= forecast.high:
+        return None
+    return forecast.chance - before[-1].forecast.chance
+
+
+def _calendar(found: Sequence[Sitting], now: datetime, zone: tzinfo | None) -> tuple[CalendarDay, ...]:
+    """The days with practice among the last CALENDAR_DAYS."""
+    counts: Counter[date] = Counter()
+    solved: Counter[date] = Counter()
+    first = now - timedelta(days=CALENDAR_DAYS)
+    for sitting in found:
+        if sitting.ended_at >= first:
+            day = sitting.ended_at.astimezone(zone).date()
+            counts[day] += 1
+            solved[day] += sitting.solved
+    return tuple(CalendarDay(day, n, solved[day]) for day, n in sorted(counts.items()))
+
+
+def _ahead(practice: Practice, now: datetime) -> int:
+    limit = now + CLOCK_SLACK
+    text = utc_text(limit)
+    ahead = 0
+    for row in reversed(practice.attempts):
+        if row.started_at <= text:
+            break
+        ahead += 1
+    return ahead + sum(e.at > limit for e in practice.events)

@@ -1,0 +1,56 @@
+"""The solution that is shown to who gives up: the package's reference, what it says of itself, and the other ways."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..model.problem import Problem
+
+
+@dataclass(frozen=True)
+class ModelSolution:
+    """``why`` is the comment at the head of the code; ``others`` are the first lines of other accepted styles."""
+
+    file: str
+    language: str
+    code: str
+    why: str
+    hints: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def model_solution(problem: Problem, language: str) -> ModelSolution | None:
+    """The reference in ``language``, else an accepted solution, else one of another language; None if there is none."""
+    folder = problem.folder
+    accepted = sorted(
+        (f for f in (folder / "solutions" / "accepted").glob("*") if f.suffix in (".cpp", ".py")),
+        key=lambda f: (f.suffix != f".{language}", f.name),
+    )
+    same = [f for f in accepted if f.suffix == f".{language}"]
+    for file in [folder / f"reference.{language}", *same, folder / "reference.cpp", *accepted]:
+        if (text := _read(file)) is None:
+            continue
+        why, code = split_head(text)
+        others = [split_head(_read(f) or "")[0] for f in same if f != file]
+        language = file.suffix[1:]
+        return ModelSolution(file.name, language, code, why, problem.hints, tuple(o for o in others if o))
+    return None
+
+
+def split_head(text: str) -> tuple[str, str]:
+    """(the comment at the head as prose, the code below it)"""
+    lines = text.splitlines()
+    head: list[str] = []
+    while lines and (found := re.match(r"\s*(?://|#(?!\s*(?:include|pragma|define|if))) ?(.*)", lines[0])):
+        head.append(found[1])
+        del lines[0]
+    return " ".join(" ".join(head).split()), "\n".join(lines).strip("\n") + "\n"
+
+
+def _read(file: Path) -> str | None:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None

@@ -1,0 +1,249 @@
+"""Compiles a submission around the precompiled prelude, contained; finished programs are cached."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..errors import EnvironmentFault, SubmissionFault
+from ..languages.source import Source
+from ..model.problem import Problem
+from ..sandbox import contain
+from ..sandbox.folder import Folder
+from .diagnostics import for_learner, signature_fault
+from .harness_source import ENTRY, expected_call, needs_rest, nodes_before, trailer
+from .prelude import Prelude, prelude_for
+from .toolchain import Mode, Toolchain
+
+WALL_S = 30.0
+OUTPUT_KEPT = 1 << 18
+KEPT_PROGRAMS = 400
+_MISSING_NAME = re.compile(
+    r"not declared|not been declared|not a member of|does not name|not a type|incomplete type|no type"
+)
+LIMITS = contain.Limits(cpu_s=15, data_mib=2048, stack_mib=256, file_mib=256, files=256)
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """The outcome: ``program`` is None if the compiler refused, then ``diagnostics`` say why."""
+
+    program: Path | None
+    seconds: float
+    cached: bool
+    diagnostics: str = ""
+
+
+@dataclass(frozen=True)
+class Compiler:
+    """What every compilation needs: the compiler and the cache."""
+
+    toolchain: Toolchain
+    cache: Path
+    notify: Callable[[str], None]
+
+    def start(self, problem: Problem, source: Source, mode: Mode = Mode.PLAIN, *, idle: bool = False) -> Compilation:
+        """Starts compiling in the background; ``idle`` for what nobody waits for."""
+        return Compilation(self, problem, source, mode, idle=idle)
+
+
+def command_head(compiler: Compiler, prelude: Prelude, mode: Mode) -> list[str]:
+    """The compiler with all flags but what to compile and where to."""
+    toolchain = compiler.toolchain
+    return [
+        str(toolchain.path),
+        *toolchain.unit_flags(mode),
+        f"-I{prelude.include}",
+        "-include",
+        "judge/prelude.hpp",
+        "-Winvalid-pch",
+        "-ferror-limit=20" if toolchain.is_clang else "-fmax-errors=20",
+        "-fno-diagnostics-color" if toolchain.is_clang else "-fdiagnostics-color=never",
+    ]
+
+
+def start_compiler(
+    compiler: Compiler, prelude: Prelude, command: list[str], box: Path, output: int, *, idle: bool = False
+) -> contain.Process:
+    """Starts a compiler contained in ``box``; everything it says goes to the descriptor ``output``."""
+    return contain.start(
+        command,
+        LIMITS,
+        box,
+        profile=contain.Profile.COMPILE,
+        read=(str(prelude.folder),),
+        execute=compiler.toolchain.folders,
+        background=idle,
+        stdout=output,
+        stderr=output,
+        extra_environment={"PATH": os.environ.get("PATH", os.defpath)},
+    )
+
+
+class Compilation:
+    """A running compilation. ``finish`` waits for it; ``cancel`` ends it. One of the two has to be called."""
+
+    def __init__(
+        self, compiler: Compiler, problem: Problem, source: Source, mode: Mode, *, idle: bool, rest: bool = False
+    ) -> None:
+        self.problem, self.source, self.mode = problem, source, mode
+        self.compiler = compiler
+        self.started = time.monotonic()
+        self.folder: Folder | None = None
+        self.process: contain.Process | None = None
+        self.rest = rest or needs_rest(source.text)
+        self.prelude = prelude_for(compiler.toolchain, mode, compiler.cache, compiler.notify)
+        parts = (
+            self.prelude.key,
+            os.environ.get(contain.WITHOUT, ""),  # what was compiled with less containment is not used with more
+            problem.name,
+            _unit(problem, source, "", "contract.hpp", self.rest),
+            source.text,
+            _contract(problem),
+        )
+        digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
+        self.program = compiler.cache / "programs" / digest[:2] / digest
+        if self.program.is_file():
+            os.utime(self.program)
+            return
+        self.folder = Folder(compiler.cache / "boxes")
+        try:
+            self._write_and_start(idle)
+        except BaseException:
+            self.cancel()
+            raise
+
+    def _write_and_start(self, idle: bool) -> None:
+        assert self.folder is not None
+        box = self.folder.path
+        # The name is the judge's, not the learner's: theirs may hold anything.
+        self.file = box / "submission.cpp"
+        self.file.write_text(self.source.text, encoding="utf-8")
+        contract = box / "contract.hpp"
+        if self.problem.kind == "contract":
+            contract.write_text(_contract(self.problem), encoding="utf-8")
+        unit = _unit(self.problem, self.source, self.file.name, contract.name, self.rest)
+        (box / "unit.cpp").write_text(unit, encoding="utf-8")
+        command = [*command_head(self.compiler, self.prelude, self.mode), "unit.cpp"]
+        command += [str(self.prelude.runtime), *self.compiler.toolchain.linker_flags, "-o", "program"]
+        self.output = (box / "output").open("w+b")
+        self.process = start_compiler(self.compiler, self.prelude, command, box, self.output.fileno(), idle=idle)
+
+    def finish(self) -> Compiled:
+        """Waits for the compiler. SubmissionFault if the class or method the problem asks for is not there."""
+        if self.process is None:
+            return Compiled(self.program, 0.0, cached=True)
+        try:
+            return self._wait()
+        finally:
+            self.cancel()
+
+    def cancel(self) -> None:
+        """Ends the compiler if it still runs, and clears up."""
+        if self.process is not None:
+            contain.kill(self.process)
+            self.output.close()
+            self.process = None
+        if self.folder is not None:
+            self.folder.remove()
+            self.folder = None
+
+    def _wait(self) -> Compiled:
+        assert self.process is not None
+        assert self.folder is not None
+        ended = "by itself"
+        try:
+            status = self.process.wait(timeout=WALL_S)
+        except subprocess.TimeoutExpired:
+            contain.kill(self.process)
+            status, ended = 1, f"stopped after {WALL_S:.0f} s"
+        self.process.check()
+        seconds = time.monotonic() - self.started
+        made = self.folder.path / "program"
+        self.output.seek(0)
+        output = self.output.read(OUTPUT_KEPT).decode("utf-8", "replace")
+        if status == 0 and made.is_file():
+            self._keep(made)
+            return Compiled(self.program, seconds, cached=False, diagnostics="")
+        if not self.rest and _MISSING_NAME.search(output):
+            # Perhaps a name of a header that is not precompiled, in a form that was not recognised.
+            again = Compilation(self.compiler, self.problem, self.source, self.mode, idle=False, rest=True)
+            return replace(again.finish(), seconds=time.monotonic() - self.started)
+        path = self.file.name
+        fault = signature_fault(output, path, self.problem.signature.class_name)
+        if fault and self.problem.kind != "contract":
+            raise SubmissionFault(f"{self.source.name}: {fault}. Expected: {self._expected()}")
+        text = for_learner(output, path, self.source.name)
+        if not text:
+            reason = _ended(status, output, ended)
+            text = f"{self.source.name}: error: {reason}"
+        return Compiled(None, seconds, cached=False, diagnostics=text)
+
+    def _expected(self) -> str:
+        problem = self.problem
+        if problem.kind in ("design", "round-trip"):
+            names = ", ".join(m.name for m in problem.signature.methods)
+            return f"class {problem.signature.class_name} with {names}; `judge show {problem.name}` has the signature."
+        return f"class Solution with `{expected_call(problem)}`"
+
+    def _keep(self, made: Path) -> None:
+        try:
+            self.program.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(made, self.program)
+            _forget_old(self.program.parent.parent)
+        except OSError as error:
+            raise EnvironmentFault(
+                f"Cannot keep the program in {self.program.parent}: {error.strerror}. "
+                "Set JUDGE_HOME to a folder with room."
+            ) from None
+
+
+def _contract(problem: Problem) -> str:
+    if problem.kind != "contract":
+        return ""
+    return (problem.folder / "contract.hpp").read_text(encoding="utf-8")
+
+
+def _unit(problem: Problem, source: Source, file: str, contract: str, rest: bool) -> str:
+    after = trailer(problem)
+    if problem.kind == "contract":
+        # The contract is a header of its own: what the submission's macros could spoil is undone before it.
+        undefines, _, problem_text = after.partition("struct __judge_problem")
+        after = f'{undefines}#include "{contract}"\nstruct __judge_problem{problem_text}'
+    before = nodes_before(problem, source.text)
+    if rest:
+        before = f'#include "judge/rest.hpp"\n{before}'
+    return f'{before}#include "{file}"\n{after}{ENTRY}'
+
+
+def _ended(status: int, output: str, ended: str) -> str:
+    if re.search(r"out of memory|bad_alloc|virtual memory exhausted", output):
+        return "the compiler ran out of memory on this file"
+    if "File size limit" in output or status == -25:
+        return "the compiler wrote too much for this file"
+    crash = re.search(r"([A-Z][\w ]*) signal terminated program", output)
+    killed = crash is not None and crash[1] in ("Killed", "CPU time limit exceeded")
+    if status in (-24, -9) or killed or ended != "by itself":
+        return f"the compiler did not come to an end within {LIMITS.cpu_s} s of CPU time on this file"
+    if crash is not None:
+        return f"the compiler itself crashed on this file ({crash[1].lower()})"
+    lines = [line for line in output.splitlines() if line.strip()]
+    named = [line for line in lines if re.search(r"\berror: ", line, re.IGNORECASE)]
+    if named or lines:
+        return re.sub(r"^[\w.+-]+: (?:fatal )?error: ", "", (named or lines[-1:])[0])
+    return f"the compiler ended with status {status} and said nothing"
+
+
+def _forget_old(programs: Path) -> None:
+    """Keeps the cache of programs bounded: now and then the longest unused go."""
+    if os.getpid() % 16:
+        return
+    files = sorted(programs.glob("??/*"), key=lambda f: f.stat().st_mtime, reverse=True)
+    for file in files[KEPT_PROGRAMS:]:
+        file.unlink(missing_ok=True)

@@ -1,0 +1,168 @@
+"""The precompiled prelude and the runtime, made once per compiler and exact flag set and kept in the cache."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ..errors import EnvironmentFault
+from ..sandbox import contain
+from .toolchain import Mode, Toolchain
+
+LIMITS = contain.Limits(cpu_s=300, data_mib=4096, file_mib=1024, files=256)
+KEPT = 3  # preludes of other compilers, flags or versions that are kept
+
+
+def cpp_folder() -> Path:
+    """The headers and the runtime: installed beside the code, or the checkout's."""
+    here = Path(__file__).resolve().parent.parent
+    installed = here / "_cpp"
+    return installed if installed.is_dir() else here.parent / "cpp"
+
+
+@cache
+def sources_hash() -> str:
+    """Changes with any header or the runtime."""
+    digest = hashlib.sha256()
+    folder = cpp_folder()
+    for file in sorted([*folder.glob("include/*/*"), *folder.glob("runtime/*.cpp")]):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Prelude:
+    """A folder with ``include/judge/prelude.hpp``, its precompiled form, and ``runtime.o``."""
+
+    folder: Path
+    key: str
+
+    @property
+    def ready(self) -> bool:
+        return (self.folder / "done").is_file()
+
+    @property
+    def include(self) -> Path:
+        return self.folder / "include"
+
+    @property
+    def runtime(self) -> Path:
+        return self.folder / "runtime.o"
+
+
+@contextlib.contextmanager
+def locked(file: Path) -> Iterator[None]:
+    """An exclusive lock that ends with the process, however it ends."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX)
+        yield
+
+
+def prelude_for(toolchain: Toolchain, mode: Mode, cache_folder: Path, notify: Callable[[str], None]) -> Prelude:
+    """The prelude of this compiler and mode; made first if need be, which takes some seconds and is announced."""
+    prelude = _prelude(toolchain, mode, cache_folder)
+    if not prelude.ready:
+        prepare(toolchain, [mode], cache_folder, notify)
+    return prelude
+
+
+def _prelude(toolchain: Toolchain, mode: Mode, cache_folder: Path) -> Prelude:
+    text = " ".join((toolchain.identity, *toolchain.flags(mode), sources_hash()))
+    key = f"{mode.name.lower()}-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+    return Prelude(cache_folder / "prelude" / key, key)
+
+
+def prepare(toolchain: Toolchain, modes: Sequence[Mode], cache_folder: Path, notify: Callable[[str], None]) -> None:
+    """Makes the preludes of these modes that are not there yet, all at the same time."""
+    missing = {m: p for m in modes if not (p := _prelude(toolchain, m, cache_folder)).ready}
+    if not missing:
+        return
+    root = cache_folder / "prelude"
+    try:
+        with contextlib.ExitStack() as stack:
+            # Always in the same order: two judges never wait for each other.
+            for prelude in sorted(missing.values(), key=lambda p: p.key):
+                stack.enter_context(locked(root / f"{prelude.key}.lock"))
+            missing = {m: p for m, p in missing.items() if not p.ready}
+            if missing:
+                notify("Preparing the C++ prelude; some seconds, once per compiler")
+                _make(toolchain, missing)
+                _forget_others(root, {p.folder.name for p in missing.values()})
+    except OSError as error:
+        raise EnvironmentFault(
+            f"Cannot write to the cache {root}: {error.strerror}. Set JUDGE_HOME to a folder with room."
+        ) from None
+
+
+def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
+    toolchain.check_version()
+    making = {mode: prelude.folder.with_suffix(f".{os.getpid()}") for mode, prelude in preludes.items()}
+    running: list[contain.Process] = []
+    try:
+        for mode, folder in making.items():
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(cpp_folder() / "include", folder / "include")
+            for job in _jobs(toolchain, folder):
+                running.append(_start(toolchain, mode, folder, job))
+        for process in running:
+            output, _ = process.communicate()
+            process.check()
+            if process.returncode:
+                raise EnvironmentFault(
+                    f"{toolchain.path} cannot compile the judge's prelude: "
+                    f"{_first_error(output.decode('utf-8', 'replace'))} `judge doctor` shows more."
+                )
+        for mode, folder in making.items():
+            (folder / "done").touch()
+            shutil.rmtree(preludes[mode].folder, ignore_errors=True)
+            folder.rename(preludes[mode].folder)
+    finally:
+        for process in running:
+            contain.kill(process)
+        for folder in making.values():
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _jobs(toolchain: Toolchain, folder: Path) -> tuple[list[str], ...]:
+    header = folder / "include" / "judge" / "prelude.hpp"
+    precompiled = header.with_suffix(".hpp.pch" if toolchain.is_clang else ".hpp.gch")
+    return (
+        # -w: "#pragma once" in a main file is warned about, and here the header is one.
+        ["-w", "-x", "c++-header", str(header), "-o", str(precompiled)],
+        ["-c", str(cpp_folder() / "runtime" / "runtime.cpp"), "-o", str(folder / "runtime.o")],
+    )
+
+
+def _start(toolchain: Toolchain, mode: Mode, folder: Path, job: list[str]) -> contain.Process:
+    # Its own headers need no containment, but a compiler should end with the judge.
+    return contain.start(
+        [str(toolchain.path), *toolchain.flags(mode), f"-I{folder / 'include'}", *job],
+        LIMITS,
+        folder,
+        profile=contain.Profile.COMPILE,
+        read=(str(cpp_folder()),),
+        execute=toolchain.folders,
+        stderr=subprocess.STDOUT,
+        extra_environment={"PATH": os.environ.get("PATH", os.defpath)},
+    )
+
+
+def _first_error(output: str) -> str:
+    lines = [line for line in output.splitlines() if "error" in line.lower()]
+    return (lines or output.splitlines() or ["no message"])[0]
+
+
+def _forget_others(root: Path, kept: Collection[str]) -> None:
+    others = [f for f in root.iterdir() if f.is_dir() and f.name not in kept and (f / "done").exists()]
+    others.sort(key=lambda f: (f / "done").stat().st_mtime, reverse=True)
+    for folder in others[KEPT:]:
+        shutil.rmtree(folder, ignore_errors=True)

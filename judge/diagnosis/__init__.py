@@ -1,0 +1,1 @@
+"""What explains a failure: labels of the input, and what the sanitizers report."""

@@ -1,0 +1,195 @@
+"""Undefined behaviour, named by line: the same cases under AddressSanitizer and UndefinedBehaviorSanitizer."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import threading
+from pathlib import Path
+from queue import SimpleQueue
+
+from ..cases.batch import Batch
+from ..compile.compiler import Compilation
+from ..errors import JudgeError
+from ..execute.programs import sanitized_program
+from ..execute.stream import LoadFailed, Outcome, Runner
+from ..execute.worker import Ending, Guard
+from ..sandbox import contain
+from ..sandbox.folder import Folder
+from ..verdict import Finding
+
+GUARD = Guard(cpu_s=5.0, idle_s=5.0)
+FILE = "submission.cpp"
+
+_UBSAN = re.compile(r"^(?P<file>[^\s:]+):(?P<line>\d+):\d+: runtime error: (?P<text>.*)$", re.MULTILINE)
+_ASAN = re.compile(r"ERROR: AddressSanitizer: (?P<kind>attempting [\w-]+|[\w-]+)")
+_FRAME = re.compile(rf"#\d+ 0x[0-9a-f]+ in .*?{re.escape(FILE)}:(?P<line>\d+)")
+
+_ASAN_WORDS = {
+    "heap-buffer-overflow": "out of bounds of heap memory",
+    "stack-buffer-overflow": "out of bounds of a local array",
+    "global-buffer-overflow": "out of bounds of a global array",
+    "heap-use-after-free": "memory is used after it was freed",
+    "stack-use-after-scope": "a variable is used after its scope ended",
+    "attempting double-free": "memory is freed twice",
+    "double-free": "memory is freed twice",
+    "alloc-dealloc-mismatch": "memory is freed in another way than it was allocated",
+    "stack-overflow": "stack overflow",
+    "SEGV": "a bad address is used",
+    "ABRT": "a check of the standard library failed",
+    "container-overflow": "out of bounds of a container",
+    "attempting free": "what was not allocated is freed",
+    "bad-free": "what was not allocated is freed",
+}
+
+
+_ADDRESS = re.compile(r"^(?P<head>\s+#\d+ 0x[0-9a-f]+ in .*?) ?\([^()]*\+0x(?P<offset>[0-9a-f]+)\)", re.MULTILINE)
+MOST_FRAMES = 40
+
+
+def with_lines(stderr: str, program: Path, boxes: Path) -> str:
+    """The report with file and line in frames that have only an address.
+
+    The sanitizers' own symbolizer does not find the lines of a unit compiled over a precompiled header; addr2line,
+    which comes with the linker, does. Where it is missing the text stays as it is.
+    """
+    addr2line = shutil.which("addr2line")
+    frames = list(_ADDRESS.finditer(stderr))[:MOST_FRAMES]
+    if not frames or addr2line is None:
+        return stderr
+    folder = Folder(boxes)
+    try:
+        command = [addr2line, "-e", str(program), *(f"0x{f['offset']}" for f in frames)]
+        process = contain.start(
+            command,
+            contain.Limits(cpu_s=10),
+            folder.path,
+            profile=contain.Profile.COMPILE,  # one of the compiler's tools
+            read=(str(program),),
+        )
+        try:
+            output, _ = process.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            return stderr
+        finally:
+            contain.kill(process)
+    finally:
+        folder.remove()
+    places = [line.split(" ")[0] for line in output.decode("utf-8", "replace").splitlines()]
+    text = stderr
+    for frame, place in zip(reversed(frames), reversed(places), strict=False):
+        text = text[: frame.start()] + f"{frame['head']} {place}" + text[frame.end() :]
+    return text
+
+
+def read_report(stderr: str) -> Finding | None:
+    """The first report that names a line of the submission, None where there is none."""
+    for match in _UBSAN.finditer(stderr):
+        inside = match["file"].rsplit("/", 1)[-1] == FILE
+        frame = _FRAME.search(stderr, match.end())
+        line = int(match["line"]) if inside else int(frame["line"]) if frame else None
+        if line is not None:
+            return Finding("undefined-behaviour", match["text"], line)
+    asan = _ASAN.search(stderr)
+    if asan:
+        frame = _FRAME.search(stderr, asan.end())
+        text = _ASAN_WORDS.get(asan["kind"], asan["kind"])
+        access = re.search(r"^(READ|WRITE) of size \d+", stderr, re.MULTILINE)
+        if access:
+            text = f"{text} ({access.group().lower()})"
+        if frame:
+            return Finding("undefined-behaviour", text, int(frame["line"]))
+    return None
+
+
+class SanitizedBuild:
+    """The build under sanitizers, which two threads wait for: one looks for undefined behaviour, one counts steps."""
+
+    def __init__(self, compilation: Compilation) -> None:
+        self.compilation = compilation
+        self._lock = threading.Lock()
+        self._done = False
+        self._program: Path | None = None
+
+    def program(self) -> Path | None:
+        """Waits for the compiler; None where it failed. What the compilation raises is raised to the first who asks."""
+        with self._lock:
+            if not self._done:
+                self._done = True
+                self._program = self.compilation.finish().program
+            return self._program
+
+
+class Background:
+    """A thread that waits for the build under sanitizers and runs batches through it, until the first report.
+
+    A slow or wrong answer is none of its business. ``finish`` or ``cancel`` has to be called.
+    """
+
+    def __init__(self, build: SanitizedBuild, boxes: Path) -> None:
+        self.build, self.boxes = build, boxes
+        self.batches: SimpleQueue[Batch | None] = SimpleQueue()
+        self.finding: Finding | None = None
+        self.fault: BaseException | None = None
+        self.cancelled = False
+        self.runner: Runner | None = None
+        self.thread = threading.Thread(target=self._run, name="sanitizers", daemon=True)
+        self.thread.start()
+
+    def put(self, batch: Batch) -> None:
+        """One more batch to be run."""
+        self.batches.put(batch)
+
+    def finish(self) -> Finding | None:
+        """Waits until every batch was run; the first report that names a line."""
+        self.batches.put(None)
+        self.thread.join()
+        if self.fault is not None:
+            raise self.fault
+        return self.finding
+
+    def cancel(self) -> None:
+        """Ends the thread and what it started. Does nothing after ``finish``."""
+        self.cancelled = True
+        self.batches.put(None)
+        while self.thread.is_alive():
+            for process in (self.build.compilation.process, self._process()):
+                if process is not None:
+                    contain.kill_group(process)
+            self.thread.join(timeout=0.05)
+
+    def _process(self) -> contain.Process | None:
+        worker = self.runner.current if self.runner is not None else None
+        return worker.process if worker is not None else None
+
+    def _run(self) -> None:
+        try:
+            self._look()
+        except JudgeError:
+            pass  # no finding is worth losing the verdict for
+        except BaseException as error:
+            self.fault = error
+
+    def _look(self) -> None:
+        program = self.build.program()
+        if program is None:
+            return
+        with Runner(sanitized_program(program), self.boxes, lambda *_: None, GUARD) as runner:
+            self.runner = runner
+            while (batch := self.batches.get()) is not None and not self.cancelled:
+                try:
+                    failure = runner.stream(batch, GUARD)
+                    outcome = failure.outcome if failure is not None else None
+                except LoadFailed as failed:
+                    outcome = failed.outcome
+                if outcome is not None and (finding := finding_of(outcome, program, self.boxes)) is not None:
+                    self.finding = finding
+                    return
+
+
+def finding_of(outcome: Outcome, program: Path, boxes: Path) -> Finding | None:
+    """What the sanitizers said of a process that ended."""
+    if outcome.ending not in (Ending.EXITED, Ending.SIGNALLED):
+        return None
+    return read_report(outcome.stderr) or read_report(with_lines(outcome.stderr, program, boxes))

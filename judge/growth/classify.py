@@ -1,0 +1,119 @@
+"""What counts or times over growing sizes say of a submission: a class, or why there is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..execute.stream import Runner
+from ..model.problem import Problem
+from ..verdict import Finding, Growth, Timing
+from .classes import Order, canonical, parse
+from .cone import Sample
+from .counts import Counted
+from .fit import COUNTED, MEMORY, TIMED, Noise, Worst, worst
+from .inputs import Shape, size_names
+from .ladder import time_shapes
+
+NO_INPUTS = "the package has no inputs of growing size"
+NOT_SLOWER = 1.05
+
+
+def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
+    """The growth of time and memory from counts."""
+    steps = {c.name: c.steps for c in counted}
+    bytes_ = {c.name: c.peak_bytes for c in counted}
+    growth = _growth(problem, problem.complexity.time, steps, COUNTED)
+    return replace(growth, space=_growth(problem, problem.complexity.space, bytes_, MEMORY))
+
+
+def _growth(problem: Problem, text: str, shapes: Mapping[str, Sequence[Sample]], noise: Noise) -> Growth:
+    names = size_names(problem)
+    all_names = tuple(problem.complexity.sizes) or ("n",)
+    expected = expected_order(text, names)
+    shown = canonical(text, all_names)
+    if not shapes:
+        return Growth(None, shown, sure=False, reason=NO_INPUTS)
+    found: Worst = worst(shapes, names, noise, expected)
+    if found.fit.found is None:
+        return Growth(None, shown, sure=False, reason=_why(found), family=found.shape)
+    order = found.fit.found
+    # Spelled as the package spells it where it is the same.
+    word = shown if expected is not None and order.same(expected) else str(order)
+    return Growth(word, shown, sure=True, family=found.shape)
+
+
+def _why(found: Worst) -> str:
+    reason = found.fit.reason or NO_INPUTS
+    if found.fit.between:
+        reason += f": {', '.join(map(str, found.fit.between))}"
+    return reason
+
+
+def expected_order(text: str, names: Sequence[str]) -> Order | None:
+    """The expected class over these sizes, None where it is of others or cannot be read."""
+    try:
+        return parse(text, names)
+    except ValueError:
+        return None
+
+
+def timed_growth(
+    problem: Problem, submission: Runner, reference: Runner, shapes: Sequence[Shape], why: str | None
+) -> Growth:
+    """The growth from CPU time against the reference: with a coarser resolution, and nothing of memory."""
+    names = size_names(problem)
+    expected = expected_order(problem.complexity.time, names)
+    shown = canonical(problem.complexity.time, tuple(problem.complexity.sizes) or ("n",))
+    if expected is None or expected.exponential:
+        return Growth(None, shown, sure=False, reason="the expected class cannot be timed against", counted=False)
+    samples = time_shapes(submission, reference, shapes, expected)
+    return _coarse(problem, _growth(problem, problem.complexity.time, samples, TIMED), why)
+
+
+def _coarse(problem: Problem, growth: Growth, why: str | None) -> Growth:
+    """A clock does not tell a class from that class times log n: among these the expected one is named."""
+    names = size_names(problem)
+    if growth.found is None:
+        return replace(growth, counted=False, reason="; ".join(filter(None, (growth.reason, why))))
+    order = parse(growth.found, names)
+    expected = expected_order(problem.complexity.time, names)
+    if expected is not None and order.without_logs().same(expected.without_logs()):
+        order = expected
+        found = growth.expected
+    else:
+        found = growth.found
+    alike = [str(o) for o in order.alike() if not o.same(order)]
+    return replace(growth, found=found, counted=False, reason=why, not_told_from=tuple(alike))
+
+
+def slow_growth(growth: Growth, timing: Timing | None) -> tuple[Finding, ...]:
+    """A finding where the time surely grows faster than is expected."""
+    if not growth.sure or growth.found is None or not is_worse(growth.found, growth.expected):
+        return ()
+    words = f"{growth.found}, expected {growth.expected}"
+    if timing is None:
+        words += f", on {growth.family} input"
+    elif timing.low > NOT_SLOWER:
+        words += f": {_times(timing.ratio)} slower at n = {timing.n:,}, on {timing.family} input"
+    else:
+        words += f": not slower yet at n = {timing.n:,}"
+    return (Finding("slow-growth", words),)
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:,.0f}x" if ratio >= 9.95 else f"{ratio:.1f}x"
+
+
+def is_worse(found: str, expected: str) -> bool:
+    """Whether ``found`` is not bounded by ``expected``. Classes of other sizes are not compared."""
+    names = sorted(set(_words(found)) | set(_words(expected)))
+    try:
+        return not parse(found, names).at_most(parse(expected, names))
+    except ValueError:
+        return False
+
+
+def _words(text: str) -> list[str]:
+    return [w for w in re.findall(r"[A-Za-z_]\w*", text) if w not in ("O", "log", "sqrt")]

@@ -1,0 +1,119 @@
+"""Amounts over sizes explained as sums of terms without negative coefficients. Pure. Theory: docs/growth.md."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from .classes import Order, Term
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What one call did: ``amount`` is a count of steps, of bytes, or nanoseconds."""
+
+    sizes: Mapping[str, int]
+    amount: float
+
+
+class Cone:
+    """Least squares of relative errors over sums of terms without negative coefficients.
+
+    Only the products of the columns are kept: each error is then found without looking at the samples again.
+    """
+
+    def __init__(self, samples: Sequence[Sample], terms: Sequence[Term]) -> None:
+        self.terms = list(terms)
+        self.count = len(samples)
+        columns = [[t.value(s.sizes) / s.amount for s in samples] for t in self.terms]
+        columns += [[t.smaller(s.sizes) / s.amount for s in samples] for t in self.terms]
+        self.owners = [*self.terms, *self.terms]  # the term of each column
+        self.scales = [max(c) for c in columns]
+        columns = [[v / scale for v in c] for c, scale in zip(columns, self.scales, strict=True)]
+        self.gram = [[math.fsum(x * y for x, y in zip(a, b, strict=True)) for b in columns] for a in columns]
+        self.sums = [math.fsum(c) for c in columns]
+        self.columns = columns
+        self.largest = max(range(self.count), key=lambda i: samples[i].amount)
+        points = {tuple(s.sizes.values()) for s in samples}
+        # Along a line: one of the sizes determines all others.
+        self.degenerate = any(len({s.sizes[name] for s in samples}) == len(points) for name in samples[0].sizes)
+
+    def _coefficients(self, order: Order | None) -> dict[int, float]:
+        plain = len(self.terms)
+        allowed = [
+            i
+            for i, t in enumerate(self.owners)
+            if order is None or (order.covers(t) if i < plain else t in order.terms)
+        ]
+        return nonnegative(self.gram, self.sums, allowed)
+
+    def error(self, order: Order | None) -> float:
+        """Root of the mean square of the relative errors within the cone of a class (None: of all terms)."""
+        x = self._coefficients(order)
+        squares = 0.0
+        for i in range(self.count):
+            squares += (1 - sum(x[j] * self.columns[j][i] for j in x)) ** 2
+        return math.sqrt(squares / max(1, self.count - min(len(x), self.count // 2)))
+
+    def fitted(self, order: Order) -> list[float]:
+        """The explanation of each amount within the cone of a class, as a multiple of it."""
+        x = self._coefficients(order)
+        return [sum(x[j] * self.columns[j][i] for j in x) for i in range(self.count)]
+
+    def share(self, order: Order) -> float:
+        """How much of the largest amount the class's own terms account for."""
+        x = self._coefficients(order)
+        own = [i for i, t in enumerate(self.owners) if t in order.terms]
+        return sum(x.get(i, 0.0) * self.columns[i][self.largest] for i in own)
+
+
+def nonnegative(gram: Sequence[Sequence[float]], right: Sequence[float], allowed: Sequence[int]) -> dict[int, float]:
+    """Minimises x·G·x/2 - r·x over x >= 0 that are zero outside ``allowed``: Lawson and Hanson, "Solving Least Squares
+    Problems", 1974, chapter 23."""
+    active: list[int] = []
+    x: dict[int, float] = {}
+    for _ in range(3 * len(allowed) + 3):
+        gain = {i: right[i] - sum(gram[i][j] * x[j] for j in x) for i in allowed if i not in active}
+        if not gain:
+            break
+        entering = max(gain, key=lambda i: gain[i])
+        if gain[entering] <= 1e-9 * max(1.0, abs(right[entering])):
+            break
+        active.append(entering)
+        while active:
+            solved = _solve(gram, right, active)
+            if all(value > 0 for value in solved.values()):
+                x = solved
+                break
+            blocking = [i for i in active if solved[i] <= 0]
+            step = min(
+                x.get(i, 0.0) / (x.get(i, 0.0) - solved[i]) if x.get(i, 0.0) > solved[i] else 0 for i in blocking
+            )
+            moved = {i: x.get(i, 0.0) + step * (solved[i] - x.get(i, 0.0)) for i in active}
+            leaving = [i for i in blocking if moved[i] <= 1e-12]
+            active = [i for i in active if i not in (leaving or blocking)]
+            x = {i: max(0.0, moved[i]) for i in active}
+        if entering not in active:
+            break
+    return x
+
+
+def _solve(gram: Sequence[Sequence[float]], right: Sequence[float], active: Sequence[int]) -> dict[int, float]:
+    """Gauss with pivots; a hair is added to the diagonal, for columns that are nearly the same."""
+    rows = [[gram[i][j] + (1e-13 * gram[i][i] if i == j else 0.0) for j in active] + [right[i]] for i in active]
+    size = len(active)
+    for k in range(size):
+        pivot = max(range(k, size), key=lambda i: abs(rows[i][k]))
+        rows[k], rows[pivot] = rows[pivot], rows[k]
+        if not rows[k][k]:
+            continue
+        for i in range(k + 1, size):
+            factor = rows[i][k] / rows[k][k]
+            if factor:
+                rows[i] = [a - factor * b for a, b in zip(rows[i], rows[k], strict=True)]
+    values = [0.0] * size
+    for k in reversed(range(size)):
+        rest = sum(rows[k][j] * values[j] for j in range(k + 1, size))
+        values[k] = (rows[k][size] - rest) / rows[k][k] if rows[k][k] else 0.0
+    return dict(zip(active, values, strict=True))

@@ -1,0 +1,98 @@
+"""Counts what a program does on inputs of growing size, within a budget of steps: the same inputs every time."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..execute.stream import Outcome, Runner
+from ..execute.worker import Guard
+from ..protocol import Command, Status, frames, records
+from .cone import Sample
+from .fit import COUNTED, SEVERAL_FIT, fit
+from .inputs import GrowthCase, Shape
+
+# In steps, which take some nanoseconds each under the sanitizers; in steps and not in time, so that chance has no say.
+MOST_PER_CALL = 1_500_000
+MOST_PER_SHAPE = 4_000_000
+FURTHER = 8  # times as much where these sizes leave more than one class
+GUARD = Guard(cpu_s=2.0, idle_s=5.0)
+NEGLIGIBLE_BYTES = 256
+TALLY = struct.Struct("<QQQ")  # steps, peak bytes, bytes held after the call
+
+
+@dataclass
+class Counted:
+    """The samples of one shape: steps, and bytes of heap and stack at the peak beyond the input and the answer.
+
+    ``outcome`` is set where a call did not come back.
+    """
+
+    name: str
+    steps: list[Sample] = field(default_factory=list)
+    peak_bytes: list[Sample] = field(default_factory=list)
+    outcome: Outcome | None = None
+
+
+def count_shape(runner: Runner, shape: Shape) -> Counted:
+    """Smallest input first, until the next one is likely to exceed the budget; further where that is not enough."""
+    counted = Counted(shape.name)
+    spent, allowed = 0.0, 1
+    for case in shape.cases:
+        predicted = _predicted(counted.steps, case)
+        while predicted > allowed * MOST_PER_CALL or spent + predicted > allowed * MOST_PER_SHAPE:
+            if allowed >= FURTHER or not _ambiguous(counted.steps):
+                break
+            allowed *= 2
+        if predicted > allowed * MOST_PER_CALL or spent + predicted > allowed * MOST_PER_SHAPE:
+            break
+        runner.load()
+        worker = runner.worker()
+        exchange = worker.exchange(Command.COUNT, frames([case.frame]), 1, GUARD)
+        got = records(exchange.records, 1)
+        if (
+            exchange.ending is not None
+            or not got
+            or got[0].status != Status.ANSWERED
+            or len(got[0].payload) != TALLY.size
+        ):
+            record = got[0] if got and exchange.ending is None else None
+            stderr = bytes(worker.stderr).decode("utf-8", "replace")
+            counted.outcome = Outcome(record, exchange.ending, exchange.status, exchange.page, "", stderr)
+            runner.close()
+            break
+        steps, peak, held = TALLY.unpack(got[0].payload)
+        spent += steps
+        counted.steps.append(Sample(case.sizes, steps))
+        counted.peak_bytes.append(Sample(case.sizes, max(0, peak - held)))
+    counted.peak_bytes = _smooth(counted.peak_bytes)
+    return counted
+
+
+def _ambiguous(steps: Sequence[Sample]) -> bool:
+    names = list(steps[0].sizes)
+    return len(names) == 1 and fit(steps, names, COUNTED).reason == SEVERAL_FIT
+
+
+def _smooth(samples: Sequence[Sample]) -> list[Sample]:
+    """Without what every call needs, and with what smaller inputs needed: room that is doubled makes steps, not
+    teeth."""
+    least = min((s.amount for s in samples), default=0)
+    smoothed: list[Sample] = []
+    for sample in samples:
+        before = (s.amount for s in smoothed if all(s.sizes[n] <= size for n, size in sample.sizes.items()))
+        smoothed.append(Sample(sample.sizes, max([sample.amount - least + NEGLIGIBLE_BYTES, *before])))
+    return smoothed
+
+
+def _predicted(steps: Sequence[Sample], case: GrowthCase) -> float:
+    """As much more as the last step was more than the one before, or in proportion to the sizes."""
+    if len(steps) < 2:
+        return 0.0
+    last, before = steps[-1], steps[-2]
+    proportion = 1.0
+    for name, size in case.sizes.items():
+        proportion *= max(1, size) / max(1, last.sizes[name])
+    factor = last.amount / max(1.0, before.amount) if len(case.sizes) == 1 else 1.0
+    return last.amount * max(1.0, factor, proportion)

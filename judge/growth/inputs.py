@@ -1,0 +1,221 @@
+"""Inputs of growing size, for growth: every family over a ladder of sizes, made once per version of a package and
+kept."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from ..author import Family, Scaling
+from ..cases.package import CasesModule
+from ..errors import PackageError
+from ..model.problem import Problem
+from .classes import used_names
+
+if TYPE_CHECKING:
+    from judge._reference import Codec
+
+# Counts are exact: they need no large inputs, and these have to be made and kept.
+LARGEST = 1 << 14
+LARGEST_BYTES = 400_000
+DENSE = 32  # up to here every size is looked at
+HALVINGS = 6  # of each size, where there are several
+
+Args = tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class GrowthCase:
+    """One encoded input and its sizes."""
+
+    sizes: Mapping[str, int]
+    frame: bytes
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The inputs of one family, smallest first."""
+
+    name: str
+    cases: tuple[GrowthCase, ...]
+
+
+def ladder(largest: int) -> list[int]:
+    """Sizes to look at up to ``largest``: dense where exponential growth shows, then by the root of two."""
+    if largest <= DENSE:
+        return list(range(1, largest + 1))
+    sizes = [*range(1, 9), *range(10, 25, 2), 28]
+    exponent = 10
+    while (size := round(2 ** (exponent / 2))) < min(largest, LARGEST):
+        sizes.append(size)
+        exponent += 1
+    return [*(n for n in sizes if n < min(largest, LARGEST)), min(largest, LARGEST)]
+
+
+def grid(largest: Mapping[str, int]) -> list[dict[str, int]]:
+    """Every combination of halved sizes, the smallest product first."""
+    axes = [sorted({max(2, n >> i) for i in range(HALVINGS)}) for n in largest.values()]
+    points = [dict(zip(largest, point, strict=True)) for point in product(*axes)]
+    return sorted(points, key=lambda p: (_volume(p), list(p.values())))
+
+
+def _volume(sizes: Mapping[str, int]) -> int:
+    volume = 1
+    for n in sizes.values():
+        volume *= n
+    return volume
+
+
+def make_shapes(problem: Problem, module: CasesModule, codec: Codec) -> tuple[Shape, ...]:
+    """The shapes of a package: its SCALINGS where it has any, else its FAMILIES. Empty where sizes cannot be told."""
+    measure = measure_of(problem, module)
+    shapes = []
+    if module.scalings:
+        for scaling in module.scalings:
+            shapes.append(Shape(scaling.name, tuple(_cases(_scaled(problem, scaling), module, codec, measure))))
+    else:
+        for family in module.families:
+            shapes.append(Shape(family.name, tuple(_cases(_grown(problem, family), module, codec, measure))))
+    return tuple(shape for shape in shapes if shape.cases)
+
+
+Build = tuple[int | None, Callable[[], Args]]
+
+
+def _grown(problem: Problem, family: Family) -> Iterator[Build]:
+    for n in ladder(family.n):
+        yield n, lambda n=n: family.build(n, Random(f"{problem.name}/{family.name}/{n}"))  # type: ignore[misc]
+
+
+def _scaled(problem: Problem, scaling: Scaling) -> Iterator[Build]:
+    for sizes in grid(scaling.largest):
+        seed = f"{problem.name}/{scaling.name}/{sorted(sizes.items())}"
+        yield None, lambda sizes=sizes, seed=seed: scaling.build(sizes, Random(seed))  # type: ignore[misc]
+
+
+def _cases(
+    builds: Iterator[Build],
+    module: CasesModule,
+    codec: Codec,
+    measure: Callable[[Args, int | None], dict[str, int] | None],
+) -> Iterator[GrowthCase]:
+    """What is valid of ``builds``: a family need not make sense at every size."""
+    seen: set[tuple[tuple[str, int], ...]] = set()
+    for n, build in builds:
+        try:
+            args = build()
+            if not module.is_valid(args):
+                continue
+        except PackageError:
+            raise
+        except Exception:
+            continue
+        sizes = measure(args, n)
+        if sizes is None or (key := tuple(sizes.items())) in seen:
+            continue
+        seen.add(key)
+        frame = codec.encode_args(args)
+        if len(frame) > LARGEST_BYTES:
+            return
+        yield GrowthCase(sizes, frame)
+
+
+def size_names(problem: Problem) -> tuple[str, ...]:
+    """The sizes that the time grows with."""
+    return used_names(problem.complexity.time, tuple(problem.complexity.sizes) or ("n",))
+
+
+def measure_of(problem: Problem, module: CasesModule) -> Callable[[Args, int | None], dict[str, int] | None]:
+    """How to tell the sizes of an input: ``sizes`` of cases.py, the expressions of problem.toml, or the size asked
+    for."""
+    names = size_names(problem)
+    params = [p.name for p in problem.params]
+    formulas = {name: formula(problem.complexity.sizes.get(name, ""), params) for name in names}
+
+    def measure(args: Args, n: int | None) -> dict[str, int] | None:
+        own = module.sizes(args)
+        if own is not None:
+            return {name: int(own[name]) for name in names}
+        values = dict(zip(params, args, strict=False))
+        found: dict[str, int] = {}
+        for name, tell in formulas.items():
+            value = None
+            if tell is not None:
+                with contextlib.suppress(LookupError, TypeError, ValueError):
+                    value = tell(values)
+            if value is None and len(names) == 1:
+                value = n
+            if value is None:
+                return None
+            found[name] = value
+        return found
+
+    return measure
+
+
+def formula(text: str, params: list[str]) -> Callable[[Mapping[str, Any]], int] | None:
+    """The expression at the head of ``text`` over the parameters, None where there is none: ``len(nums), and …``,
+    ``len(grid[0])``, ``m * n``. Only len, indexing, sums and products are known."""
+    for part in (text, re.split(r",\s+(?![^()]*\))", text, maxsplit=1)[0]):
+        with contextlib.suppress(SyntaxError, ValueError):
+            tree = ast.parse(part.strip(), mode="eval").body
+            _check(tree, params)
+            return lambda values, tree=tree: int(_evaluate(tree, values))  # type: ignore[misc]
+    return None
+
+
+def _check(node: ast.expr, params: list[str]) -> None:
+    match node:
+        case ast.Name(id=name) if name in params:
+            return
+        case ast.Constant(value=int()):
+            return
+        case ast.Call(func=ast.Name(id="len"), args=[inner], keywords=[]):
+            return _check(inner, params)
+        case ast.Subscript(value=inner, slice=ast.Constant(value=int())):
+            return _check(inner, params)
+        case ast.BinOp(left=left, op=ast.Add() | ast.Mult(), right=right):
+            _check(left, params)
+            return _check(right, params)
+    raise ValueError("no expression over the parameters")
+
+
+def _evaluate(node: ast.expr, values: Mapping[str, Any]) -> Any:
+    match node:
+        case ast.Name(id=name):
+            return values[name]
+        case ast.Constant(value=value):
+            return value
+        case ast.Call(args=[inner]):
+            return len(_evaluate(inner, values))
+        case ast.Subscript(value=inner, slice=ast.Constant(value=int() as index)):
+            return _evaluate(inner, values)[index]
+        case ast.BinOp(left=left, op=op, right=right):
+            a, b = _evaluate(left, values), _evaluate(right, values)
+            return a + b if isinstance(op, ast.Add) else a * b
+    raise ValueError("no expression over the parameters")
+
+
+def to_bytes(shapes: tuple[Shape, ...]) -> bytes:
+    heads = [[s.name, [[dict(c.sizes), len(c.frame)] for c in s.cases]] for s in shapes]
+    return json.dumps(heads).encode() + b"\n" + b"".join(c.frame for s in shapes for c in s.cases)
+
+
+def from_bytes(data: bytes) -> tuple[Shape, ...]:
+    text, _, rest = data.partition(b"\n")
+    shapes = []
+    at = 0
+    for name, cases in json.loads(text):
+        made = []
+        for sizes, size in cases:
+            made.append(GrowthCase(sizes, rest[at : at + size]))
+            at += size
+        shapes.append(Shape(name, tuple(made)))
+    return tuple(shapes)

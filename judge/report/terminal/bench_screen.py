@@ -1,0 +1,119 @@
+"""The screen of ``judge bench``: a table of times, a plot of them, and what each file grows like."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+
+from ...app.bench import Bench, Contender
+from .measures import duration, power, ratio_text
+from .plain import cells, clean, pad, to_ascii
+from .plot import MARKS, Series, draw
+from .terminal import Terminal
+
+_COLORS = (36, 33, 32, 35, 31, 34)  # cyan, yellow, green, magenta, red, blue
+_BOLD, _DIM = 1, 2
+PLOT_HEIGHT = 16
+MOST_ROWS = 12
+
+
+def render(bench: Bench, terminal: Terminal) -> None:
+    """Writes the comparison; colours only where the terminal has them, letters always."""
+    screen = _Screen(terminal)
+    screen.line((f"{bench.problem}", _BOLD), (f"  on «{bench.family}», expected {power(bench.expected)}", 0))
+    screen.line()
+    for i, contender in enumerate(bench.contenders):
+        mark = (f"  {MARKS[i % 26]} ", _COLORS[i % len(_COLORS)])
+        words = growth_words(contender) + _ratio_words(contender)
+        if cells(contender.name) + cells(words) + 6 <= terminal.width:
+            screen.line(mark, (contender.name, _BOLD), (f"  {words}", 0))
+        else:
+            screen.line(mark, (contender.name, _BOLD))
+            screen.prose(words)
+        if contender.stopped:
+            screen.prose(f"stopped: {contender.stopped}", _DIM)
+    screen.line()
+    for row in table(bench):
+        screen.line(("  " + row, 0))
+    series = [Series(c.name, tuple((p.n, max(1, p.ns)) for p in c.points)) for c in bench.contenders]
+    rows = draw(
+        series,
+        width=min(terminal.width, 100) - 1,
+        height=PLOT_HEIGHT,
+        x_label="n",
+        y_words=lambda ns: duration(round(ns)),
+        ascii=terminal.ascii,
+    )
+    if rows:
+        screen.line()
+    for cells_ in rows:
+        screen.line(*((c.text, 0 if c.series is None else _COLORS[c.series % len(_COLORS)]) for c in cells_))
+    others = [f for f in bench.families if f != bench.family]
+    if others:
+        screen.prose(f"other inputs, with --family: {', '.join(others)}", _DIM)
+
+
+def growth_words(contender: Contender) -> str:
+    """``O(n²)``, or why it is not known."""
+    growth = contender.growth
+    if growth is None:
+        return "growth unknown"
+    if growth.found is None:
+        return f"growth unsure: {power(growth.reason or '')}"
+    return power(growth.found) + ("" if growth.counted else " (timed)")
+
+
+def _ratio_words(contender: Contender) -> str:
+    if contender.is_reference or contender.ratio is None:
+        return ""
+    return f", {ratio_text(contender.ratio)} the reference at its largest n"
+
+
+def table(bench: Bench) -> list[str]:
+    """Sizes down, contenders across: the time and the ratio to the reference of the same language."""
+    sizes = sorted({p.n for c in bench.contenders for p in c.points})
+    if len(sizes) > MOST_ROWS:
+        kept = {round(i * (len(sizes) - 1) / (MOST_ROWS - 1)) for i in range(MOST_ROWS)}
+        sizes = [n for i, n in enumerate(sizes) if i in kept]
+    columns = [["n", *(f"{n:,}" for n in sizes)]]
+    for i, contender in enumerate(bench.contenders):
+        by_size = {p.n: p for p in contender.points}
+        column = [MARKS[i % 26]]
+        for n in sizes:
+            point = by_size.get(n)
+            if point is None:
+                column.append("")
+            elif contender.is_reference or point.ratio is None:
+                column.append(duration(point.ns))
+            else:
+                column.append(f"{duration(point.ns)} {ratio_text(point.ratio):>7}")
+        columns.append(column)
+    return aligned(columns)
+
+
+def aligned(columns: Sequence[Sequence[str]]) -> list[str]:
+    """Right-aligned columns as lines."""
+    widths = [max(map(cells, column)) for column in columns]
+    rows = zip(*columns, strict=True)
+    return ["  ".join(pad(text, width, right=True) for text, width in zip(row, widths, strict=True)) for row in rows]
+
+
+class _Screen:
+    """Lines of (text, ANSI code) parts on a terminal."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        self.terminal = terminal
+
+    def line(self, *parts: tuple[str, int]) -> None:
+        line = ""
+        for text, code in parts:
+            shown = clean(text).replace("\n", " ")
+            shown = to_ascii(shown) if self.terminal.ascii else shown
+            allowed = self.terminal.color if code >= 30 else self.terminal.styled
+            line += f"\x1b[{code}m{shown}\x1b[0m" if code and allowed else shown
+        self.terminal.write(line.rstrip() + "\n")
+
+    def prose(self, text: str, code: int = 0) -> None:
+        """Wrapped at words, indented."""
+        for line in textwrap.wrap(clean(text), max(20, self.terminal.width - 6)):
+            self.line((f"      {line}", code))

@@ -1,0 +1,187 @@
+"""Growth over the whole pipeline: counted in C++, to the bit the same again, timed in Python; and the finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.cases.package import CasesModule
+from judge.catalog.load import load_problem
+from judge.compile.compiler import Compiler
+from judge.compile.toolchain import Mode
+from judge.execute.programs import LOAD_GUARD, sanitized_program
+from judge.execute.stream import Runner
+from judge.growth.classify import counted_growth, is_worse, slow_growth
+from judge.growth.counts import Counted, count_shape
+from judge.growth.inputs import Shape, make_shapes
+from judge.kinds.wire import make_codec
+from judge.languages.source import Source
+from judge.model.problem import Problem
+from judge.run.pipeline import run_submission
+from judge.run.request import Request, Services
+from judge.verdict import Growth, Result, Timing, Verdict
+
+HEAD = "class Solution {\npublic:\n    int total(vector<int>& nums) {\n        "
+TAIL = "\n    }\n};\n"
+
+# Adds up, and does something else besides.
+ADD = "int sum = 0; for (int v : nums) sum += v; "
+
+BODIES = {
+    "a loop": ("O(n)", "O(1)", ADD + "return sum;"),
+    "erase at the front": (
+        "O(n^2)",
+        "O(1)",
+        "int sum = 0; while (!nums.empty()) { sum += nums[0]; nums.erase(nums.begin()); } return sum;",
+    ),
+    "list reversed in the library": (
+        "O(n)",
+        "O(n)",
+        ADD + "list<int> l(nums.begin(), nums.end()); for (int i = 0; i < 90; ++i) l.reverse(); "
+        "return sum + (l.size() > 9999);",
+    ),
+    "hashes of pointers": (
+        "O(n)",
+        "O(n)",
+        "vector<unique_ptr<int>> boxes; unordered_map<int*, int> at; for (int v : nums) { "
+        "boxes.push_back(make_unique<int>(v)); at[boxes.back().get()] = v; } "
+        "int sum = 0; for (auto& [p, v] : at) sum += v; return sum;",
+    ),
+    "deep recursion": (
+        "O(n)",
+        "O(n)",
+        "auto add = [&](auto self, size_t i) -> int { return i == nums.size() ? 0 : nums[i] + self(self, i + 1); }; "
+        "return add(add, 0);",
+    ),
+}
+
+
+@pytest.fixture
+def problem(mini_problem: Callable[..., Path]) -> Problem:
+    return load_problem(mini_problem())
+
+
+@pytest.fixture
+def shapes(problem: Problem) -> tuple[Shape, ...]:
+    return make_shapes(problem, CasesModule(problem), make_codec(problem))
+
+
+@pytest.fixture
+def program(problem: Problem, services: Services) -> Callable[[str], Path]:
+    """The sanitized build of a body of ``total``."""
+
+    def build(body: str) -> Path:
+        compiler = Compiler(services.toolchain(), services.cache, lambda text: None)
+        source = Source(Path("total.cpp"), "total.cpp", "cpp", HEAD + body + TAIL)
+        compiled = compiler.start(problem, source, Mode.SANITIZE).finish()
+        assert compiled.program is not None, compiled.diagnostics
+        return compiled.program
+
+    return build
+
+
+def count(program: Path, shapes: tuple[Shape, ...], services: Services) -> list[Counted]:
+    with Runner(sanitized_program(program), services.boxes, lambda *_: None, LOAD_GUARD) as runner:
+        return [count_shape(runner, shape) for shape in shapes]
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_steps_and_memory_are_counted_and_the_same_again(
+    name: str, problem: Problem, shapes: tuple[Shape, ...], program: Callable[[str], Path], services: Services
+) -> None:
+    time, space, body = BODIES[name]
+    made = program(body)
+    first, second = (count(made, shapes, services) for _ in range(2))
+    assert first == second
+    growth = counted_growth(problem, first)
+    assert growth.space is not None
+    assert (growth.found, growth.space.found) == (time, space)
+
+
+def judge(problem: Problem, services: Services, text: str, language: str = "cpp", **more: Any) -> Result:
+    source = Source(Path(f"total.{language}"), f"total.{language}", language, text)
+    return run_submission(Request(problem, source, 1, drawn=(), **more), services).result
+
+
+def test_an_accepted_solution_that_grows_too_fast_gets_a_finding(
+    mini_problem: Callable[..., Path], services: Services
+) -> None:
+    folder = mini_problem()
+    toml = (folder / "problem.toml").read_text()
+    (folder / "problem.toml").write_text(toml.replace("cpp = 10.0", "cpp = 10000.0"))
+    problem = load_problem(folder)
+    text = HEAD + BODIES["erase at the front"][2] + TAIL
+    result = judge(problem, services, text)
+    assert result.verdict is Verdict.ACCEPTED
+    (finding,) = result.findings
+    assert finding.kind == "slow-growth"
+    assert finding.message.startswith("O(n^2), expected O(n): ")
+    assert result.complexity is not None
+    assert (result.complexity.found, result.complexity.sure, result.complexity.counted) == ("O(n^2)", True, True)
+    # What was counted once is not counted again.
+    assert judge(problem, services, text).complexity == result.complexity
+
+
+def test_python_is_timed_in_merged_classes(problem: Problem, services: Services) -> None:
+    result = judge(problem, services, "class Solution:\n    def total(self, nums):\n        return sum(nums)\n", "py")
+    growth = result.complexity
+    assert result.verdict is Verdict.ACCEPTED
+    assert growth is not None
+    assert not growth.counted
+    # The clock may leave it open on a busy machine, but is never sure of something else.
+    assert growth.found in ("O(n)", None)
+    if growth.found:
+        assert growth.not_told_from == ("O(n log n)",)
+
+
+def test_what_fails_under_the_sanitizers_is_timed(problem: Problem, services: Services) -> None:
+    body = ADD + "int big = 2147483647; big += (int)nums.size() + 1; return sum + (big == 7);"
+    growth = judge(problem, services, HEAD + body + TAIL).complexity
+    assert growth is not None
+    assert not growth.counted
+    assert "timed" in str(growth.reason)
+
+
+def test_nobody_looks_where_nobody_asked(problem: Problem, services: Services) -> None:
+    text = HEAD + BODIES["a loop"][2] + TAIL
+    assert judge(problem, services, text, sanitize=False).complexity is None
+
+
+# ---- what is said
+
+SLOW = Growth("O(n^2)", "O(n)", True, family="sorted")
+
+
+def timing(ratio: float, low: float) -> Timing:
+    return Timing(ratio, low, 2 * ratio, 10, 10, 100_000, "sorted", 200.0)
+
+
+def test_the_finding_says_how_much_slower_and_on_what() -> None:
+    (finding,) = slow_growth(SLOW, timing(94.2, 90.0))
+    assert finding.message == "O(n^2), expected O(n): 94x slower at n = 100,000, on sorted input"
+    (finding,) = slow_growth(SLOW, timing(0.9, 0.8))
+    assert finding.message == "O(n^2), expected O(n): not slower yet at n = 100,000"
+
+
+@pytest.mark.parametrize(
+    "growth",
+    [
+        Growth("O(n)", "O(n)", True),
+        Growth("O(log n)", "O(n)", True),
+        Growth("O(n^2)", "O(n)", False),
+        Growth(None, "O(n)", False),
+        Growth("O(m n)", "O(m n)", True),
+    ],
+)
+def test_no_finding_where_nothing_is_worse_or_sure(growth: Growth) -> None:
+    assert slow_growth(growth, timing(94.2, 90.0)) == ()
+
+
+def test_worse_is_what_the_expected_class_does_not_bound() -> None:
+    assert is_worse("O(m n^2)", "O(m n)")
+    assert not is_worse("O(m + n)", "O(m n)")
+    assert is_worse("O(n sqrt n)", "O(n log n)")
+    assert not is_worse("O(n)", "as the author likes")

@@ -1,0 +1,92 @@
+"""Inputs of growing size: which sizes, how sizes are told, and that they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.cases.package import CasesModule
+from judge.catalog.load import load_problem
+from judge.errors import PackageError
+from judge.growth.inputs import LARGEST, formula, from_bytes, grid, ladder, make_shapes, to_bytes
+from judge.kinds.wire import make_codec
+
+
+@pytest.mark.parametrize("largest", [1, 2, 9, 20, 33, 300, 10_000, 1_000_000])
+def test_the_ladder_rises_to_the_largest_size(largest: int) -> None:
+    sizes = ladder(largest)
+    assert sizes[0] == 1
+    assert sizes[-1] == min(largest, LARGEST)
+    assert all(a < b for a, b in pairwise(sizes))
+    assert all(b <= 1.6 * a for a, b in pairwise(sizes) if a > 4)
+
+
+def test_a_grid_varies_each_size_alone_and_starts_small() -> None:
+    points = grid({"m": 512, "n": 64})
+    assert points[0] == {"m": 16, "n": 2}
+    assert points[-1] == {"m": 512, "n": 64}
+    assert len(points) == len({tuple(p.items()) for p in points}) == 36
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("len(nums)", 3),
+        ("len(nums), the answer is not counted", 3),
+        ("len(grid[0])", 2),
+        ("k", 7),
+        ("len(grid) * len(grid[0])", 8),
+        ("len(nums) + k", 10),
+    ],
+)
+def test_sizes_that_are_written_as_expressions(text: str, value: int) -> None:
+    tell = formula(text, ["nums", "grid", "k"])
+    assert tell is not None
+    assert tell({"nums": [5, 6, 7], "grid": [[1, 2]] * 4, "k": 7}) == value
+
+
+@pytest.mark.parametrize(
+    "text", ["number of nodes", "", "len(other)", "k!", "open('x')", "nums.__class__", "max(nums)"]
+)
+def test_other_words_are_no_expression(text: str) -> None:
+    assert formula(text, ["nums", "k"]) is None
+
+
+def shapes_of(folder: Path) -> Any:
+    problem = load_problem(folder)
+    return make_shapes(problem, CasesModule(problem), make_codec(problem))
+
+
+def test_families_are_built_at_every_valid_size_and_kept_whole(mini_problem: Callable[..., Path]) -> None:
+    (shape,) = shapes_of(mini_problem())
+    assert shape.name == "random"
+    assert [c.sizes["n"] for c in shape.cases] == ladder(1000)
+    assert from_bytes(to_bytes((shape,))) == (shape,)
+
+
+CASES = (
+    "\nfrom judge.author import Scaling\n\n\ndef _rect(sizes, rng):\n    return ([0] * (sizes['m'] * sizes['n']),)\n"
+)
+
+
+def test_scalings_vary_the_sizes_alone(mini_problem: Callable[..., Path]) -> None:
+    folder = mini_problem()
+    toml, cases = folder / "problem.toml", folder / "cases.py"
+    text = toml.read_text().replace('time = "O(n)"', 'time = "O(m n)"')
+    toml.write_text(text.replace('{ n = "len(nums)" }', '{ m = "rows", n = "columns" }'))
+    module = cases.read_text() + CASES
+    cases.write_text(
+        module + "\n\ndef sizes(args):\n    return {'m': len(args[0]), 'n': 1}\n"
+        "\n\nSCALINGS = (Scaling('rectangle', _rect, {'m': 40, 'n': 30}),)\n"
+    )
+    (shape,) = shapes_of(folder)
+    # What the package says of the sizes counts, and what is no valid input (more than 1,000 numbers) is left out.
+    assert {c.sizes["n"] for c in shape.cases} == {1}
+    assert max(c.sizes["m"] for c in shape.cases) <= 1000
+    cases.write_text(module + "\n\nSCALINGS = (Scaling('rectangle', _rect, {'m': 40}),)\n")
+    with pytest.raises(PackageError, match="expected `largest` to name m, n"):
+        shapes_of(folder)

@@ -122,7 +122,10 @@ def test_importing_costs_no_rich(module: str) -> None:
 
 
 def test_a_verdict_costs_no_markdown_and_no_highlighting() -> None:
-    code = "from judge.report.terminal import verdict_screen, page, console\npage.Page(console.make_console()).paragraph('x')"
+    code = (
+        "from judge.report.terminal import verdict_screen, page, console\n"
+        "page.Page(console.make_console()).paragraph('x')"
+    )
     modules = _modules(code)
     assert "rich" in modules
     assert not {"pygments", "markdown_it"} & modules

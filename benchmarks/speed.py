@@ -128,7 +128,7 @@ def cases_per_second(folder: Path) -> None:
 
         here = batch.count / min(timed(stream) for _ in range(3))
         random = Random(1)
-        sample = [codec.decode_args(batch.case(random.randrange(batch.count))[0]) for _ in range(100)]
+        sample = [codec.decode_args(batch[random.randrange(len(batch))].frame) for _ in range(100)]
 
         def one_each(command: list[str] = command, sample: list[tuple[list[int], int]] = sample) -> None:
             for nums, target in sample:

@@ -341,15 +341,4 @@ py::object codec::decode_answer(const py::bytes& payload, const py::bytes& frame
     });
 }
 
-py::list split(const py::bytes& blob) {
-    py::list frames;
-    return reading(blob, [&](reader& r) {
-        while (r.left()) {
-            const auto size = r.raw<std::uint32_t>();
-            frames.append(py::bytes(r.take(size), size));
-        }
-        return frames;
-    });
-}
-
 }  // namespace judge_codec

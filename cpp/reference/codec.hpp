@@ -42,7 +42,4 @@ private:
     std::vector<operation> operations_;
 };
 
-// The frames of a blob (u32 length + payload each) as payloads.
-py::list split(const py::bytes& blob);
-
 }  // namespace judge_codec

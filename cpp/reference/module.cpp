@@ -25,6 +25,12 @@ __judge::arena* __judge::node_arena = nullptr;
 
 namespace {
 
+std::uint64_t thread_cpu_ns() {
+    timespec t{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return static_cast<std::uint64_t>(t.tv_sec) * 1'000'000'000ULL + static_cast<std::uint64_t>(t.tv_nsec);
+}
+
 class reference {
 public:
     explicit reference(const std::string& name) {
@@ -76,9 +82,9 @@ public:
         while (spent < min_ns || !calls) {
             __judge::reader r(text.data(), text.size());
             void* state = entry_->service->prepare(r);
-            const std::uint64_t before = cpu_ns();
+            const std::uint64_t before = thread_cpu_ns();
             entry_->service->call(state);
-            spent += cpu_ns() - before;
+            spent += thread_cpu_ns() - before;
             entry_->service->drop(state);
             ++calls;
         }
@@ -86,12 +92,6 @@ public:
     }
 
 private:
-    static std::uint64_t cpu_ns() {
-        timespec t{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-        return static_cast<std::uint64_t>(t.tv_sec) * 1'000'000'000ULL + static_cast<std::uint64_t>(t.tv_nsec);
-    }
-
     void run(__judge::reader frame, __judge::writer& w) const {
         const __judge::service& problem = *entry_->service;
         void* state = problem.prepare(frame);
@@ -112,6 +112,28 @@ py::list names() {
     py::list all;
     for (std::size_t i = 0; i < judge_reference::entry_count; ++i) all.append(judge_reference::entries[i].name);
     return all;
+}
+
+// A known piece of work with some of everything that submissions do: arithmetic, sorting, memory that does not fit the
+// nearest cache, jumps that are not foreseen. What it takes tells how fast this machine is at this moment.
+std::uint64_t known_work() {
+    const auto before = thread_cpu_ns();
+    std::uint32_t state = 2463534242U;
+    std::vector<std::uint32_t> values(1U << 15);
+    for (auto& value : values) {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        value = state;
+    }
+    std::vector<std::uint32_t> sorted = values;
+    std::sort(sorted.begin(), sorted.end());
+    volatile std::size_t found = 0;
+    for (const auto value : values) {
+        found =
+            found + static_cast<std::size_t>(std::lower_bound(sorted.begin(), sorted.end(), value) - sorted.begin());
+    }
+    return thread_cpu_ns() - before;
 }
 
 // A helper process of the judge's own ends with the judge.
@@ -141,6 +163,7 @@ PYBIND11_MODULE(_reference, m) {
         .def("answer_all", &reference::answer_all, py::arg("blob"))
         .def("time", &reference::time, py::arg("frame"), py::arg("min_ns"));
     m.def("die_with_parent", &die_with_parent, "Kills this process when its parent ends (Linux only).");
-    m.def("split", &judge_codec::split, py::arg("blob"), "The payloads of a blob of frames.");
+    m.def("known_work", &known_work, py::call_guard<py::gil_scoped_release>(),
+          "CPU nanoseconds that a fixed piece of work takes at this moment.");
     m.def("names", &names, "Every topic/slug with a reference in this module.");
 }

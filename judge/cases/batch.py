@@ -1,18 +1,29 @@
-"""Encoded cases with the expected answers, ready to be streamed: plain bytes and where to cut them."""
+"""Encoded cases with the expected answers, ready to be streamed: a sequence of Case, kept as plain bytes."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
 
 from ..errors import InternalError
-from ..protocol import LENGTH, split
+from ..protocol import LENGTH, answered
+from ..protocol import frames as to_frames
 
 CHUNK_FRAMES = 4096
 CHUNK_BYTES = 1 << 18  # of the cases, and of the answers
 FIRST_CHUNKS = ((64, 1 << 12), (512, 1 << 15))  # most failures come early: (cases, bytes of answers)
 MAGIC = b"judge-cases-4\n"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case: its encoded arguments and the encoded answer that is expected."""
+
+    frame: bytes
+    answer: bytes
 
 
 @dataclass(frozen=True)
@@ -24,10 +35,17 @@ class Chunk:
     frames: bytes
     records: bytes
 
+    @property
+    def cases(self) -> Batch:
+        """The same as a batch."""
+        return Batch.make(self.frames, self.records)
+
 
 @dataclass(frozen=True)
 class Batch:
-    """``frames`` holds the encoded arguments of ``count`` cases, ``records`` the answers as a process writes them.
+    """A sequence of cases; a slice of it is a batch again.
+
+    ``frames`` holds the encoded arguments of ``count`` cases, ``records`` the answers as a process writes them.
 
     ``cuts`` are (cases, end in frames, end in records) of each chunk.
     """
@@ -68,16 +86,51 @@ class Batch:
             yield Chunk(first, count, self.frames[at:end], self.records[answer_at:answer_end])
             first, at, answer_at = first + count, end, answer_end
 
-    def case(self, index: int) -> tuple[bytes, bytes]:
-        """(frame, expected payload) of one case."""
-        for chunk in self.chunks():
-            if index < chunk.first + chunk.count:
-                at = index - chunk.first
-                return split(chunk.frames)[at], split(chunk.records)[at][1:]
-        raise IndexError(index)
+    @classmethod
+    def of(cls, cases: Iterable[Case]) -> Batch:
+        """A batch of these cases."""
+        cases = list(cases)
+        return cls.make(to_frames([c.frame for c in cases]), answered([c.answer for c in cases]))
+
+    @classmethod
+    def unanswered(cls, frame: bytes) -> Batch:
+        """A batch of one case, for a caller that does not look at the answer."""
+        return cls.of([Case(frame, b"")])
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __iter__(self) -> Iterator[Case]:
+        return (self[i] for i in range(self.count))
+
+    @overload
+    def __getitem__(self, index: int) -> Case: ...
+    @overload
+    def __getitem__(self, index: slice) -> Batch: ...
+    def __getitem__(self, index: int | slice) -> Case | Batch:
+        if isinstance(index, slice):
+            return Batch.of(self[i] for i in range(*index.indices(self.count)))
+        if not -self.count <= index < self.count:
+            raise IndexError(index)
+        at, answer_at = self._places[index % self.count]
+        (size,) = LENGTH.unpack_from(self.frames, at)
+        (answer_size,) = LENGTH.unpack_from(self.records, answer_at)
+        # A record is a status, zero for an answer, and the answer.
+        return Case(self.frames[at + 4 : at + 4 + size], self.records[answer_at + 5 : answer_at + 4 + answer_size])
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        """Where each case begins, in ``frames`` and in ``records``: looked up only where single cases are asked for."""
+        places = []
+        at = answer_at = 0
+        for _ in range(self.count):
+            places.append((at, answer_at))
+            at += 4 + LENGTH.unpack_from(self.frames, at)[0]
+            answer_at += 4 + LENGTH.unpack_from(self.records, answer_at)[0]
+        return places
 
     def beginning(self, count: int) -> Batch:
-        """The first chunks that hold ``count`` cases together, or all."""
+        """The first chunks that hold ``count`` cases together, or all; no byte is looked at."""
         kept, cases = 0, 0
         while kept < len(self.cuts) and cases < count:
             cases += self.cuts[kept][0]

@@ -38,6 +38,7 @@ class Compiled:
     seconds: float
     cached: bool
     diagnostics: str = ""
+    layers: contain.Layers | None = None  # what the compiler was contained with
 
 
 @dataclass(frozen=True)
@@ -170,7 +171,7 @@ class Compilation:
         output = self.output.read(OUTPUT_KEPT).decode("utf-8", "replace")
         if status == 0 and made.is_file():
             self._keep(made)
-            return Compiled(self.program, seconds, cached=False, diagnostics="")
+            return Compiled(self.program, seconds, cached=False, layers=self.process.layers)
         if not self.rest and _MISSING_NAME.search(output):
             # Perhaps a name of a header that is not precompiled, in a form that was not recognised.
             again = Compilation(self.compiler, self.problem, self.source, self.mode, idle=False, rest=True)
@@ -183,7 +184,7 @@ class Compilation:
         if not text:
             reason = _ended(status, output, ended)
             text = f"{self.source.name}: error: {reason}"
-        return Compiled(None, seconds, cached=False, diagnostics=text)
+        return Compiled(None, seconds, cached=False, diagnostics=text, layers=self.process.layers)
 
     def _expected(self) -> str:
         problem = self.problem

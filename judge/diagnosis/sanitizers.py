@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shutil
 import subprocess
 import threading
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 
 from ..cases.batch import Batch
 from ..compile.compiler import Compilation
@@ -20,6 +21,7 @@ from ..sandbox.folder import Folder
 from ..verdict import Finding
 
 GUARD = Guard(cpu_s=5.0, idle_s=5.0)
+HURRIED = Guard(cpu_s=1.0, idle_s=1.0, total_cpu_s=1.0)
 FILE = "submission.cpp"
 
 _UBSAN = re.compile(r"^(?P<file>[^\s:]+):(?P<line>\d+):\d+: runtime error: (?P<text>.*)$", re.MULTILINE)
@@ -133,6 +135,7 @@ class Background:
         self.finding: Finding | None = None
         self.fault: BaseException | None = None
         self.cancelled = False
+        self.guard = GUARD
         self.runner: Runner | None = None
         self.thread = threading.Thread(target=self._run, name="sanitizers", daemon=True)
         self.thread.start()
@@ -140,6 +143,15 @@ class Background:
     def put(self, batch: Batch) -> None:
         """One more batch to be run."""
         self.batches.put(batch)
+
+    def hurry(self) -> None:
+        """Leaves out what was put so far, and ends soon what is put from now on: little is to be expected of it."""
+        self.guard = HURRIED
+        with contextlib.suppress(Empty):
+            while True:
+                self.batches.get_nowait()
+        if (process := self._process()) is not None:
+            contain.kill_group(process)
 
     def finish(self) -> Finding | None:
         """Waits until every batch was run; the first report that names a line."""
@@ -179,7 +191,7 @@ class Background:
             self.runner = runner
             while (batch := self.batches.get()) is not None and not self.cancelled:
                 try:
-                    failure = runner.stream(batch, GUARD)
+                    failure = runner.stream(batch, self.guard)
                     outcome = failure.outcome if failure is not None else None
                 except LoadFailed as failed:
                     outcome = failed.outcome

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from ..cases.batch import Batch
 from ..errors import InternalError
-from ..protocol import Command, Page, Record, Status, answered, frames, records, split
+from ..protocol import Command, Page, Record, Status, frames, records
+from ..sandbox.contain import Layers
 from .worker import Ending, Exchange, Guard, Program, Worker
 
 # (frame, expected payload, got payload) -> None if right, else a sentence (or "").
@@ -61,6 +62,8 @@ class Runner:
     def __init__(self, program: Program, boxes: Path, judge: Judge, load_guard: Guard) -> None:
         self.program, self.boxes, self.judge, self.load_guard = program, boxes, judge, load_guard
         self._worker: Worker | None = None
+        self.layers: Layers | None = None
+        """What the last process was contained with; None before there was one."""
         self.spent_ns: int | None = None
         """CPU time that the last ``stream`` took, seen from outside; None where it failed or cannot be seen."""
 
@@ -76,6 +79,7 @@ class Runner:
 
     def close(self) -> None:
         if self._worker is not None:
+            self.layers = self._worker.process.layers or self.layers
             self._worker.close()
             self._worker = None
 
@@ -86,6 +90,11 @@ class Runner:
         self.close()
         self._worker = Worker(self.program, self.boxes)
         return self._worker
+
+    def contained(self) -> Layers | None:
+        """What the living process, or the last one, is contained with."""
+        worker = self._worker
+        return (worker.process.layers if worker is not None else None) or self.layers
 
     @property
     def current(self) -> Worker | None:
@@ -128,7 +137,7 @@ class Runner:
             spent_ns = None if spent_ns is None or exchange.outside_ns is None else spent_ns + exchange.outside_ns
             if exchange.ending is None and exchange.records == chunk.records:
                 continue
-            failure = self._look_closer(worker, exchange, split(chunk.frames), split(chunk.records), guard)
+            failure = self._look_closer(worker, exchange, chunk.cases, guard)
             if failure is not None:
                 return replace(failure, index=chunk.first + failure.index)
         self.spent_ns = spent_ns
@@ -148,9 +157,7 @@ class Runner:
         if (failed := self.load()) is not None:
             raise LoadFailed(failed.outcome)
 
-    def _look_closer(
-        self, worker: Worker, exchange: Exchange, cases: Sequence[bytes], expected: Sequence[bytes], guard: Guard
-    ) -> Failure | None:
+    def _look_closer(self, worker: Worker, exchange: Exchange, cases: Batch, guard: Guard) -> Failure | None:
         got = records(exchange.records, len(cases))
         stopped = bool(got) and got[-1].status != Status.ANSWERED  # the rest of the batch is not asked for then
         if exchange.ending is None and len(got) != len(cases) and not stopped:
@@ -158,24 +165,24 @@ class Runner:
             outcome = _outcome(worker, replace(exchange, ending=Ending.BROKEN), None)
             self.close()
             at = min(len(got), len(cases) - 1)
-            return Failure(at, cases[at], expected[at][1:], outcome)
+            return Failure(at, cases[at].frame, cases[at].answer, outcome)
         for i, record in enumerate(got):
-            wrong = self._wrong(cases[i], expected[i][1:], record)
+            case = cases[i]
+            wrong = self._wrong(case.frame, case.answer, record)
             if wrong is not None:
                 self.close()
-                return Failure(i, cases[i], expected[i][1:], Outcome(record, None), wrong)
+                return Failure(i, case.frame, case.answer, Outcome(record, None), wrong)
         if exchange.ending is None:
             return None
         died_at = min(max(len(got), (exchange.page.started if exchange.page else 0) - 1), len(cases) - 1)
         outcome = _outcome(worker, exchange, None)
         self.close()
         if died_at > len(got):
-            between = Batch.make(frames(list(cases[len(got) : died_at])), frames(list(expected[len(got) : died_at])))
-            earlier = self.stream(between, guard)
+            earlier = self.stream(cases[len(got) : died_at], guard)
             if earlier is not None:
                 return replace(earlier, index=len(got) + earlier.index)
             self.close()
-        return Failure(died_at, cases[died_at], expected[died_at][1:], outcome)
+        return Failure(died_at, cases[died_at].frame, cases[died_at].answer, outcome)
 
     def _wrong(self, frame: bytes, expected: bytes, record: Record) -> str | None:
         if record.status != Status.ANSWERED:
@@ -267,8 +274,3 @@ def _outcome(worker: Worker, exchange: Exchange, record: Record | None, printed:
         stdout=bytes(worker.stdout[printed[0] :]).decode("utf-8", "replace"),
         stderr=bytes(worker.stderr[printed[1] :]).decode("utf-8", "replace"),
     )
-
-
-def one_case(frame: bytes, expected: bytes) -> Batch:
-    """A batch of a single case."""
-    return Batch.make(frames([frame]), answered([expected]))

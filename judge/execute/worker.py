@@ -20,6 +20,7 @@ from pathlib import Path
 from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
 from ..sandbox import contain
 from ..sandbox.folder import Folder
+from ..sandbox.pace import pace
 from .usage import folder_holds, memory_kib, process_cpu_ns, process_status, runnable
 
 TICK_S = 0.05
@@ -65,6 +66,7 @@ class Guard:
     """How long one case may take: CPU seconds, and wall seconds in which it uses hardly any CPU.
 
     ``total_cpu_s`` bounds all cases of a tier together: thousands of small ones, each slow but within ``cpu_s``.
+    All are meant at the nominal pace (judge.sandbox.pace): a slower machine, or a busy one, allows more.
     """
 
     cpu_s: float
@@ -280,6 +282,7 @@ class _Watch:
         self.rss_kib = worker.program.limits.rss_mib and worker.program.limits.rss_mib * 1024
         self.next = 0.0
         self.cpu_at_start = process_cpu_ns(self.pid) or 0
+        self.pace = 1.0
         self._restart(-1, time.monotonic())
 
     def _restart(self, started: int, now: float) -> None:
@@ -288,6 +291,13 @@ class _Watch:
         self.written = self.worker.written
         self.cpu_since = process_cpu_ns(self.pid) or 0
         self.looks = self.runnable = 0
+
+    def _over(self, spent_s: float, limit_s: float) -> bool:
+        """Whether a limit is exceeded at the pace of this machine, which is measured only where it matters."""
+        if spent_s <= limit_s * self.pace:
+            return False
+        self.pace = max(self.pace, pace())
+        return spent_s > limit_s * self.pace
 
     def spent_ns(self) -> int | None:
         """CPU time of the process since the exchange began."""
@@ -300,7 +310,7 @@ class _Watch:
             return None
         self.next = now + TICK_S / 2
         total = process_cpu_ns(self.pid)
-        if total is not None and (total - self.cpu_at_start) / 1e9 > self.guard.total_cpu_s:
+        if total is not None and self._over((total - self.cpu_at_start) / 1e9, self.guard.total_cpu_s):
             return Ending.TOTAL
         status = process_status(self.pid)
         # The kernel's tables of what is mapped are memory too, and need no page of the process's own.
@@ -317,9 +327,9 @@ class _Watch:
         wall = now - self.since
         cpu = process_cpu_ns(self.pid)
         if cpu is None:
-            return Ending.CPU if wall > self.guard.cpu_s + self.guard.idle_s else None
+            return Ending.CPU if self._over(wall, self.guard.cpu_s + self.guard.idle_s) else None
         cpu_s = (cpu - self.cpu_since) / 1e9
-        if cpu_s > self.guard.cpu_s:
+        if self._over(cpu_s, self.guard.cpu_s):
             return Ending.CPU
         # A runnable process that gets no CPU is the machine's fault; one that sleeps is its own.
         self.looks += 1
@@ -327,9 +337,9 @@ class _Watch:
         asleep = 2 * self.runnable < self.looks
         if self.worker.written - self.written > BUSY_BYTES:
             self.written, self.busy = self.worker.written, now
-        if asleep and now - self.busy > self.guard.idle_s and cpu_s < wall / 2:
+        if asleep and cpu_s < wall / 2 and self._over(now - self.busy, self.guard.idle_s):
             return Ending.IDLE
-        return Ending.IDLE if wall > 40 * (self.guard.cpu_s + self.guard.idle_s) else None
+        return Ending.IDLE if wall > 40 * self.pace * (self.guard.cpu_s + self.guard.idle_s) else None
 
 
 def _read(fd: int) -> bytes | None:

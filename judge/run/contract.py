@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..cases.batch import Batch
+from ..cases.batch import Batch, Case
 from ..compile.compile_checks import Properties
 from ..compile.compiler import Compiler
 from ..execute.stream import LoadFailed, Runner
 from ..execute.worker import Guard
 from ..languages.source import Source
 from ..model.problem import CompileCheck, Problem
-from ..protocol import frames, split
 from ..verdict import Check
 
 if TYPE_CHECKING:
@@ -87,14 +86,14 @@ def checks_one_by_one(
     """The named checks after a failure: the compile-time ones hold, each of the others is run on its own cases."""
     if problem.kind != "contract":
         return ()
-    by_name: dict[str, list[tuple[bytes, bytes]]] = {check.name: [] for check in problem.checks}
+    by_name: dict[str, list[Case]] = {check.name: [] for check in problem.checks}
     for batch in batches:
-        for frame, record in zip(split(batch.frames), split(batch.records), strict=True):
-            by_name.setdefault(codec.decode_args(frame)[0], []).append((frame, record))
+        for case in batch:
+            by_name.setdefault(codec.decode_args(case.frame)[0], []).append(case)
     found = [Check(c.name, c.about, True) for c in problem.compile_checks]
     for check in problem.checks:
         cases = by_name[check.name]
-        batch = Batch.make(frames([f for f, _ in cases]), frames([r for _, r in cases]))
+        batch = Batch.of(cases)
         runner.close()
         try:
             failed = bool(cases) and runner.stream(batch, guard) is not None

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any
 
 from ..cases.oracle import answer
 from ..cases.shrink import shrink
 from ..diagnosis.labels import labels_of
 from ..execute.programs import memory_limit_mib
 from ..execute.stream import Failure, Outcome, Runner
+from ..execute.worker import Guard
 from ..protocol import Status
 from ..verdict import Counterexample, Tier, Verdict
 from .decide import Decision, decide
+from .request import Request
+from .small import Found
 from .speed import LargeFailure
-
-if TYPE_CHECKING:
-    from .pipeline import Run, Stage
+from .workbench import Workbench
 
 LEAKS = "Right when called alone, wrong after other calls: state is kept between calls"
 UNSTABLE = "Failed once and passed when run again: the answer depends on chance"
@@ -28,112 +30,147 @@ def is_syntax_error(text: str) -> bool:
     return last.partition(":")[0] in SYNTAX
 
 
-def _decide(run: Run, outcome: Outcome, note: str) -> Decision:
-    language = run.source.language
-    return decide(outcome, note, memory_limit_mib(run.problem, language), language)
+@dataclass(frozen=True)
+class Explainer:
+    """What explaining needs: the tools of the problem, what was asked, and how long one case may take."""
 
+    bench: Workbench
+    request: Request
+    guard: Guard
 
-def shrunk(run: Run, runner: Runner, failure: Failure) -> Failure:
-    """A smaller input that fails in the same way of judging, revalidated in a fresh process; else the same one."""
-    if _decide(run, failure.outcome, "").verdict in (Verdict.TIME_LIMIT, Verdict.OUTPUT_LIMIT, Verdict.MEMORY_LIMIT):
-        return failure  # every attempt would take its time again
-    run.say("Looking for a smaller input that fails")
-    args = run.codec.decode_args(failure.frame)
-    for fresh in (False, True):
-        best = _shrink(run, runner, args, fresh=fresh)
-        if best is None or best == args:
-            return failure
-        if (confirmed := _confirmed(run, runner, best)) is not None:
-            return confirmed
-    return failure
+    def _decide(self, outcome: Outcome, note: str) -> Decision:
+        language = self.request.source.language
+        return decide(outcome, note, memory_limit_mib(self.bench.problem, language), language)
 
+    def shrunk(self, runner: Runner, failure: Failure) -> Failure:
+        """A smaller input that fails in the same way of judging, revalidated in a fresh process; else the same one."""
+        if self._decide(failure.outcome, "").verdict in (
+            Verdict.TIME_LIMIT,
+            Verdict.OUTPUT_LIMIT,
+            Verdict.MEMORY_LIMIT,
+        ):
+            return failure  # every attempt would take its time again
+        self.bench.say("Looking for a smaller input that fails")
+        args = self.bench.codec.decode_args(failure.frame)
+        for fresh in (False, True):
+            best = self._shrink(runner, args, fresh=fresh)
+            if best is None or best == args:
+                return failure
+            if (confirmed := self._confirmed(runner, best)) is not None:
+                return confirmed
+        return failure
 
-def small_failure(run: Run, runner: Runner) -> Failure | None:
-    """After a failure at a large size: a small failing input, if Hypothesis finds one in time."""
-    run.say("Looking for a smaller input that fails")
-    for fresh in (False, True):
-        best = _shrink(run, runner, None, fresh=fresh)
-        if best is None:
-            return None
-        if (confirmed := _confirmed(run, runner, best)) is not None:
-            return confirmed
-    return None
+    def small_failure(self, runner: Runner) -> Failure | None:
+        """After a failure at a large size: a small failing input, if Hypothesis finds one in time."""
+        self.bench.say("Looking for a smaller input that fails")
+        for fresh in (False, True):
+            best = self._shrink(runner, None, fresh=fresh)
+            if best is None:
+                return None
+            if (confirmed := self._confirmed(runner, best)) is not None:
+                return confirmed
+        return None
 
+    def _shrink(self, runner: Runner, start: tuple[Any, ...] | None, *, fresh: bool = False) -> tuple[Any, ...] | None:
+        """The smallest failing input found; ``fresh``: a new process after every failure, in case state is kept."""
+        module, codec = self.bench.module, self.bench.codec
+        runner.close()
 
-def _shrink(run: Run, runner: Runner, start: tuple[Any, ...] | None, *, fresh: bool = False) -> tuple[Any, ...] | None:
-    """The smallest failing input found; ``fresh``: a new process after every failure, in case state is kept."""
-    module, codec = run.module, run.codec
-    runner.close()
+        def fails(args: tuple[Any, ...]) -> bool:
+            if not module.is_valid(args):
+                return False
+            frame = codec.encode_args(args)
+            failed = runner.fails_now(frame, answer(self.bench.oracle, frame), self.guard)
+            if failed and fresh:
+                runner.close()
+            return failed
 
-    def fails(args: tuple[Any, ...]) -> bool:
-        if not module.is_valid(args):
-            return False
-        frame = codec.encode_args(args)
-        failed = runner.fails_now(frame, answer(run.oracle, frame), run.guard)
-        if failed and fresh:
-            runner.close()
-        return failed
+        def encode(args: tuple[Any, ...] | None) -> bytes:
+            return b"\xff" * 4096 if args is None else codec.encode_args(args)
 
-    def encode(args: tuple[Any, ...] | None) -> bytes:
-        return b"\xff" * 4096 if args is None else codec.encode_args(args)
+        best: tuple[Any, ...] | None = shrink(
+            module.strategy(), fails, encode, start, self.request.seed, clock=self.bench.services.clock
+        )
+        runner.close()
+        return best
 
-    best: tuple[Any, ...] | None = shrink(
-        module.strategy(), fails, encode, start, run.request.seed, clock=run.services.clock
-    )
-    runner.close()
-    return best
+    def _confirmed(self, runner: Runner, args: tuple[Any, ...]) -> Failure | None:
+        frame = self.bench.codec.encode_args(args)
+        expected = answer(self.bench.oracle, frame)
+        failed, outcome, note = runner.fails([frame], expected, self.guard)
+        return Failure(0, frame, expected, outcome, note) if failed else None
 
+    def _got(self, failure: Failure) -> tuple[Any, bool]:
+        """(the answer as a JSON-like value, whether there was one)"""
+        record = failure.outcome.record
+        if record is None or record.status != Status.ANSWERED:
+            return None, False
+        try:
+            return self.bench.codec.decode_answer(record.payload, failure.frame), True
+        except ValueError:
+            return None, False
 
-def _confirmed(run: Run, runner: Runner, args: tuple[Any, ...]) -> Failure | None:
-    frame = run.codec.encode_args(args)
-    expected = answer(run.oracle, frame)
-    failed, outcome, note = runner.fails([frame], expected, run.guard)
-    return Failure(0, frame, expected, outcome, note) if failed else None
+    def counterexample(self, found: Found) -> tuple[Counterexample, Decision]:
+        """What is shown of a failure in a small tier."""
+        failure, tier = found.failure, found.tier
+        decision = self._decide(failure.outcome, failure.note)
+        args = self.bench.codec.decode_args(failure.frame)
+        got, was_answered = self._got(failure)
+        labels = labels_of(self.bench.problem, args)
+        fixed = tier.tier is Tier.FIXED
+        if fixed and tier.labels[found.index] != "sample":
+            labels = tuple(dict.fromkeys((tier.labels[found.index], *labels)))
+        alone = failure.after is None and failure.stable
+        # Importing cases.py takes long: only where it has a say, or is there anyway.
+        imported = vars(self.bench).get("module")
+        if alone and (self.bench.problem.compare == "checker" or imported is not None):
+            labels = tuple(dict.fromkeys((*labels, *self.bench.module.labels(args))))
+        labels, note = _put_down_to(failure, labels, decision.note)
+        smallest = tier.tier is Tier.EXHAUSTIVE and alone and found.first
+        scope = self.bench.tiers.exhaustive if smallest else None
+        outcome = failure.outcome
+        example = Counterexample(
+            args=tuple(args),
+            expected=self.bench.codec.decode_answer(failure.expected, failure.frame) if failure.expected else None,
+            got=got,
+            answered=was_answered,
+            labels=labels,
+            tier=tier.tier,
+            stdout=outcome.stdout,
+            stderr=outcome.stderr,
+            note=note,
+            trace=decision.trace,
+            why=tier.why[found.index] if fixed else None,
+            smallest_of=scope.batch.count if scope else None,
+            scope=scope.text if scope else None,
+            earlier=tuple(self.bench.codec.decode_args(failure.after[-1])) if failure.after else None,
+        )
+        return example, decision
 
-
-def _got(run: Run, failure: Failure) -> tuple[Any, bool]:
-    """(the answer as a JSON-like value, whether there was one)"""
-    record = failure.outcome.record
-    if record is None or record.status != Status.ANSWERED:
-        return None, False
-    try:
-        return run.codec.decode_answer(record.payload, failure.frame), True
-    except ValueError:
-        return None, False
-
-
-def counterexample(run: Run, failure: Failure, stage: Stage, index: int) -> tuple[Counterexample, Decision]:
-    """What is shown of a failure in a small tier; ``index`` is that of the case within the tier."""
-    decision = _decide(run, failure.outcome, failure.note)
-    args = run.codec.decode_args(failure.frame)
-    got, was_answered = _got(run, failure)
-    labels = labels_of(run.problem, args)
-    fixed = stage.tier is Tier.FIXED
-    if fixed and stage.labels[index] != "sample":
-        labels = tuple(dict.fromkeys((stage.labels[index], *labels)))
-    alone = failure.after is None and failure.stable
-    if alone and (run.problem.compare == "checker" or "labels" in vars(run.__dict__.get("module", object))):
-        labels = tuple(dict.fromkeys((*labels, *run.module.labels(args))))
-    labels, note = _put_down_to(failure, labels, decision.note)
-    scope = run.tiers.exhaustive if stage.tier is Tier.EXHAUSTIVE and alone else None
-    outcome = failure.outcome
-    example = Counterexample(
-        args=tuple(args),
-        expected=run.codec.decode_answer(failure.expected, failure.frame) if failure.expected else None,
-        got=got,
-        answered=was_answered,
-        labels=labels,
-        tier=stage.tier,
-        stdout=outcome.stdout,
-        stderr=outcome.stderr,
-        note=note,
-        trace=decision.trace,
-        why=stage.why[index] if fixed else None,
-        smallest_of=scope.batch.count if scope else None,
-        scope=scope.text if scope else None,
-        earlier=tuple(run.codec.decode_args(failure.after[-1])) if failure.after else None,
-    )
-    return example, decision
+    def large_counterexample(self, failed: LargeFailure) -> tuple[Counterexample, Decision]:
+        """What is shown of a failure at a large size."""
+        failure = failed.failure
+        decision = self._decide(failure.outcome, failure.note)
+        got, was_answered = self._got(failure)
+        args = tuple(self.bench.codec.decode_args(failure.frame))
+        largest = any(failed.case.n == c.n for c in self.bench.tiers.large if c.family == failed.case.family)
+        labels = ("max-size",) if largest else labels_of(self.bench.problem, args)
+        labels, note = _put_down_to(failure, labels, decision.note)
+        example = Counterexample(
+            args=args,
+            expected=self.bench.codec.decode_answer(failure.expected, failure.frame),
+            got=got,
+            answered=was_answered,
+            labels=labels,
+            tier=Tier.LARGE,
+            stdout=failure.outcome.stdout,
+            stderr=failure.outcome.stderr,
+            note=note,
+            trace=decision.trace,
+            why=f"catches {failed.case.catches}" if largest else None,
+            family=failed.case.family,
+        )
+        return example, decision
 
 
 def _put_down_to(failure: Failure, labels: tuple[str, ...], note: str | None) -> tuple[tuple[str, ...], str | None]:
@@ -147,38 +184,3 @@ def _put_down_to(failure: Failure, labels: tuple[str, ...], note: str | None) ->
 
 def _sentence(first: str, second: str | None) -> str:
     return f"{first}. {second}" if second else f"{first}."
-
-
-def large_counterexample(run: Run, failed: LargeFailure) -> tuple[Counterexample, Decision]:
-    """What is shown of a failure at a large size."""
-    failure = failed.failure
-    decision = _decide(run, failure.outcome, failure.note)
-    got, was_answered = _got(run, failure)
-    args = tuple(run.codec.decode_args(failure.frame))
-    largest = any(failed.case.n == c.n for c in run.tiers.large if c.family == failed.case.family)
-    labels = ("max-size",) if largest else labels_of(run.problem, args)
-    labels, note = _put_down_to(failure, labels, decision.note)
-    example = Counterexample(
-        args=args,
-        expected=run.codec.decode_answer(failure.expected, failure.frame),
-        got=got,
-        answered=was_answered,
-        labels=labels,
-        tier=Tier.LARGE,
-        stdout=failure.outcome.stdout,
-        stderr=failure.outcome.stderr,
-        note=note,
-        trace=decision.trace,
-        why=f"catches {failed.case.catches}" if largest else None,
-        family=failed.case.family,
-    )
-    return example, decision
-
-
-def passed_saved(run: Run, failed_tier: Tier, index: int) -> tuple[tuple[Any, ...], ...]:
-    """The saved cases that passed before the failure: all of them unless one of them failed."""
-    if failed_tier is Tier.GIVEN:
-        return ()
-    if failed_tier is Tier.SAVED:
-        return run.request.saved[:index]
-    return run.request.saved

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from ..cases.tiers import LargeCase
 from ..execute.stream import Runner
 from ..execute.worker import Ending
-from ..protocol import split
 from ..timing.measure import Interrupted, call_ns
 from ..verdict import Pitfall
 from .speed import REFERENCE_GUARD, LargeFailure, guard_for
@@ -32,7 +31,7 @@ def judge_pitfalls(
     slow: list[Pitfall] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
-        (frame,) = split(case.batch.frames)
+        frame = case.batch[0].frame
         reference_ns = min(call_ns(reference, frame, REFERENCE_GUARD, 1) for _ in range(TRIES))
         guard = guard_for(reference_ns, limit)
         failure = submission.stream(case.batch, guard)

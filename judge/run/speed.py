@@ -9,7 +9,6 @@ from random import Random
 from ..cases.tiers import LargeCase
 from ..execute.stream import Failure, Outcome, Runner
 from ..execute.worker import Ending, Guard
-from ..protocol import split
 from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, best, call_ns, compare, pair_ns, ratio_of_pairs
 from ..timing.ratio import Ratio, ratio_of, surely_over
 from ..verdict import FamilyTiming, Timing
@@ -73,7 +72,7 @@ def judge_large(
     families: list[FamilyTiming] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
-        (frame,) = split(case.batch.frames)
+        frame = case.batch[0].frame
         reference_ns = call_ns(reference, frame, REFERENCE_GUARD, 1)
         guard = guard_for(reference_ns, limit)
         failure = submission.stream(case.batch, guard)
@@ -106,7 +105,7 @@ def judge_large(
     assert slowest is not None
     _, case, guard, known = slowest
     notify(f"Timing against the reference on {case.family}")
-    (frame,) = split(case.batch.frames)
+    frame = case.batch[0].frame
     try:
         measured = compare(submission, reference, frame, limit, guard, random, known=known, rough=rough)
     except Interrupted as interrupted:
@@ -156,7 +155,7 @@ def _cold(
                 return None
             times.append(runner.spent_ns)
             if runner is submission:
-                (frame,) = split(case.batch.frames)
+                frame = case.batch[0].frame
                 try:
                     again_ns = call_ns(runner, frame, own_guard, 1)
                 except Interrupted:
@@ -212,6 +211,6 @@ def _unfinished(case: LargeCase, outcome: Outcome, guard: Guard, reference_ns: f
 def _interrupted(
     case: LargeCase, frame: bytes, outcome: Outcome, guard: Guard, reference_ns: float, limit: float
 ) -> LargeFailure:
-    expected = split(case.batch.records)[0][1:]
+    expected = case.batch[0].answer
     failure = Failure(0, frame, expected, outcome)
     return LargeFailure(case, replace(failure), _unfinished(case, outcome, guard, reference_ns, limit))

@@ -22,7 +22,6 @@ from ..errors import EnvironmentFault, InternalError
 from . import interrupts
 
 MIB = 1 << 20
-LAUNCHER_FAILED = 125
 WITHOUT = "JUDGE_WITHOUT_LAYERS"  # for the benchmark: names of layers that are left out, separated by commas
 
 _LIBRARIES = (
@@ -115,7 +114,6 @@ class Process(subprocess.Popen[bytes]):
         for line in text.splitlines():
             if line.startswith("layers "):
                 self.layers = Layers.read(line)
-                _seen.layers = self.layers
             elif line.startswith("lacks "):
                 raise EnvironmentFault(
                     f"This machine cannot contain a submission: it {line}. `judge doctor` says what is missing; "
@@ -147,26 +145,23 @@ class Process(subprocess.Popen[bytes]):
             self.report_fd = -1
 
 
-class _Seen:
-    """What this judge learned of its machine, and what it was told to insist on."""
+class _Policy:
+    """What this judge was told to insist on."""
 
-    layers: Layers | None = None
     required = False
-
-
-_seen = _Seen()
 
 
 def require_containment() -> None:
     """From now on what cannot be contained is not started: EnvironmentFault instead."""
-    _seen.required = True
+    _Policy.required = True
 
 
-def missing_layers() -> str | None:
-    """One line that says what containment lacked for what was started last, or None."""
+def missing(layers: Layers | None) -> str | None:
+    """One line that says what containment lacks with these layers, or None; None for ``layers`` where nothing was
+    started."""
     if not sys.platform.startswith("linux"):
         return Layers(0, False, False).missing()
-    return _seen.layers.missing() if _seen.layers is not None else None
+    return layers.missing() if layers is not None else None
 
 
 @cache
@@ -247,7 +242,7 @@ def start(
         argv.append("nice=19")
     if fds:
         argv.append("fds=" + ",".join(map(str, fds)))
-    if _seen.required:
+    if _Policy.required:
         argv.append("require=1")
     if without := os.environ.get(WITHOUT):
         argv += [f"without={layer}" for layer in without.split(",")]

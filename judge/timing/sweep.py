@@ -9,7 +9,6 @@ from random import Random
 from ..cases.batch import Batch
 from ..execute.stream import Runner
 from ..execute.worker import Guard
-from ..protocol import split
 from .measure import Interrupted, call_ns
 
 ROUNDS = 3
@@ -52,7 +51,7 @@ def sweep(
             elif racer.runner.stream(batch, GUARD) is not None:
                 racer.stopped = f"no right answer in time at n = {n:,}"
         running = [r for r in running if r.stopped is None]
-        (frame,) = split(batch.frames)
+        frame = batch[0].frame
         times: dict[str, list[float]] = {r.name: [] for r in running}
         for _ in range(ROUNDS):
             random.shuffle(running)

@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from ..cases.batch import Batch
 from ..cases.generation import EXAMPLES, examples
 from ..cases.oracle import answer
 from ..cases.package import load_brute
@@ -21,7 +22,6 @@ from ..execute.worker import Guard
 from ..kinds.starter import starter
 from ..languages.source import Source, read_source
 from ..model.problem import Problem
-from ..protocol import split
 from ..run.pipeline import run_submission
 from ..run.references import reference_program
 from ..run.request import Request, Services
@@ -194,18 +194,18 @@ class Verification(Workbench):
                         yield f"{place}: disagrees with reference.cpp on {args!r:.300} ({got!r:.200})"
                         return
         brute = load_brute(self.problem)
-        expected = [r[1:] for r in split(drawn.records)]
-        yield from self._brute_over(brute, list(self.drawn), expected, "strategy")
-        yield from self._brute_over(brute, split(scope.frames), [r[1:] for r in split(scope.records)], "exhaustive")
+        yield from self._brute_over(brute, drawn, "strategy")
+        yield from self._brute_over(brute, scope, "exhaustive")
 
-    def _brute_over(self, brute: Any, cases: list[bytes], expected: list[bytes], where: str) -> Iterator[str]:
+    def _brute_over(self, brute: Any, cases: Batch, where: str) -> Iterator[str]:
         """In order for half of the time, then at random: small inputs first, and a few of every size."""
         end = time.monotonic() + BRUTE_S
         order = list(range(len(cases)))
         Random(self.seed).shuffle(order)
         for i in dict.fromkeys((*range(min(2000, len(cases))), *order)):
-            args = self.codec.decode_args(cases[i])
-            value = self.codec.decode_answer(expected[i], cases[i])
+            case = cases[i]
+            args = self.codec.decode_args(case.frame)
+            value = self.codec.decode_answer(case.answer, case.frame)
             complaint = next(self._against_brute(brute, args, value, f"{self.module.file}: {where}"), None)
             if complaint is not None:
                 yield complaint

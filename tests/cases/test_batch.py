@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.cases.batch import CHUNK_BYTES, CHUNK_FRAMES, FIRST_CHUNKS, Batch
+from judge.cases.batch import CHUNK_BYTES, CHUNK_FRAMES, FIRST_CHUNKS, Batch, Case
 from judge.errors import InternalError
 from judge.protocol import answered, frames, split
 
@@ -26,9 +26,17 @@ def test_stored_and_read_again(cases: list[tuple[bytes, bytes]]) -> None:
 @given(CASES)
 def test_every_case_is_found_by_its_index(cases: list[tuple[bytes, bytes]]) -> None:
     batch = batch_of(cases)
-    assert [batch.case(i) for i in range(batch.count)] == cases
-    with pytest.raises(IndexError):
-        batch.case(batch.count)
+    assert list(batch) == [Case(*case) for case in cases]
+    assert len(batch) == batch.count == len(cases)
+    for outside in (len(cases), -len(cases) - 1):
+        with pytest.raises(IndexError):
+            batch[outside]
+
+
+@given(CASES, st.slices(12))
+def test_a_slice_is_a_batch_again(cases: list[tuple[bytes, bytes]], part: slice) -> None:
+    assert list(batch_of(cases)[part]) == list(batch_of(cases))[part]
+    assert batch_of(cases)[part] == batch_of(cases[part])
 
 
 @pytest.mark.parametrize(
@@ -59,7 +67,7 @@ def test_chunks_are_bounded_and_leave_nothing_out(count: int, size: int) -> None
         assert chunk.count == 1 or len(chunk.frames) <= CHUNK_BYTES + size + 4
         first += chunk.count
     if count:
-        assert batch.case(count - 1) == cases[-1]
+        assert batch[-1] == batch[count - 1] == Case(*cases[-1])
 
 
 def test_a_case_with_a_long_answer_ends_its_chunk() -> None:

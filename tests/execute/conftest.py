@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from judge.cases.batch import Batch, Case
 from judge.catalog.load import load_problem
 from judge.compile.compiler import Compiler
 from judge.execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_program
-from judge.execute.stream import Failure, Outcome, Runner, one_case
+from judge.execute.stream import Failure, Outcome, Runner
 from judge.execute.worker import Program
 from judge.kinds.wire import make_codec
 from judge.languages.source import Source
@@ -43,7 +44,7 @@ class Asked:
     def failure(self, args: tuple[Any, ...], expected: Any) -> Failure | None:
         """None if the answer's bytes are those of ``expected``."""
         frame = self.codec.encode_args(args)
-        return self.runner.stream(one_case(frame, self.codec.encode_answer(expected, frame)), self.guard)
+        return self.runner.stream(Batch.of([Case(frame, self.codec.encode_answer(expected, frame))]), self.guard)
 
     def outcome(self, args: tuple[Any, ...]) -> Outcome:
         """What became of one case in a process of its own."""

@@ -1,0 +1,103 @@
+"""From a submission's source to a program, or to the verdict that needs no case: what does not compile, what asks for
+too much memory before it starts, compile-time properties that do not hold."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..cases.tiers import package_hash
+from ..compile.compiler import Compilation
+from ..compile.prelude import prepare
+from ..compile.toolchain import Mode
+from ..diagnosis import sanitizers
+from ..errors import JudgeError
+from ..execute.programs import cpp_program, memory_limit_mib, python_program, static_mib
+from ..execute.worker import Program
+from ..growth.background import Counting
+from ..sandbox.contain import Layers
+from ..verdict import Check, Compile, Verdict
+from . import contract
+from .decide import too_large
+from .request import Request
+from .workbench import Workbench
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A verdict before the first case, and why; ``passed`` of ``total`` named checks."""
+
+    verdict: Verdict
+    message: str | None = None
+    checks: tuple[Check, ...] = ()
+
+
+class Building:
+    """Both builds of a submission. ``finish`` has to be called once; what is started is ended by the bench's stack."""
+
+    def __init__(self, bench: Workbench, request: Request) -> None:
+        self.bench, self.request = bench, request
+        self.compiled: Compile | None = None
+        self.layers: Layers | None = None
+        self.background: sanitizers.Background | None = None
+        self.counting: Counting | None = None
+        self._plain: Compilation | None = None
+        self._sanitizing: Compilation | None = None
+        if request.source.language == "cpp":
+            self._start()
+
+    def _start(self) -> None:
+        """Both builds are started; the one under sanitizers in the background."""
+        bench, request = self.bench, self.request
+        modes = [Mode.PLAIN, Mode.SANITIZE] if request.sanitize else [Mode.PLAIN]
+        prepare(bench.compiler.toolchain, modes, bench.services.cache, bench.say)
+        self._plain = bench.compiler.start(request.problem, request.source)
+        bench.stack.callback(self._plain.cancel)
+        if request.sanitize:
+            with contextlib.suppress(JudgeError):
+                self._sanitizing = bench.compiler.start(request.problem, request.source, Mode.SANITIZE, idle=True)
+                bench.stack.callback(self._sanitizing.cancel)
+
+    def finish(self, meanwhile: Callable[[], None]) -> Program | Refused:
+        """The program; ``meanwhile`` is called while the compiler works."""
+        problem, source = self.request.problem, self.request.source
+        if self._plain is None:
+            return python_program(problem, source.text, source.name)
+        if self._plain.process is not None:
+            self.bench.say("Compiling")
+        meanwhile()
+        done = self._plain.finish()
+        self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
+        self.layers = done.layers
+        if done.program is None:
+            return Refused(Verdict.COMPILE_ERROR)
+        refused = too_large(static_mib(done.program), memory_limit_mib(problem, "cpp"))
+        if refused is not None:
+            return Refused(refused.verdict, refused.note)
+        if not self.request.samples:
+            violated = contract.violated(problem, source, self.bench.compiler, self.bench.say)
+            if violated is not None:
+                checks = contract.checks(problem, failed=violated.name)
+                return Refused(Verdict.WRONG_ANSWER, violated.message, checks)
+        self._watch()
+        return cpp_program(done.program, problem)
+
+    def _watch(self) -> None:
+        """What runs in the background from now on: the search for undefined behaviour, and the count of steps."""
+        if self._sanitizing is None:
+            return
+        bench = self.bench
+        build = sanitizers.SanitizedBuild(self._sanitizing)
+        self.background = sanitizers.Background(build, bench.services.boxes)
+        bench.stack.callback(self.background.cancel)
+        if self.request.given is None and bench.compiler.toolchain.counts:
+            self.counting = Counting(
+                self.request.problem,
+                build,
+                bench.services.boxes,
+                lambda: bench.tiers.growth,
+                package_hash(self.request.problem),
+                stored=bench.tiers.growth_is_stored,
+            )
+            bench.stack.callback(self.counting.cancel)

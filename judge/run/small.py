@@ -1,0 +1,83 @@
+"""The tiers of small cases: what is judged of them, in which order, and the search behind a time-out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from ..cases.batch import Batch
+from ..execute.stream import Failure, Runner
+from ..execute.worker import Ending, Guard
+from ..verdict import Tier
+
+TIMED_OUT = (Ending.CPU, Ending.TOTAL, Ending.IDLE)
+# After a time-out: an endless loop is found on a small input as well, and soon; one that is merely slow is not.
+HASTY = Guard(cpu_s=0.5, idle_s=1.0, total_cpu_s=2.0)
+MOST_TIME_OUTS = 2  # cases that are passed over in the search for a wrong answer
+
+
+@dataclass(frozen=True)
+class SmallTier:
+    """One small tier: its cases and, parallel to them, what is known of each fixed case."""
+
+    tier: Tier
+    batch: Batch
+    why: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+
+    def behind(self, index: int) -> SmallTier:
+        """The cases behind ``index``."""
+        rest = slice(index + 1, None)
+        return SmallTier(self.tier, self.batch[rest], self.why[rest], self.labels[rest])
+
+
+@dataclass(frozen=True)
+class Found:
+    """A failure; ``index`` is that of the case in its tier, ``first`` whether nothing in the tier failed before it."""
+
+    tier: SmallTier
+    index: int
+    failure: Failure
+    first: bool = True
+
+
+def timed_out(failure: Failure) -> bool:
+    """Whether the case was ended for its time."""
+    return failure.outcome.record is None and failure.outcome.ending in TIMED_OUT
+
+
+def failures(runner: Runner, tier: SmallTier, guard: Guard, most: int) -> Iterator[Found]:
+    """The failures of a tier in order, not confirmed; at most ``most`` of them: each costs a process, or its time."""
+    offset = 0
+    rest = tier
+    for _ in range(most):
+        failure = runner.stream(rest.batch, guard) if rest.batch.count else None
+        if failure is None:
+            return
+        yield Found(tier, offset + failure.index, replace(failure, index=offset + failure.index))
+        if failure.outcome.ending is Ending.TOTAL:
+            return
+        offset += failure.index + 1
+        rest = rest.behind(failure.index)
+
+
+def behind_a_time_out(runner: Runner, tiers: Iterable[SmallTier]) -> tuple[Found | None, Found | None]:
+    """After a time-out: a confirmed failure in these tiers that is no time-out, which says more and outranks it; and
+    the first case in them that was ended for its time as well.
+    """
+    late: Found | None = None
+    left = MOST_TIME_OUTS
+    for tier in tiers:
+        runner.close()
+        for found in failures(runner, tier, HASTY, left + 1):
+            if timed_out(found.failure):
+                late = late or found
+                left -= 1
+                if left < 0:
+                    return None, late
+                continue
+            confirmed = runner.confirm(found.failure, (), HASTY)
+            if confirmed.stable and not timed_out(confirmed):
+                return replace(found, failure=confirmed), late
+            break
+    return None, late

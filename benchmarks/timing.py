@@ -34,7 +34,7 @@ from judge.execute.worker import Program
 from judge.kinds.wire import make_codec
 from judge.languages.source import Source, read_source
 from judge.model.problem import Problem
-from judge.run.speed import Speed, judge_large
+from judge.run.speed import Allowance, Speed, judge_large
 from judge.timing.ratio import surely_over
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -81,7 +81,9 @@ class Lab:
             Runner(subject.program, boxes, lambda *_: None, LOAD_GUARD) as submission,
             Runner(subject.reference, boxes, lambda *_: None, LOAD_GUARD) as reference,
         ):
-            return judge_large(submission, reference, self.large, subject.limit, Random(seed), lambda text: None)
+            return judge_large(
+                submission, reference, self.large, Allowance(subject.limit, 0.0), Random(seed), lambda text: None
+            )
 
 
 def same(lab: Lab, runs: int, languages: Sequence[str]) -> None:

@@ -46,6 +46,7 @@ value_max = 1_000_000
 
 [limits]
 time_factor = { cpp = 10.0, py = 10.0 }
+time_floor_s = { cpp = 1e-6, py = 1e-6 }
 memory_mib = 256
 
 [complexity]

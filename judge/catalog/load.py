@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,9 @@ from ..model.types import NODES, Type, mismatch, parse_type
 FORMAT_VERSION = 1
 DEFAULT_TIME_FACTOR = 10.0
 DEFAULT_MEMORY_MIB = 256
+LANGUAGES = ("cpp", "py")
+# What a site allows at the largest size of the constraints, whatever a reference takes.
+DEFAULT_TIME_FLOOR_S = {"cpp": 0.15, "py": 1.5}
 
 
 class Table:
@@ -155,19 +159,25 @@ def _compile_check(table: Table) -> CompileCheck:
 
 
 def _limits(table: Table) -> Limits:
-    factors = table.table("time_factor", {})
-    number = "a number above 1"
-    by_language = {}
-    for language in ("cpp", "py"):
-        factor = float(factors.take(language, (int, float), number, DEFAULT_TIME_FACTOR))
-        if not factor > 1:
-            raise factors.error(language, f"{number}, got {factor}")
-        by_language[language] = factor
-    factors.done()
+    factors = _by_language(table, "time_factor", dict.fromkeys(LANGUAGES, DEFAULT_TIME_FACTOR), 1)
+    floors = _by_language(table, "time_floor_s", DEFAULT_TIME_FLOOR_S, 0)
     memory = table.take("memory_mib", int, "a whole number of MiB", DEFAULT_MEMORY_MIB)
     if not 16 <= memory <= 4096:
         raise table.error("memory_mib", f"between 16 and 4096, got {memory}")
-    return Limits(by_language, memory)
+    return Limits(factors, floors, memory)
+
+
+def _by_language(table: Table, key: str, default: Mapping[str, float], above: int) -> dict[str, float]:
+    """A number above ``above`` for each language."""
+    numbers = table.table(key, {})
+    found = {}
+    for language in LANGUAGES:
+        number = float(numbers.take(language, (int, float), f"a number above {above}", default[language]))
+        if not number > above:
+            raise numbers.error(language, f"a number above {above}, got {number}")
+        found[language] = number
+    numbers.done()
+    return found
 
 
 def _complexity(table: Table) -> Complexity:

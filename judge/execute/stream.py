@@ -33,6 +33,7 @@ class Outcome:
     page: Page | None = None
     stdout: str = ""
     stderr: str = ""
+    limit_s: float | None = None  # the limit in seconds that was exceeded
 
 
 @dataclass(frozen=True)
@@ -273,4 +274,5 @@ def _outcome(worker: Worker, exchange: Exchange, record: Record | None, printed:
         page=exchange.page,
         stdout=bytes(worker.stdout[printed[0] :]).decode("utf-8", "replace"),
         stderr=bytes(worker.stderr[printed[1] :]).decode("utf-8", "replace"),
+        limit_s=exchange.limit_s,
     )

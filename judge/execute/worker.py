@@ -86,6 +86,7 @@ class Exchange:
     status: int | None = None
     page: Page | None = None
     outside_ns: int | None = None
+    limit_s: float | None = None  # that was exceeded, where a limit in seconds was, as it was stretched
 
 
 class Worker:
@@ -210,7 +211,7 @@ class Worker:
                 return self._stop(Ending.OUTPUT, b"")
             ending = ending or watch.check()
             if ending is not None:
-                return self._stop(ending, bytes(got))
+                return self._stop(ending, bytes(got), watch.exceeded_s)
 
     def _send(self, pending: memoryview) -> memoryview:
         try:
@@ -246,11 +247,11 @@ class Worker:
         # Read, not mapped: a page that has become shorter would end the judge.
         return Page.read(os.pread(self._page, PAGE.size, 0).ljust(PAGE.size, b"\0"))
 
-    def _stop(self, ending: Ending, got: bytes) -> Exchange:
+    def _stop(self, ending: Ending, got: bytes, limit_s: float | None = None) -> Exchange:
         page = self.page()
         contain.kill(self.process)
         self.ended = ending
-        return Exchange(got, None, ending, None, page)
+        return Exchange(got, None, ending, None, page, limit_s=limit_s)
 
     def _finished(self, got: bytes) -> Exchange:
         """The answers' pipe was closed: by the end of the process, or by the submission itself."""
@@ -283,6 +284,7 @@ class _Watch:
         self.next = 0.0
         self.cpu_at_start = process_cpu_ns(self.pid) or 0
         self.pace = 1.0
+        self.exceeded_s: float | None = None
         self._restart(-1, time.monotonic())
 
     def _restart(self, started: int, now: float) -> None:
@@ -297,7 +299,10 @@ class _Watch:
         if spent_s <= limit_s * self.pace:
             return False
         self.pace = max(self.pace, pace())
-        return spent_s > limit_s * self.pace
+        if spent_s <= limit_s * self.pace:
+            return False
+        self.exceeded_s = limit_s * self.pace
+        return True
 
     def spent_ns(self) -> int | None:
         """CPU time of the process since the exchange began."""

@@ -63,9 +63,11 @@ class Signature:
 
 @dataclass(frozen=True)
 class Limits:
-    """Time as a multiple of the reference in the same language; memory in MiB."""
+    """Time as a multiple of the reference in the same language, and as seconds of CPU time, at the nominal pace, below
+    which nothing is too slow; memory in MiB."""
 
     time_factor: Mapping[str, float]
+    time_floor_s: Mapping[str, float]
     memory_mib: int
 
 

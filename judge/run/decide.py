@@ -64,17 +64,23 @@ def _ended(outcome: Outcome, memory_limit_mib: int) -> Decision:
         return Decision(Verdict.OUTPUT_LIMIT, "The program printed or wrote far more than any debugging needs.")
     # A full stack is large as well, and no fault of the heap.
     overflow = page is not None and page.fault is Fault.STACK_OVERFLOW
-    full = page is not None and (page.out_of_memory or (page.data_kib > memory_limit_mib * 1024 and not overflow))
-    if ending is Ending.MEMORY or (full and ending is Ending.SIGNALLED):
+    refused = page is not None and page.out_of_memory
+    full = refused or (page is not None and page.data_kib > memory_limit_mib * 1024 and not overflow)
+    # A program that was refused memory and goes on is slow for want of it.
+    late = ending in (Ending.CPU, Ending.IDLE, Ending.TOTAL)
+    if ending is Ending.MEMORY or (full and ending is Ending.SIGNALLED) or (refused and late):
         return Decision(Verdict.MEMORY_LIMIT, f"More than {memory_limit_mib} MiB were used.")
     if ending is Ending.THREADS:
         return Decision(Verdict.RUNTIME_ERROR, f"The program started more than {THREADS_LIMIT} threads.")
     if ending is Ending.CPU or number == signal.SIGXCPU:
-        return Decision(Verdict.TIME_LIMIT, "The call did not come to an end in time.")
+        within = f"within {_seconds(outcome.limit_s)} of CPU time" if outcome.limit_s else "in time"
+        return Decision(Verdict.TIME_LIMIT, f"The call did not come to an end {within}.")
     if ending is Ending.TOTAL:
-        return Decision(Verdict.TIME_LIMIT, "Small cases, but together they took many times what any of them should.")
+        more = f"took more than {_seconds(outcome.limit_s)} of CPU time, " if outcome.limit_s else "took "
+        return Decision(Verdict.TIME_LIMIT, f"Small cases, but together they {more}many times what any of them should.")
     if ending is Ending.IDLE:
-        return Decision(Verdict.TIME_LIMIT, "The call waits for something and does not come back.")
+        waited = f" within {_seconds(outcome.limit_s)}" if outcome.limit_s else ""
+        return Decision(Verdict.TIME_LIMIT, f"The call waits for something and does not come back{waited}.")
     if ending is Ending.BROKEN:
         return Decision(Verdict.RUNTIME_ERROR, "The program wrote to or closed descriptors that are not its own.")
     if ending is Ending.EXITED:
@@ -92,3 +98,7 @@ def _ended(outcome: Outcome, memory_limit_mib: int) -> Decision:
     meaning = _MEANINGS.get(name)
     text = f"The program crashed: {meaning} ({name})." if meaning else f"The program was ended by {name}."
     return Decision(Verdict.RUNTIME_ERROR, text, assertion.group() if assertion else None)
+
+
+def _seconds(limit_s: float) -> str:
+    return f"{limit_s:.1f} s" if limit_s < 9.95 else f"{limit_s:.0f} s"

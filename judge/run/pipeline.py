@@ -28,7 +28,7 @@ from .prefetch import start_drawing
 from .references import reference_program
 from .request import Judged, Request, Services
 from .small import HASTY, Found, SmallTier, behind_a_time_out, timed_out
-from .speed import LargeFailure, Speed, judge_large
+from .speed import Allowance, LargeFailure, Speed, judge_large
 from .workbench import Workbench
 
 SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
@@ -215,9 +215,10 @@ class Run(Workbench):
 
     # ---- the large tier
 
-    @property
-    def _limit(self) -> float:
-        return self.problem.limits.time_factor[self.source.language]
+    @cached_property
+    def _allowance(self) -> Allowance:
+        limits, language = self.problem.limits, self.source.language
+        return Allowance(limits.time_factor[language], limits.time_floor_s[language])
 
     def _speed(self, runner: Runner) -> Speed:
         """Judges and times the large tier."""
@@ -226,7 +227,7 @@ class Run(Workbench):
         def say(text: str) -> None:
             self.tally.begin(text, Tier.LARGE)
 
-        return judge_large(runner, self.reference, self.tiers.large, self._limit, random, say, rough=rough)
+        return judge_large(runner, self.reference, self.tiers.large, self._allowance, random, say, rough=rough)
 
     def _judge_large(self, runner: Runner, speed: Speed, base_kib: int | None) -> Judged:
         self.tally.passed += speed.passed
@@ -235,7 +236,7 @@ class Run(Workbench):
         memory_kib = _added(runner, base_kib)
         timing = self._with_cpp_ratio(speed.timing)
         assert timing is not None
-        if surely_over(timing.low, self._limit):
+        if surely_over(timing.low, timing.limit):
             return self._too_slow(runner, timing, speed.note, memory_kib)
         limit_mib = memory_limit_mib(self.problem, self.source.language)
         if memory_kib is not None and memory_kib > limit_mib * 1024:
@@ -244,7 +245,7 @@ class Run(Workbench):
             return Judged(result, self.request.saved)
         if (found := self._first(runner, self._between)) is not None:
             return self._failed_large(runner, self._large_failure(found))
-        pitfalls = judge_pitfalls(runner, self.reference, self.tiers.pitfalls, self._limit, self.say)
+        pitfalls = judge_pitfalls(runner, self.reference, self.tiers.pitfalls, self._allowance, self.say)
         self.tally.passed += pitfalls.passed
         if pitfalls.failed is not None:
             return self._failed_large(runner, pitfalls.failed)

@@ -10,7 +10,7 @@ from ..execute.stream import Runner
 from ..execute.worker import Ending
 from ..timing.measure import Interrupted, call_ns
 from ..verdict import Pitfall
-from .speed import REFERENCE_GUARD, LargeFailure, guard_for
+from .speed import REFERENCE_GUARD, Allowance, LargeFailure
 
 TRIES = 3  # the best of these counts: one hiccup of the machine makes no pitfall
 
@@ -25,15 +25,19 @@ class Pitfalls:
 
 
 def judge_pitfalls(
-    submission: Runner, reference: Runner, cases: Sequence[LargeCase], limit: float, notify: Callable[[str], None]
+    submission: Runner,
+    reference: Runner,
+    cases: Sequence[LargeCase],
+    allowance: Allowance,
+    notify: Callable[[str], None],
 ) -> Pitfalls:
-    """A Pitfall for each case on which the submission takes more than ``limit`` times as long as the reference."""
+    """A Pitfall for each case on which the submission takes longer than the allowed multiple of the reference."""
     slow: list[Pitfall] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
         frame = case.batch[0].frame
         reference_ns = min(call_ns(reference, frame, REFERENCE_GUARD, 1) for _ in range(TRIES))
-        guard = guard_for(reference_ns, limit)
+        guard = allowance.guard(reference_ns)
         failure = submission.stream(case.batch, guard)
         if failure is not None:
             if failure.outcome.ending is not Ending.CPU:
@@ -42,24 +46,24 @@ def judge_pitfalls(
                 return Pitfalls(passed, LargeFailure(case, failure, None), ())
             slow.append(_pitfall(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
             continue
-        ratio = _least_ratio(submission, frame, reference_ns, limit)
+        ratio = _least_ratio(submission, frame, reference_ns, allowance)
         if ratio is None:
             slow.append(_pitfall(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
-        elif ratio > limit:
+        elif ratio > allowance.factor:
             slow.append(_pitfall(case, f"{ratio:,.0f}x"))
     return Pitfalls(len(cases), None, tuple(slow))
 
 
-def _least_ratio(submission: Runner, frame: bytes, reference_ns: float, limit: float) -> float | None:
+def _least_ratio(submission: Runner, frame: bytes, reference_ns: float, allowance: Allowance) -> float | None:
     """The least of a few measurements, of which one within the limit is enough; None where none came back."""
     least = None
     for _ in range(TRIES):
         try:
-            ratio = call_ns(submission, frame, guard_for(reference_ns, limit), 1) / reference_ns
+            ratio = call_ns(submission, frame, allowance.guard(reference_ns), 1) / reference_ns
         except Interrupted:
             continue
         least = ratio if least is None else min(least, ratio)
-        if least <= limit:
+        if least <= allowance.factor:
             break
     return least
 

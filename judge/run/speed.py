@@ -9,6 +9,7 @@ from random import Random
 from ..cases.tiers import LargeCase
 from ..execute.stream import Failure, Outcome, Runner
 from ..execute.worker import Ending, Guard
+from ..sandbox.pace import pace
 from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, best, call_ns, compare, pair_ns, ratio_of_pairs
 from ..timing.ratio import Ratio, ratio_of, surely_over
 from ..verdict import FamilyTiming, Timing
@@ -49,17 +50,37 @@ class Speed:
     note: str | None = None
 
 
-def guard_for(reference_ns: float, limit: float) -> Guard:
-    """What one call on an input may take on which the reference takes ``reference_ns``."""
-    cpu_s = max(RUNAWAY_FLOOR_S, RUNAWAY_FACTOR * limit * reference_ns / 1e9)
-    return Guard(cpu_s=cpu_s, idle_s=max(2.0, cpu_s))
+class Allowance:
+    """What a call may take: ``factor`` times the reference, and never less than ``floor_s`` seconds of CPU time at the
+    nominal pace: a ratio to a reference of some nanoseconds says nothing of what a site allows.
+    """
+
+    def __init__(self, factor: float, floor_s: float, pace: Callable[[], float] = pace) -> None:
+        self.factor, self.floor_s = factor, floor_s
+        self._measure = pace
+        self._pace = 0.0
+
+    def limit(self, reference_ns: float, ratio: float) -> float:
+        """The ratio above which a call is too slow, where the reference takes ``reference_ns`` and ``ratio`` was
+        measured. The machine's pace is looked at only where the seconds decide."""
+        if ratio <= self.factor:
+            return self.factor
+        if not self._pace:
+            self._pace = self._measure()
+        return max(self.factor, self.floor_s * self._pace * 1e9 / max(1.0, reference_ns))
+
+    def guard(self, reference_ns: float) -> Guard:
+        """What one call on an input may take before it is ended; stretched by the pace where it is watched."""
+        allowed_s = max(self.factor * reference_ns / 1e9, self.floor_s)
+        cpu_s = max(RUNAWAY_FLOOR_S, RUNAWAY_FACTOR * allowed_s)
+        return Guard(cpu_s=cpu_s, idle_s=max(2.0, cpu_s))
 
 
 def judge_large(
     submission: Runner,
     reference: Runner,
     cases: tuple[LargeCase, ...],
-    limit: float,
+    allowance: Allowance,
     random: Random,
     notify: Callable[[str], None],
     *,
@@ -68,60 +89,82 @@ def judge_large(
     """Judges the families in order, then times the one on which the submission is slowest; the first on which it is far
     too slow ends the way. ``rough``: no more pairs than the verdict needs.
     """
-    slowest: tuple[float, LargeCase, Guard, Pairs] | None = None
+    slowest: _Slowest | None = None
     families: list[FamilyTiming] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
         frame = case.batch[0].frame
         reference_ns = call_ns(reference, frame, REFERENCE_GUARD, 1)
-        guard = guard_for(reference_ns, limit)
+        guard = allowance.guard(reference_ns)
         failure = submission.stream(case.batch, guard)
         if failure is not None:
             # CPU time twice over the limit is no matter of noise; everything else is tried again.
             if failure.outcome.ending is not Ending.CPU:
                 failure = submission.confirm(failure, (), guard)
-            timing = _unfinished(case, failure.outcome, guard, reference_ns, limit)
+            timing = _unfinished(case, failure.outcome, guard, reference_ns, allowance)
             if failure.stable or timing is None:
                 return Speed(passed, LargeFailure(case, failure, timing), None)
             # It came back when run alone: then its time decides, below.
         first_ns = submission.spent_ns
         try:
-            pairs = _quickly(submission, reference, frame, guard, random, limit if rough else None)
+            pairs = _quickly(submission, reference, frame, guard, random, allowance.factor if rough else None)
         except Interrupted as interrupted:
-            failed = _interrupted(case, frame, interrupted.outcome, guard, reference_ns, limit)
+            failed = _interrupted(case, frame, interrupted.outcome, guard, reference_ns, allowance)
             return Speed(passed, failed, None)
         ratio = ratio_of_pairs(pairs)
         families.append(_of_family(case, ratio, pairs))
+        limit = allowance.limit(best(pairs)[1], ratio.high)
         if ratio.far_over(limit):
-            slowest = ratio.value, case, guard, pairs
+            slowest = _Slowest(ratio.value, limit, case, guard, pairs)
             break
-        if _much_slower(first_ns, families[-1], reference, case, limit):
-            timing = _cold(submission, reference, case, cases, limit, guard, random)
-            if timing is not None and surely_over(timing.low, limit):
+        if _much_slower(first_ns, families[-1], reference, case, allowance):
+            timing = _cold(submission, reference, case, cases, allowance, guard, random)
+            if timing is not None and surely_over(timing.low, timing.limit):
                 return Speed(len(cases), None, replace(timing, families=tuple(families)), REMEMBERS)
-        if slowest is None or ratio.value > slowest[0]:
-            # It was chosen for these pairs, so they say too much: it is measured anew, unless nobody asks for more.
-            slowest = ratio.value, case, guard, pairs if rough else ()
+        # It was chosen for these pairs, so they say too much: it is measured anew, unless nobody asks for more.
+        here = _Slowest(ratio.value, limit, case, guard, pairs if rough else ())
+        if slowest is None or here.place > slowest.place:
+            slowest = here
     assert slowest is not None
-    _, case, guard, known = slowest
+    case, guard = slowest.case, slowest.guard
     notify(f"Timing against the reference on {case.family}")
     frame = case.batch[0].frame
     try:
-        measured = compare(submission, reference, frame, limit, guard, random, known=known, rough=rough)
+        measured = compare(submission, reference, frame, slowest.limit, guard, random, known=slowest.pairs, rough=rough)
     except Interrupted as interrupted:
         ns = call_ns(reference, frame, REFERENCE_GUARD, 1)
-        return Speed(len(families) - 1, _interrupted(case, frame, interrupted.outcome, guard, ns, limit), None)
+        return Speed(len(families) - 1, _interrupted(case, frame, interrupted.outcome, guard, ns, allowance), None)
+    limit = max(slowest.limit, allowance.limit(measured.reference_ns, measured.ratio.high))
     return Speed(len(families), None, _timing(case, measured, limit, tuple(families)))
 
 
-def _much_slower(first_ns: int | None, timed: FamilyTiming, reference: Runner, case: LargeCase, limit: float) -> bool:
+@dataclass(frozen=True)
+class _Slowest:
+    """The family to be measured in pairs: what is over its limit, else the largest ratio."""
+
+    ratio: float
+    limit: float
+    case: LargeCase
+    guard: Guard
+    pairs: Pairs
+
+    @property
+    def place(self) -> tuple[float, float]:
+        return max(1.0, self.ratio / self.limit), self.ratio
+
+
+def _much_slower(
+    first_ns: int | None, timed: FamilyTiming, reference: Runner, case: LargeCase, allowance: Allowance
+) -> bool:
     """Whether the first call on an input took so much longer than the later ones that they may say nothing of it."""
     if first_ns is None or first_ns < max(COLD_FLOOR_NS, COLD_FACTOR * timed.submission_ns):
         return False
     # The reference's first call shows what reading and preparing the input takes.
     if reference.stream(case.batch, REFERENCE_GUARD) is not None or reference.spent_ns is None:
         return False
-    return first_ns - reference.spent_ns > max(COLD_FLOOR_NS, limit * timed.reference_ns)
+    more_ns = first_ns - reference.spent_ns
+    ratio = more_ns / max(1, timed.reference_ns)
+    return more_ns > COLD_FLOOR_NS and ratio > allowance.limit(timed.reference_ns, ratio)
 
 
 def _cold(
@@ -129,7 +172,7 @@ def _cold(
     reference: Runner,
     case: LargeCase,
     cases: tuple[LargeCase, ...],
-    limit: float,
+    allowance: Allowance,
     guard: Guard,
     random: Random,
 ) -> Timing | None:
@@ -163,6 +206,7 @@ def _cold(
                 if times[-1] < COLD_FACTOR * again_ns:
                     return None
     ratio = ratio_of(ours, theirs)
+    limit = allowance.limit(min(theirs), ratio.high)
     return Timing(ratio.value, ratio.low, ratio.high, round(min(ours)), round(min(theirs)), case.n, case.family, limit)
 
 
@@ -199,18 +243,21 @@ def _timing(case: LargeCase, measured: Measured, limit: float, families: tuple[F
     )
 
 
-def _unfinished(case: LargeCase, outcome: Outcome, guard: Guard, reference_ns: float, limit: float) -> Timing | None:
+def _unfinished(
+    case: LargeCase, outcome: Outcome, guard: Guard, reference_ns: float, allowance: Allowance
+) -> Timing | None:
     """The least the ratio can be where a call was ended for its time."""
     if outcome.ending not in (Ending.CPU, Ending.IDLE):
         return None
     spent = guard.cpu_s * 1e9 if outcome.ending is Ending.CPU else guard.idle_s * 1e9
     least = spent / max(1.0, reference_ns)
+    limit = allowance.limit(reference_ns, least)
     return Timing(least, least, least, int(spent), int(reference_ns), case.n, case.family, limit)
 
 
 def _interrupted(
-    case: LargeCase, frame: bytes, outcome: Outcome, guard: Guard, reference_ns: float, limit: float
+    case: LargeCase, frame: bytes, outcome: Outcome, guard: Guard, reference_ns: float, allowance: Allowance
 ) -> LargeFailure:
     expected = case.batch[0].answer
     failure = Failure(0, frame, expected, outcome)
-    return LargeFailure(case, replace(failure), _unfinished(case, outcome, guard, reference_ns, limit))
+    return LargeFailure(case, replace(failure), _unfinished(case, outcome, guard, reference_ns, allowance))

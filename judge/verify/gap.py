@@ -23,21 +23,31 @@ class Timed:
         """Whether it was ended early: its ratio is at least this then."""
         return self.time.low == self.time.high
 
+    @property
+    def share(self) -> float:
+        """How much of its limit it takes; limits differ between families where seconds decide."""
+        return self.time.ratio / self.time.limit
+
+    @property
+    def least_share(self) -> float:
+        return self.time.low / self.time.limit
+
 
 def narrow_gap(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> str | None:
     """What is wrong and what to do about it; None where the gap is wide enough or there is nothing to compare."""
     if not accepted or not too_slow:
         return None
-    slowest = max(accepted, key=lambda s: s.time.ratio)
-    fastest = min(too_slow, key=lambda s: s.time.low)
-    wanted = FACTOR * slowest.time.ratio
-    if fastest.time.low >= wanted:
+    slowest = max(accepted, key=lambda s: s.share)
+    fastest = min(too_slow, key=lambda s: s.least_share)
+    if fastest.least_share >= FACTOR * slowest.share:
         return None
     said = (
-        f"{slowest.name} takes {slowest.time.ratio:.3g} times the reference ({slowest.time.family}), {fastest.name} "
-        f"{'was ended at ' if fastest.cut else 'only '}{fastest.time.low:.3g} ({fastest.time.family}): a factor of "
-        f"{fastest.time.low / slowest.time.ratio:.1f}, expected {FACTOR:g}. "
+        f"{slowest.name} takes {slowest.time.ratio:.3g} times the reference ({slowest.time.family}, limit "
+        f"{slowest.time.limit:.3g}), {fastest.name} {'was ended at ' if fastest.cut else 'only '}"
+        f"{fastest.time.low:.3g} ({fastest.time.family}, limit {fastest.time.limit:.3g}): of their limits a factor of "
+        f"{fastest.least_share / slowest.share:.1f}, expected {FACTOR:g}. "
     )
     if fastest.cut:
+        wanted = FACTOR * slowest.share * fastest.time.limit
         return said + f"A limit of {wanted / 2:.3g} or more would let it run that long."
     return said + "Choose a larger n for the family that catches it."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -88,7 +89,25 @@ def test_of_two_signs_of_a_crash_the_stronger_decides(first: str, second: str) -
 @pytest.mark.parametrize("sign", ["allocation refused", "memory full", "stack", "null"])
 def test_what_the_judge_ended_is_called_by_its_reason_whatever_the_page_says(ending: Ending, sign: str) -> None:
     page = {key: value for key, value in SIGNS[sign][0].items() if key != "number"}
-    assert verdict(ended(ending, **page)) is ENDINGS[ending]
+    expected = ENDINGS[ending]
+    if sign == "allocation refused" and expected is Verdict.TIME_LIMIT:
+        expected = Verdict.MEMORY_LIMIT  # it was refused memory, and is slow for want of it
+    assert verdict(ended(ending, **page)) is expected
+
+
+@pytest.mark.parametrize(
+    ("ending", "words"),
+    [
+        (Ending.CPU, "within 1.5 s of CPU time"),
+        (Ending.TOTAL, "more than 12 s of CPU time"),
+        (Ending.IDLE, "does not come back within 1.5 s"),
+    ],
+)
+def test_the_limit_that_was_exceeded_is_named(ending: Ending, words: str) -> None:
+    outcome = replace(ended(ending), limit_s=12.0 if ending is Ending.TOTAL else 1.5)
+    note = decide(outcome, "", LIMIT_MIB, "cpp").note
+    assert note is not None
+    assert words in note
 
 
 def test_an_exit_is_never_an_answer_and_never_a_limit() -> None:

@@ -31,6 +31,14 @@ def test_a_higher_limit_is_asked_for_where_a_call_was_ended_too_early_to_tell() 
     assert "limit of 24" in said
 
 
+def test_what_is_held_against_seconds_is_compared_by_its_share_of_the_limit() -> None:
+    quadratic = Timed("a", Timing(900.0, 890.0, 910.0, 10, 10, 1000, "sorted", 4000.0))
+    assert narrow_gap([quadratic], [timed("c", 21.0 * 2, 20.0 * 2)]) is None
+    said = narrow_gap([quadratic], [timed("c", 9.0, 8.0)])
+    assert said is not None
+    assert "limit 4e+03" in said
+
+
 def test_nothing_to_compare_is_no_complaint() -> None:
     assert narrow_gap([timed("a", 2.0)], []) is None
     assert narrow_gap([], [timed("a", 2.0)]) is None

@@ -1,6 +1,6 @@
 // The time is spent by threads while the call itself sleeps.
 // verdict: time_limit_exceeded
-// says: did not come to an end in time
+// says: did not come to an end within
 class Solution {
 public:
     vector<int> twoSum(vector<int>& nums, int target) {

@@ -1,0 +1,66 @@
+"""What a call may take: a multiple of the reference, and never less than some seconds at the pace of the machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from judge.catalog.load import load_problem
+from judge.languages.source import Source
+from judge.run.pipeline import run_submission
+from judge.run.request import Request, Services
+from judge.run.speed import RUNAWAY_FLOOR_S, Allowance
+from judge.verdict import Verdict
+
+MS = 1e6  # nanoseconds
+
+
+def allowance(factor: float = 60.0, floor_s: float = 0.15, pace: float = 1.0) -> Allowance:
+    return Allowance(factor, floor_s, lambda: pace)
+
+
+def test_within_the_multiple_the_machine_is_not_even_looked_at() -> None:
+    def never() -> float:
+        raise AssertionError
+
+    assert Allowance(60.0, 0.15, never).limit(1 * MS, 59.0) == 60.0
+
+
+@pytest.mark.parametrize(
+    ("reference_ns", "expected"),
+    [(0.0, 150 * MS), (25.0, 6 * MS), (1 * MS, 150.0), (10 * MS, 60.0), (100 * MS, 60.0)],
+)
+def test_where_the_reference_is_quick_the_seconds_decide(reference_ns: float, expected: float) -> None:
+    assert allowance().limit(reference_ns, 61.0) == pytest.approx(expected)
+
+
+def test_a_slower_machine_or_moment_allows_more_and_stays_the_same_for_a_run() -> None:
+    paces = iter([2.0, 9.0])
+    found = Allowance(60.0, 0.15, lambda: next(paces))
+    assert found.limit(1 * MS, 61.0) == pytest.approx(300.0)
+    assert found.limit(1 * MS, 61.0) == pytest.approx(300.0)
+
+
+def test_a_call_is_ended_only_well_beyond_both() -> None:
+    assert allowance().guard(10.0).cpu_s == RUNAWAY_FLOOR_S
+    assert allowance(floor_s=1.5).guard(10.0).cpu_s == 3.0
+    assert allowance().guard(100 * MS).cpu_s == 12.0
+
+
+@pytest.mark.parametrize(
+    ("floors", "verdict"), [("", Verdict.ACCEPTED), ("time_floor_s = { py = 0.0001 }", Verdict.TIME_LIMIT)]
+)
+def test_what_no_site_would_call_slow_is_accepted(
+    mini_problem: Callable[..., Path], services: Services, floors: str, verdict: Verdict
+) -> None:
+    folder = mini_problem()
+    file = folder / "problem.toml"
+    file.write_text(file.read_text().replace("time_floor_s = { cpp = 1e-6, py = 1e-6 }", floors))
+    text = "class Solution:\n    def total(self, nums):\n        return [sum(nums) for _ in range(400)][0]\n"
+    request = Request(load_problem(folder), Source(Path("a.py"), "a.py", "py", text), 1, drawn=(), sanitize=False)
+    result = run_submission(request, services).result
+    assert result.verdict is verdict
+    assert result.time is not None
+    assert result.time.ratio > 10.0

@@ -31,8 +31,8 @@ from judge.growth.classify import counted_growth, timed_growth
 from judge.growth.counts import count_shape
 from judge.growth.inputs import Shape, make_shapes
 from judge.kinds.wire import make_codec
-from judge.languages.source import Source
 from judge.model.problem import Problem
+from judge.model.source import Source
 from judge.verdict import Growth
 
 try:

@@ -92,7 +92,7 @@ def cases_per_second(folder: Path) -> None:
     from judge.execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_program
     from judge.execute.stream import Runner
     from judge.kinds.wire import make_codec
-    from judge.languages.source import Source
+    from judge.model.source import Source
 
     cache = Path(os.environ["JUDGE_HOME"]) / "cache"
     problem = Catalog.open().find("arrays/two-sum")

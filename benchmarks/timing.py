@@ -32,8 +32,9 @@ from judge.execute.programs import LOAD_GUARD, cpp_program, python_program
 from judge.execute.stream import Runner
 from judge.execute.worker import Program
 from judge.kinds.wire import make_codec
-from judge.languages.source import Source, read_source
+from judge.languages.source import read_source
 from judge.model.problem import Problem
+from judge.model.source import Source
 from judge.run.speed import Allowance, Speed, judge_large
 from judge.timing.ratio import surely_over
 

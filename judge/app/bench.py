@@ -18,8 +18,8 @@ from ..execute.stream import Runner
 from ..execute.worker import Program
 from ..growth.classify import counted_growth, timed_growth
 from ..growth.counts import count_shape
-from ..languages.source import Source
 from ..model.problem import Problem
+from ..model.source import Source
 from ..run.references import reference_source
 from ..run.request import Services
 from ..run.workbench import Workbench

@@ -18,8 +18,9 @@ import click
 
 from ..catalog.load import case_mismatch
 from ..errors import InternalError, SubmissionFault, UserError
-from ..languages.source import Source, read_source
+from ..languages.source import read_source
 from ..model.problem import Problem
+from ..model.source import Source
 from .context import State, now, pass_state, slug_argument
 from .status import Status
 

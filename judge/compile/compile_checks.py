@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import EnvironmentFault
-from ..languages.source import Source
+from ..model.source import Source
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from .compiler import WALL_S, Compiler, command_head, start_compiler

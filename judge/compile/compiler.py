@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import EnvironmentFault, SubmissionFault
-from ..languages.source import Source
 from ..model.problem import Problem
+from ..model.source import Source
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from .diagnostics import for_learner, signature_fault

@@ -13,9 +13,10 @@ from queue import Empty, SimpleQueue
 from ..cases.batch import Batch
 from ..compile.compiler import Compilation
 from ..errors import JudgeError
+from ..execute.guard import Guard
 from ..execute.programs import sanitized_program
 from ..execute.stream import LoadFailed, Outcome, Runner
-from ..execute.worker import Ending, Guard
+from ..execute.worker import Ending
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..verdict import Finding

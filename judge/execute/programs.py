@@ -13,7 +13,8 @@ from pathlib import Path
 from ..kinds.wire import python_spec
 from ..model.problem import Problem
 from ..sandbox.contain import Limits, without_the_judge
-from .worker import Guard, Program
+from .guard import Guard
+from .worker import Program
 
 # No RLIMIT_CPU on what is timed: with it Linux keeps the process clock by scheduler ticks, and CLOCK_PROCESS_CPUTIME_ID
 # is milliseconds off (docs/decisions/cpu-clock.md). The judge watches the clock from outside instead.

@@ -14,7 +14,8 @@ from ..cases.batch import Batch
 from ..errors import InternalError
 from ..protocol import Command, Page, Record, Status, frames, records
 from ..sandbox.contain import Layers
-from .worker import Ending, Exchange, Guard, Program, Worker
+from .guard import Guard
+from .worker import Ending, Exchange, Program, Worker
 
 # (frame, expected payload, got payload) -> None if right, else a sentence (or "").
 Judge = Callable[[bytes, bytes, bytes], str | None]

@@ -21,6 +21,7 @@ from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..sandbox.pace import pace
+from .guard import Guard
 from .usage import folder_holds, memory_kib, process_cpu_ns, process_status, runnable
 
 TICK_S = 0.05
@@ -59,19 +60,6 @@ class Program:
     environment: dict[str, str] = field(default_factory=dict)
     read: tuple[str, ...] = ()
     background: bool = False
-
-
-@dataclass(frozen=True)
-class Guard:
-    """How long one case may take: CPU seconds, and wall seconds in which it uses hardly any CPU.
-
-    ``total_cpu_s`` bounds all cases of a tier together: thousands of small ones, each slow but within ``cpu_s``.
-    All are meant at the nominal pace (judge.sandbox.pace): a slower machine, or a busy one, allows more.
-    """
-
-    cpu_s: float
-    idle_s: float
-    total_cpu_s: float = float("inf")
 
 
 @dataclass(frozen=True)

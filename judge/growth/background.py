@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from ..diagnosis.sanitizers import SanitizedBuild, finding_of
 from ..errors import JudgeError
+from ..execute.guard import Guard
 from ..execute.programs import sanitized_program
 from ..execute.stream import LoadFailed, Runner
-from ..execute.worker import Guard
 from ..model.problem import Problem
 from ..sandbox import contain
 from ..verdict import Finding, Growth, growth_from

@@ -6,8 +6,8 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ..execute.guard import Guard
 from ..execute.stream import Outcome, Runner
-from ..execute.worker import Guard
 from ..protocol import Command, Status, frames, records
 from .cone import Sample
 from .fit import COUNTED, SEVERAL_FIT, fit

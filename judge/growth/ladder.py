@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..execute.guard import Guard
 from ..execute.stream import Runner
-from ..execute.worker import Guard
 from ..timing.measure import Interrupted, call_ns
 from .classes import Order, terms_over
 from .cone import Cone, Sample

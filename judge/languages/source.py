@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import SubmissionFault
+from ..model.source import Source
 
 LARGEST = 1 << 20  # bytes
 LANGUAGES = {"cpp": "cpp", "cc": "cpp", "cxx": "cpp", "hpp": "cpp", "py": "py"}
-
-
-@dataclass(frozen=True)
-class Source:
-    """A submission's text; ``name`` is the file's name as diagnostics show it."""
-
-    path: Path
-    name: str
-    language: str
-    text: str
-
-    @property
-    def hash(self) -> str:
-        return hashlib.sha256(self.text.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def language_of(path: Path, named: str | None) -> str:

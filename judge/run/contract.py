@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from ..cases.batch import Batch, Case
 from ..compile.compile_checks import Properties
 from ..compile.compiler import Compiler
+from ..execute.guard import Guard
 from ..execute.stream import LoadFailed, Runner
-from ..execute.worker import Guard
-from ..languages.source import Source
 from ..model.problem import CompileCheck, Problem
+from ..model.source import Source
 from ..verdict import Check
 
 if TYPE_CHECKING:

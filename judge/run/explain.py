@@ -8,9 +8,9 @@ from typing import Any
 from ..cases.oracle import answer
 from ..cases.shrink import shrink
 from ..diagnosis.labels import labels_of
+from ..execute.guard import Guard
 from ..execute.programs import memory_limit_mib
 from ..execute.stream import Failure, Outcome, Runner
-from ..execute.worker import Guard
 from ..protocol import Status
 from ..verdict import Counterexample, Tier, Verdict
 from .decide import Decision, decide

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from ..cases.batch import Batch
 from ..compile.compiler import Compiler
 from ..errors import PackageError
+from ..execute.guard import Guard
 from ..execute.programs import LOAD_GUARD, cpp_program, python_program
 from ..execute.stream import Runner
-from ..execute.worker import Guard, Program
-from ..languages.source import Source
+from ..execute.worker import Program
 from ..model.problem import Problem
+from ..model.source import Source
 from ..protocol import LENGTH, Command, frames, records, split
 from .request import Services
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ..compile.toolchain import Toolchain
-from ..languages.source import Source
 from ..model.problem import Problem
+from ..model.source import Source
 from ..verdict import Result, Tier
 
 

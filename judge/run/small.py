@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..cases.batch import Batch
+from ..execute.guard import Guard
 from ..execute.stream import Failure, Runner
-from ..execute.worker import Ending, Guard
+from ..execute.worker import Ending
 from ..verdict import Tier
 
 TIMED_OUT = (Ending.CPU, Ending.TOTAL, Ending.IDLE)

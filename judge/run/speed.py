@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from ..cases.tiers import LargeCase
+from ..execute.guard import Guard
 from ..execute.stream import Failure, Outcome, Runner
-from ..execute.worker import Ending, Guard
+from ..execute.worker import Ending
 from ..sandbox.pace import pace
 from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, best, call_ns, compare, pair_ns, ratio_of_pairs
 from ..timing.ratio import Ratio, ratio_of, surely_over

@@ -18,8 +18,8 @@ from ..execute.programs import LOAD_GUARD, cpp_program, python_program
 from ..execute.stream import Runner
 from ..execute.worker import Program
 from ..kinds.wire import make_codec
-from ..languages.source import Source
 from ..model.problem import Problem
+from ..model.source import Source
 from ..protocol import frames
 from .references import ProgramOracle, reference_program
 from .request import Progress, Services

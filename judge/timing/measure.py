@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
+from ..execute.guard import Guard
 from ..execute.stream import Outcome, Runner
 from ..execute.usage import memory_kib
-from ..execute.worker import Ending, Guard
+from ..execute.worker import Ending
 from ..protocol import Command, Status, frames, records
 from .ratio import FEWEST, STAGES, Ratio, ratio_of
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from random import Random
 
 from ..cases.batch import Batch
+from ..execute.guard import Guard
 from ..execute.stream import Runner
-from ..execute.worker import Guard
 from .measure import Interrupted, call_ns
 
 ROUNDS = 3

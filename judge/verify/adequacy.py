@@ -22,9 +22,9 @@ from ..cases.batch import Batch
 from ..cases.tiers import package_hash
 from ..catalog.load import load_fixed_cases, load_problem
 from ..errors import UserError
+from ..execute.guard import Guard
 from ..execute.stream import LoadFailed
-from ..execute.worker import Guard
-from ..languages.source import Source
+from ..model.source import Source
 from ..run import contract
 from ..run.pipeline import run_submission
 from ..run.request import Request, Services

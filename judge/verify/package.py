@@ -18,10 +18,11 @@ from ..cases.oracle import answer
 from ..cases.package import load_brute
 from ..catalog.load import load_fixed_cases, load_problem, load_statement
 from ..errors import PackageError, UserError
-from ..execute.worker import Guard
+from ..execute.guard import Guard
 from ..kinds.starter import starter
-from ..languages.source import Source, read_source
+from ..languages.source import read_source
 from ..model.problem import Problem
+from ..model.source import Source
 from ..run.pipeline import run_submission
 from ..run.references import reference_program
 from ..run.request import Request, Services

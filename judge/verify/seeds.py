@@ -15,7 +15,8 @@ from ..catalog.load import load_problem
 from ..errors import PackageError
 from ..execute.programs import GUARDS
 from ..execute.stream import Runner
-from ..languages.source import Source, read_source
+from ..languages.source import read_source
+from ..model.source import Source
 from ..run.pipeline import run_submission
 from ..run.request import Request, Services
 from ..verdict import Verdict

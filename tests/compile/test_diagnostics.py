@@ -13,8 +13,8 @@ from judge.compile.compiler import Compiled, Compiler
 from judge.compile.diagnostics import for_learner, signature_fault
 from judge.compile.toolchain import find_toolchain
 from judge.errors import EnvironmentFault, SubmissionFault
-from judge.languages.source import Source
 from judge.model.problem import Problem
+from judge.model.source import Source
 from judge.run.request import Services
 
 

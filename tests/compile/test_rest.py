@@ -11,7 +11,7 @@ from judge.catalog.locate import Catalog
 from judge.compile import compiler as compile_module
 from judge.compile.compiler import Compiler
 from judge.compile.harness_source import needs_rest
-from judge.languages.source import Source
+from judge.model.source import Source
 from judge.run.request import Services
 
 LOCKED = """#include <bits/stdc++.h>

@@ -15,8 +15,8 @@ from judge.execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_progr
 from judge.execute.stream import Failure, Outcome, Runner
 from judge.execute.worker import Program
 from judge.kinds.wire import make_codec
-from judge.languages.source import Source
 from judge.model.problem import Problem
+from judge.model.source import Source
 from judge.protocol import Status
 from judge.run.request import Services
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 import pytest
 
+from judge.execute.guard import Guard
 from judge.execute.programs import GUARDS
 from judge.execute.stream import Failure, Outcome, Runner
-from judge.execute.worker import Ending, Guard
+from judge.execute.worker import Ending
 
 FAILED = Outcome(None, Ending.EXITED)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from judge.execute.worker import Guard
+from judge.execute.guard import Guard
 from judge.model.problem import Problem
 from judge.protocol import Status
 from judge.timing.measure import Interrupted, call_ns

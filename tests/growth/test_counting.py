@@ -18,8 +18,8 @@ from judge.growth.classify import counted_growth, is_worse, slow_growth
 from judge.growth.counts import Counted, count_shape
 from judge.growth.inputs import Shape, make_shapes
 from judge.kinds.wire import make_codec
-from judge.languages.source import Source
 from judge.model.problem import Problem
+from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Request, Services
 from judge.verdict import Growth, Result, Timing, Verdict

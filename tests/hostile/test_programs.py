@@ -41,7 +41,7 @@ from judge.compile.toolchain import Mode
 from judge.cli.main import run
 from judge.errors import EnvironmentFault
 from judge.execute.programs import GUARDS
-from judge.execute.worker import Guard
+from judge.execute.guard import Guard
 
 PROGRAMS = sorted((Path(__file__).parent / "programs").iterdir())
 PACKAGES = Path(__file__).resolve().parents[2] / "problems"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from judge.catalog.load import load_problem
-from judge.languages.source import Source
+from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Request, Services
 from judge.run.speed import RUNAWAY_FLOOR_S, Allowance

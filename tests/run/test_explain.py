@@ -11,7 +11,7 @@ import pytest
 
 from judge.catalog.load import load_problem
 from judge.errors import SubmissionFault
-from judge.languages.source import Source
+from judge.model.source import Source
 from judge.run.explain import is_syntax_error
 from judge.run.pipeline import run_submission
 from judge.run.request import Judged, Request, Services

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from judge.catalog.load import load_problem
-from judge.languages.source import Source, read_source
+from judge.languages.source import read_source
+from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Request, Services
 from judge.verdict import Result, Verdict

@@ -72,7 +72,7 @@ def test_the_launcher_says_which_layers_are_on(run: Any) -> None:
 def test_a_program_that_is_not_there_is_no_fault_of_a_submission(run: Any, boxes: Path, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match=r"cannot be contained .*nothing.*`judge doctor`"):
         run([str(tmp_path / "nothing")])
-    from judge.execute.worker import Guard
+    from judge.execute.guard import Guard
     from judge.protocol import Command
 
     with (
@@ -192,7 +192,7 @@ def test_idle_memory_is_that_of_a_program_that_serves(services: Any, tmp_path: P
     from judge.compile.compiler import Compiler
     from judge.execute.programs import LOAD_GUARD
     from judge.execute.stream import Runner
-    from judge.languages.source import Source
+    from judge.model.source import Source
 
     problem = Catalog.open().find("arrays/two-sum")
     text = (problem.folder / "reference.cpp").read_text()

@@ -24,13 +24,15 @@ from judge.cases.package import CasesModule
 from judge.catalog.load import load_problem
 from judge.compile.compiler import Compiler
 from judge.compile.toolchain import Mode, find_toolchain
-from judge.execute.programs import LOAD_GUARD, python_program, sanitized_program
+from judge.execute.programs import LOAD_GUARD, sanitized_program
 from judge.execute.stream import Runner
+from judge.execute.worker import Program
 from judge.growth.classes import parse
 from judge.growth.classify import counted_growth, timed_growth
 from judge.growth.counts import count_shape
 from judge.growth.inputs import Shape, make_shapes
 from judge.kinds.wire import make_codec
+from judge.languages import language
 from judge.model.problem import Problem
 from judge.model.source import Source
 from judge.verdict import Growth
@@ -89,11 +91,15 @@ class Lab:
                     print(f"{kernel.name}: {counted.outcome.ending} {counted.outcome.stderr[:500]}", file=sys.stderr)
         return counted_growth(self.problem, rounds[0]), all(one == rounds[0] for one in rounds)
 
+    def _python(self, name: str, text: str) -> Program:
+        source = Source(Path(name), name, "py", text)
+        return language(source.language).program(self.problem, source, lambda: self.compiler)
+
     def py(self, kernel: Kernel) -> Growth:
         reference = (HERE / "package" / "reference.py").read_text(encoding="utf-8")
         with (
-            self._runner(python_program(self.problem, kernel.text, "kernel.py")) as submission,
-            self._runner(python_program(self.problem, reference, "reference.py")) as timed_against,
+            self._runner(self._python("kernel.py", kernel.text)) as submission,
+            self._runner(self._python("reference.py", reference)) as timed_against,
         ):
             if (failed := submission.load()) is not None:
                 raise SystemExit(f"{kernel.name}: {failed.outcome}")

@@ -18,8 +18,8 @@ from judge.cases.batch import Batch
 from judge.catalog.load import load_fixed_cases, load_problem
 from judge.catalog.locate import Catalog
 from judge.compile.toolchain import find_toolchain
-from judge.execute.programs import GUARDS
 from judge.execute.stream import Runner
+from judge.languages import LANGUAGES
 from judge.run.references import reference_source
 from judge.run.request import Services
 from judge.run.workbench import Workbench
@@ -30,7 +30,7 @@ GOAL_S = 0.15
 def seconds(runner: Runner, batch: Batch, language: str) -> float:
     """CPU and waiting of one pass; the reference has to be right."""
     started = time.perf_counter()
-    if runner.stream(batch, GUARDS[language]) is not None:
+    if runner.stream(batch, LANGUAGES[language].guard) is not None:
         raise SystemExit("the reference is rejected")
     return time.perf_counter() - started
 

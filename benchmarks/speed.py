@@ -89,9 +89,10 @@ def cases_per_second(folder: Path) -> None:
     from judge.catalog.locate import Catalog
     from judge.compile.compiler import Compiler
     from judge.compile.toolchain import find_toolchain
-    from judge.execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_program
+    from judge.execute.programs import LOAD_GUARD
     from judge.execute.stream import Runner
     from judge.kinds.wire import make_codec
+    from judge.languages import LANGUAGES, Language
     from judge.model.source import Source
 
     cache = Path(os.environ["JUDGE_HOME"]) / "cache"
@@ -102,9 +103,11 @@ def cases_per_second(folder: Path) -> None:
     tiers = Tiers(problem, codec, reference, cache, lambda: CasesModule(problem), lambda text: None)
     batch = tiers.exhaustive.batch
     text = SOLUTION.format(mark="cases")
-    source = Source(folder / "two-sum.cpp", "two-sum.cpp", "cpp", text)
-    compiled = Compiler(find_toolchain(), cache, lambda text: None).start(problem, source).finish()
-    assert compiled.program is not None
+    compiler = Compiler(find_toolchain(), cache, lambda text: None)
+    sources = (
+        Source(folder / "two-sum.cpp", "two-sum.cpp", "cpp", text),
+        Source(folder / "two-sum.py", "two-sum.py", "py", PYTHON_SOLUTION),
+    )
     alone_cpp, alone_py = folder / "alone", folder / "alone.py"
     (folder / "alone.cpp").write_text(
         f"#include <bits/stdc++.h>\nusing namespace std;\n{text}"
@@ -116,15 +119,16 @@ def cases_per_second(folder: Path) -> None:
         f"{PYTHON_SOLUTION}\ninput()\na = list(map(int, input().split()))\nprint(Solution().twoSum(a, int(input())))\n"
     )
     programs = (
-        ("C++", cpp_program(compiled.program, problem), [str(alone_cpp)]),
-        ("Python", python_program(problem, PYTHON_SOLUTION, "two-sum.py"), [sys.executable, "-I", "-S", str(alone_py)]),
+        (sources[0], [str(alone_cpp)]),
+        (sources[1], [sys.executable, "-I", "-S", str(alone_py)]),
     )
-    for name, program, command in programs:
-        language = "cpp" if name == "C++" else "py"
+    for source, command in programs:
+        language = LANGUAGES[source.language]
+        name, program = language.title, language.program(problem, source, lambda: compiler)
 
-        def stream(program: object = program, language: str = language) -> None:
+        def stream(program: object = program, language: Language = language) -> None:
             with Runner(program, cache / "boxes", lambda *_: None, LOAD_GUARD) as runner:  # type: ignore[arg-type]
-                assert runner.stream(batch, GUARDS[language]) is None
+                assert runner.stream(batch, language.guard) is None
 
         here = batch.count / min(timed(stream) for _ in range(3))
         random = Random(1)

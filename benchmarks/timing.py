@@ -28,10 +28,11 @@ from judge.cases.tiers import Tiers
 from judge.catalog.locate import Catalog
 from judge.compile.compiler import Compiler
 from judge.compile.toolchain import find_toolchain
-from judge.execute.programs import LOAD_GUARD, cpp_program, python_program
+from judge.execute.programs import LOAD_GUARD
 from judge.execute.stream import Runner
 from judge.execute.worker import Program
 from judge.kinds.wire import make_codec
+from judge.languages import LANGUAGES
 from judge.languages.source import read_source
 from judge.model.problem import Problem
 from judge.model.source import Source
@@ -68,12 +69,7 @@ class Lab:
         self.compiler = Compiler(find_toolchain(), cache, print)
 
     def program(self, source: Source) -> Program:
-        if source.language == "py":
-            return python_program(self.problem, source.text, source.name)
-        compiled = self.compiler.start(self.problem, source).finish()
-        if compiled.program is None:
-            raise SystemExit(f"{source.name}: {compiled.diagnostics}")
-        return cpp_program(compiled.program, self.problem)
+        return LANGUAGES[source.language].program(self.problem, source, lambda: self.compiler)
 
     def speed(self, subject: Subject, seed: int) -> Speed:
         """In fresh processes, as each run of the judge has them."""

@@ -5,6 +5,7 @@ JudgeError
 │   ├── PackageError     a problem package is broken: names file, key and what was expected
 │   ├── EnvironmentFault no compiler, no disk space, read-only folder …
 │   └── SubmissionFault  the file cannot be judged at all: unreadable, wrong method name, binary …
+│       └── DoesNotCompile  where a program is needed and a verdict is not asked for
 └── InternalError        exit 3: the judge's own fault, never the learner's
 """
 
@@ -29,6 +30,14 @@ class EnvironmentFault(UserError):
 
 class SubmissionFault(UserError):
     """A submission that cannot be judged at all."""
+
+
+class DoesNotCompile(SubmissionFault):
+    """A source that the compiler refuses, where a program is needed; ``diagnostics`` is what the compiler says."""
+
+    def __init__(self, name: str, diagnostics: str) -> None:
+        super().__init__(f"{name} does not compile:\n{diagnostics}")
+        self.diagnostics = diagnostics
 
 
 class InternalError(JudgeError):

@@ -18,6 +18,7 @@ from ..execute.stream import Runner
 from ..execute.worker import Program
 from ..growth.classify import counted_growth, timed_growth
 from ..growth.counts import count_shape
+from ..languages import language, solved_only
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run.references import reference_source
@@ -93,15 +94,15 @@ class Benchmark(Workbench):
     def _everyone(self) -> list[tuple[str, Source, bool, Program]]:
         """(name, source, is it a reference, program): the references of the languages in use first."""
         languages = {s.language for s in self.sources} or {self.problem.languages[0]}
-        references = [reference_source(self.problem, language) for language in sorted(languages)]
+        references = [reference_source(self.problem, name) for name in sorted(languages)]
         everyone = []
         taken: dict[str, int] = {}
         for source, own in [*((s, True) for s in references), *((s, False) for s in self.sources)]:
             if source.language not in self.problem.languages:
-                raise SubmissionFault(f"{self.problem.name} is solved in C++ only.")
+                raise SubmissionFault(f"{solved_only(self.problem)}.")
             taken[source.name] = taken.get(source.name, 0) + 1
             name = source.name if taken[source.name] == 1 else f"{source.name} ({taken[source.name]})"
-            if source.language == "cpp":
+            if language(source.language).compiled:
                 self.say(f"Compiling {source.name}")
             everyone.append((name, source, own, self.program(source)))
         return everyone
@@ -159,7 +160,7 @@ class Benchmark(Workbench):
 
     def _growth(self, source: Source, racer: Racer, reference: Racer) -> Growth | None:
         with contextlib.suppress(JudgeError):
-            if source.language == "cpp" and self.compiler.toolchain.counts:
+            if language(source.language).instrumented and self.compiler.toolchain.counts:
                 compiled = self.compiler.start(self.problem, source, Mode.SANITIZE).finish()
                 if compiled.program is not None:
                     program = sanitized_program(compiled.program)

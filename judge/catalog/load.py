@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import PackageError
+from ..model.languages import DEFAULT_TIME_FLOOR_S, LANGUAGES
 from ..model.problem import (
     CLASSES,
     COMPARE_MODES,
@@ -29,9 +30,6 @@ from ..model.types import NODES, Type, mismatch, parse_type
 FORMAT_VERSION = 1
 DEFAULT_TIME_FACTOR = 10.0
 DEFAULT_MEMORY_MIB = 256
-LANGUAGES = ("cpp", "py")
-# What a site allows at the largest size of the constraints, whatever a reference takes.
-DEFAULT_TIME_FLOOR_S = {"cpp": 0.15, "py": 1.5}
 
 
 class Table:

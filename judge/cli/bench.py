@@ -38,6 +38,7 @@ def command(
     """
     from ..app.bench import Benchmark, to_json
     from ..compile.toolchain import find_toolchain
+    from ..languages import LANGUAGES
     from ..languages.source import read_source
     from ..report.html.bench_page import page
     from ..report.terminal.bench_screen import render
@@ -45,7 +46,7 @@ def command(
     from ..run.request import Services
 
     problem = state.catalog.find(name)
-    own = [Path("solutions") / problem.topic / f"{problem.slug}.{end}" for end in problem.languages]
+    own = [Path("solutions") / problem.topic / f"{problem.slug}{LANGUAGES[name].suffix}" for name in problem.languages]
     sources = [read_source(file) for file in files or [f for f in own if f.is_file()]]
     seed = int.from_bytes(os.urandom(4), "little") if seed is None else seed
     with Status(sys.stderr, quiet=False) as status:

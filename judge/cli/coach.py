@@ -15,6 +15,7 @@ import click
 from ..coach.curriculum import Entry
 from ..coach.sitting import Sitting, sittings
 from ..errors import PackageError, UserError
+from ..languages import LANGUAGES
 from ..store.event import OPENED
 from ..store.practice import Practice
 from .context import State
@@ -81,7 +82,7 @@ def _begin_alone(state: State, problem: Problem, language: str, now: datetime) -
     """Writes a fresh starter under solutions/ and starts the clock; what was there before is kept beside it."""
     from .new import write_starter
 
-    file = Path("solutions") / problem.topic / f"{problem.slug}.{language}"
+    file = Path("solutions") / problem.topic / f"{problem.slug}{LANGUAGES[language].suffix}"
     kept = _put_aside(file)
     write_starter(problem, language, file)
     state.note(OPENED, problem=problem.name, at=now)

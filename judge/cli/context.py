@@ -100,5 +100,15 @@ class Slug(click.ParamType):  # type: ignore[type-arg, unused-ignore]  # generic
         return [CompletionItem(n) for n in names if n.startswith(incomplete) or n.split("/")[1].startswith(incomplete)]
 
 
+def language_option(help: str, *, preset: bool = False) -> Callable[[F], F]:
+    """``--lang``, a choice of the languages there are, as the parameter ``lang``; None where it is not given, or with
+    ``preset`` the language that is meant then.
+    """
+    from ..languages import LANGUAGES, default_language
+
+    default = default_language().name if preset else None
+    return click.option("--lang", type=click.Choice(list(LANGUAGES)), default=default, show_default=preset, help=help)
+
+
 slug_argument = click.argument("name", metavar="TOPIC/SLUG", type=Slug())
 pass_state = click.make_pass_decorator(State)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from ..coach.curriculum import FINAL, FIRST, LAST, MOCK
-from .context import State, now, pass_state
+from ..model.languages import ORACLE
+from .context import State, language_option, now, pass_state
 
 
 @click.command("day")
 @click.argument("number", metavar="N", type=click.IntRange(FIRST, LAST))
-@click.option("--lang", type=click.Choice(["cpp", "py"]), default="cpp", show_default=True, help="The language.")
+@language_option("The language.", preset=True)
 @click.option("--list", "only_list", is_flag=True, help="Show the set; start nothing.")
 @pass_state
 def command(state: State, number: int, lang: str, only_list: bool) -> int:
@@ -45,5 +46,6 @@ def command(state: State, number: int, lang: str, only_list: bool) -> int:
         return 0
     terminal.stream.flush()
     problems = [state.catalog.find(name) for name in left]
-    language = lang if all(lang in p.languages for p in problems) else "cpp"
+    # Every problem has a reference in the oracle's language, so it can be solved in it.
+    language = lang if all(lang in p.languages for p in problems) else ORACLE
     return begin(state, problems, language, now())

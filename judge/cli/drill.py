@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import UserError
-from .context import Slug, State, now, pass_state
+from ..languages import default_language, solved_only
+from .context import Slug, State, language_option, now, pass_state
 
 if TYPE_CHECKING:
     from ..coach.session import Plan, Session
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.command("drill")
 @click.argument("names", metavar="[TOPIC/SLUG]...", nargs=-1, type=Slug())
-@click.option("--lang", type=click.Choice(["cpp", "py"]), help="The language; C++ unless said otherwise.")
+@language_option(f"The language; {default_language().title} unless said otherwise.")
 @click.option("--topic", "topics", multiple=True, metavar="TOPIC", help="Only problems of this topic; repeatable.")
 @click.option(
     "--difficulty",
@@ -68,7 +69,7 @@ def command(
     from .live import start
     from .live.session import terminal
 
-    language = lang or "cpp"
+    language = lang or default_language().name
     with state.log() as log:
         if resume:
             if names or topics or difficulty or only_list:
@@ -81,7 +82,7 @@ def command(
             problems = [state.catalog.find(name) for name in dict.fromkeys(names)]
             for problem in problems:
                 if language not in problem.languages:
-                    raise UserError(f"{problem.name} is solved in C++ only: leave out --lang py.")
+                    raise UserError(f"{solved_only(problem)}: leave out --lang {language}.")
             choices = [Choice(p.name, p.difficulty, "named") for p in problems]
         else:
             found = narrowed(start.candidates(state, log), topics=topics, difficulty=difficulty, language=language)

@@ -11,7 +11,7 @@ import click
 
 from ..errors import UserError
 from ..model.problem import Problem
-from .context import State, now, pass_state, slug_argument
+from .context import State, language_option, now, pass_state, slug_argument
 from .run import Part, default_file, exit_status, judge_and_log, print_result, read_case, read_submission
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @slug_argument
 @click.argument("file", required=False, type=click.Path(path_type=Path, readable=False))
 @click.option("--case", "case", metavar="JSON", required=True, help="The case: a JSON list of the arguments.")
-@click.option("--lang", type=click.Choice(["cpp", "py"]), help="The language; else the file's ending tells.")
+@language_option("The language; else the file's ending tells.")
 @click.option("--why", metavar="TEXT", help="Why the case is worth having, for the package.")
 @click.option("--forget", is_flag=True, help="Take the case out of your own cases again.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import UserError
-from .context import State, now, pass_state
+from .context import State, language_option, now, pass_state
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @click.option(
     "--minutes", type=click.IntRange(45, 90), default=60, show_default=True, metavar="N", help="How long, 45 to 90."
 )
-@click.option("--lang", type=click.Choice(["cpp", "py"]), default="cpp", show_default=True, help="Of the problems.")
+@language_option("Of the problems.", preset=True)
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Ask the same again, the log being the same.")
 @click.option("--list-rounds", is_flag=True, help="Show the rounds and their minutes; begin nothing.")
 @click.option("--resume", is_flag=True, help="Go on with the interview that was interrupted; its clock kept running.")
@@ -92,14 +92,16 @@ def _list_rounds(share: Shares) -> None:
 
 def _stages(state: State, log: Log, minutes: int, language: str, seed: int) -> tuple[Stage, ...]:
     from ..coach.bank import load_bank, pick_questions
-    from ..coach.interview import rounds, shares
+    from ..coach.interview import CPP_TOPIC, rounds, shares
     from .live import start
     from .live.coach import answered_at, weak_days
 
     rng = Random(seed)
     taken = start.open_problems(state, log)
     found = [
-        c for c in start.candidates(state, log) if c.name not in taken and (c.topic == "cpp" or language in c.languages)
+        c
+        for c in start.candidates(state, log)
+        if c.name not in taken and (c.topic == CPP_TOPIC or language in c.languages)
     ]
     share = shares(minutes)
     events = log.events(kind="answered")

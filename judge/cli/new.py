@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import UserError
-from .context import State, now, pass_state, slug_argument
+from ..languages import LANGUAGES, solved_only
+from .context import State, language_option, now, pass_state, slug_argument
 
 if TYPE_CHECKING:
     from ..model.problem import Problem
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.command("new")
 @slug_argument
-@click.option("--lang", type=click.Choice(["cpp", "py"]), default="cpp", show_default=True, help="The language.")
+@language_option("The language.", preset=True)
 @pass_state
 def command(state: State, name: str, lang: str) -> int:
     """Write solutions/TOPIC/SLUG.cpp (or .py) with the signature; an existing file is left alone."""
@@ -25,8 +26,8 @@ def command(state: State, name: str, lang: str) -> int:
 
     problem = state.catalog.find(name)
     if lang not in problem.languages:
-        raise UserError(f"{problem.name} is solved in C++ only: judge new {problem.name} --lang cpp.")
-    file = Path("solutions") / problem.topic / f"{problem.slug}.{lang}"
+        raise UserError(f"{solved_only(problem)}: judge new {problem.name} --lang {problem.languages[0]}.")
+    file = Path("solutions") / problem.topic / f"{problem.slug}{LANGUAGES[lang].suffix}"
     write_starter(problem, lang, file)
     state.note(OPENED, problem=problem.name, at=now())
     print(f"{file}\nJudge it: judge run {problem.name} --watch")

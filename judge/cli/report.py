@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import UserError
-from .context import State, now, pass_state
+from .context import State, language_option, now, pass_state
 
 if TYPE_CHECKING:
     from ..coach.report import Report
@@ -22,7 +22,7 @@ CASE_WIDTH = 160
 
 @click.command("report")
 @click.option("--topic", metavar="TOPIC", help="Only this topic.")
-@click.option("--lang", type=click.Choice(["cpp", "py"]), help="Only this language.")
+@language_option("Only this language.")
 @click.option("--since", metavar="DATE", help="Count only from this day on; 30d: the last 30 days.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option("--csv", "as_csv", is_flag=True, help="Print one line of CSV for each topic.")

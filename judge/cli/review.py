@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..errors import UserError
-from .context import Slug, State, now, pass_state
+from ..languages import solvable_in, solved_only
+from .context import Slug, State, language_option, now, pass_state
 
 if TYPE_CHECKING:
     from ..coach.schedule import Card
@@ -23,7 +24,7 @@ RATINGS = ("again", "hard", "good", "easy")
 @click.option("--list", "only_list", is_flag=True, help="List only; start nothing.")
 @click.option("--all", "every", is_flag=True, help="List what is not due yet as well.")
 @click.option("--rate", type=click.Choice(RATINGS), help="Overrule how the latest sitting at TOPIC/SLUG is rated.")
-@click.option("--lang", type=click.Choice(["cpp", "py"]), help="The language; else that of the last time.")
+@language_option("The language; else that of the last time.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per problem and start nothing.")
 @pass_state
 def command(
@@ -129,7 +130,7 @@ def _start(state: State, name: str, card: Card | None, lang: str | None) -> int:
     from .coach import begin
 
     problem = state.catalog.find(name)
-    language = lang or (card.language if card is not None and card.language in problem.languages else "cpp")
+    language = lang or solvable_in(problem, card.language if card is not None else None)
     if language not in problem.languages:
-        raise UserError(f"{problem.name} is solved in C++ only: leave --lang out.")
+        raise UserError(f"{solved_only(problem)}: leave --lang out.")
     return begin(state, [problem], language, now())

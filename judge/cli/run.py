@@ -18,10 +18,11 @@ import click
 
 from ..catalog.load import case_mismatch
 from ..errors import InternalError, SubmissionFault, UserError
+from ..languages import LANGUAGES, solved_only
 from ..languages.source import read_source
 from ..model.problem import Problem
 from ..model.source import Source
-from .context import State, now, pass_state, slug_argument
+from .context import State, language_option, now, pass_state, slug_argument
 from .status import Status
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 @click.command("run")
 @slug_argument
 @click.argument("file", required=False, type=click.Path(path_type=Path, readable=False))
-@click.option("--lang", type=click.Choice(["cpp", "py"]), help="The language; else the file's ending tells.")
+@language_option("The language; else the file's ending tells.")
 @click.option("--watch", is_flag=True, help="Judge again whenever the file is saved.")
 @click.option("--case", "case", metavar="JSON", help="Judge only this case: a JSON list of the arguments.")
 @click.option("--samples", is_flag=True, help="Judge only the samples of the statement.")
@@ -95,10 +96,11 @@ class Part:
 def default_file(problem: Problem, lang: str | None) -> Path:
     """The learner's file under solutions/, the newer where there are several. SubmissionFault if there is none."""
     base = Path("solutions") / problem.topic
-    found = [f for end in ([lang] if lang else ["cpp", "py"]) if (f := base / f"{problem.slug}.{end}").is_file()]
+    suffixes = [LANGUAGES[name].suffix for name in ([lang] if lang else LANGUAGES)]
+    found = [f for suffix in suffixes if (f := base / f"{problem.slug}{suffix}").is_file()]
     if not found:
         raise SubmissionFault(
-            f"There is no {base / problem.slug}.{lang or 'cpp or .py'}. "
+            f"There is no {base / problem.slug}{' or '.join(suffixes)}. "
             f"`judge new {problem.name}` writes a starter; or name the file: judge run {problem.name} FILE."
         )
     return max(found, key=lambda f: f.stat().st_mtime_ns)
@@ -159,7 +161,7 @@ def read_submission(problem: Problem, path: Path, lang: str | None) -> Source:
     """The file. SubmissionFault if it cannot be read, or the problem is not solved in its language."""
     source = read_source(path, lang)
     if source.language not in problem.languages:
-        raise SubmissionFault(f"{problem.name} is solved in C++ only.")
+        raise SubmissionFault(f"{solved_only(problem)}.")
     return source
 
 

@@ -13,13 +13,13 @@ from .. import __version__
 from ..errors import UserError
 from ..verdict import Verdict
 from .coach import parse_since
-from .context import State, now, pass_state
+from .context import State, language_option, now, pass_state
 
 
 @click.command("log")
 @click.argument("name", metavar="[TOPIC[/SLUG] | export | import]", required=False)
 @click.argument("file", required=False, type=click.Path(path_type=Path, readable=False, allow_dash=True))
-@click.option("--lang", type=click.Choice(["cpp", "py"]), help="Only this language.")
+@language_option("Only this language.")
 @click.option(
     "--verdict",
     metavar="VERDICT",

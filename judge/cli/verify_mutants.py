@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import EnvironmentFault
+from ..languages import LANGUAGES, language_of_suffix
 from ..report.terminal.plain import clean
 from ..sandbox import interrupts
 from .status import Status
@@ -32,6 +33,9 @@ def verify_mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
     try:
         from ..verify.adequacy import score
         from ..verify.reasons import load_excuses
+
+        for language in LANGUAGES.values():
+            language.syntax()  # the grammars
     except ModuleNotFoundError as error:
         raise EnvironmentFault(
             f"--mutants needs the package {error.name}, which is not installed: `pip install 'judge[mutants]'`."
@@ -64,7 +68,8 @@ def verify_mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
 
 def _work(file: Path) -> tuple[bool, int]:
     """The most first, so that no core is left alone with the longest: what is compiled, and what has many places."""
-    return file.suffix != ".cpp", -file.stat().st_size
+    language = language_of_suffix(file.suffix)
+    return language is None or not language.compiled, -file.stat().st_size
 
 
 def _count_in(counter: Synchronized[int]) -> None:

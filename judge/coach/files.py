@@ -10,6 +10,7 @@ from pathlib import Path
 from ..compile.prelude import cpp_folder
 from ..errors import EnvironmentFault
 from ..kinds.starter import editor_files, starter
+from ..languages import LANGUAGES
 from ..model.problem import Problem
 
 FOLDER = "drills"
@@ -34,11 +35,11 @@ def new_folder(base: Path, local: datetime) -> Path:
 
 def write_starter(folder: Path, problem: Problem, language: str, *, blind: bool) -> Path:
     """The problem's starter as a new file in ``folder``; one that is there already is left alone and returned."""
-    file = folder / f"{problem.slug}.{language}"
+    file = folder / f"{problem.slug}{LANGUAGES[language].suffix}"
     text = starter(problem, language)
     if blind:
         # The first line names the topic.
-        text = f"{'//' if language == 'cpp' else '#'} {problem.title}\n" + text.partition("\n")[2]
+        text = f"{LANGUAGES[language].comment} {problem.title}\n" + text.partition("\n")[2]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in editor_files(cpp_folder() / "include").items():

@@ -17,6 +17,7 @@ QUESTION_MINUTES, FOLLOW_UP_MINUTES = 4, 4
 CPP_SHARE = 0.25
 HARD_MINUTES = 30  # a hard problem in less is no interview but a trap
 
+CPP_TOPIC = "cpp"  # of the problems that ask for a piece of the language; the id of a language by coincidence only
 BACKEND, CPP, DSA, AFTER, CLOSING = "Backend", "C++ drill", "DSA", "Follow-up", "Assessment"
 
 
@@ -49,14 +50,14 @@ def rounds(
     """The stages of an interview.
 
     ``questions`` are the ids to ask with the minutes each of them likes to have, as many as ``shares`` says; they get
-    the backend's time in that proportion. The C++ drill is of topic ``cpp``, the DSA problems are of different topics.
+    the backend's time in that proportion. The C++ drill is of ``CPP_TOPIC``, the DSA problems are of different topics.
     UserError where there are too few.
     """
     share = shares(minutes)
     times = proportional([m for _, m in questions], share.questions * share.question_minutes)
     stages = [Stage(QUESTION, q, time, BACKEND) for (q, _), time in zip(questions, times, strict=True)]
-    cpp = [c for c in candidates if c.topic == "cpp"]
-    dsa = [c for c in candidates if c.topic not in ("cpp", "design")]
+    cpp = [c for c in candidates if c.topic == CPP_TOPIC]
+    dsa = [c for c in candidates if c.topic not in (CPP_TOPIC, "design")]
     drill = pick(_fitting(cpp, share.cpp_minutes), 1, now, rng)
     problems = pick(_fitting(dsa, share.problem_minutes), share.problems, now, rng, spread=True)
     if not drill or len(problems) < share.problems:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from ..errors import UserError
+from ..model.languages import LANGUAGES
 
 # A problem that was worked on within this time is still in the head: it would test memory, not skill.
 JUST_DONE = timedelta(hours=20)
@@ -22,7 +23,7 @@ class Candidate:
 
     name: str
     difficulty: str
-    languages: tuple[str, ...] = ("cpp", "py")
+    languages: tuple[str, ...] = LANGUAGES
     due: datetime | None = None
     last: datetime | None = None
     solved: bool = False

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..languages import LANGUAGES, language_of_suffix
+from ..model.languages import ORACLE
 from ..model.problem import Problem
 
 
@@ -24,18 +26,19 @@ class ModelSolution:
 def model_solution(problem: Problem, language: str) -> ModelSolution | None:
     """The reference in ``language``, else an accepted solution, else one of another language; None if there is none."""
     folder = problem.folder
+    wanted = LANGUAGES[language]
     accepted = sorted(
-        (f for f in (folder / "solutions" / "accepted").glob("*") if f.suffix in (".cpp", ".py")),
-        key=lambda f: (f.suffix != f".{language}", f.name),
+        (f for f in (folder / "solutions" / "accepted").glob("*") if language_of_suffix(f.suffix)),
+        key=lambda f: (f.suffix != wanted.suffix, f.name),
     )
-    same = [f for f in accepted if f.suffix == f".{language}"]
-    for file in [folder / f"reference.{language}", *same, folder / "reference.cpp", *accepted]:
+    same = [f for f in accepted if f.suffix == wanted.suffix]
+    for file in [folder / wanted.reference, *same, folder / LANGUAGES[ORACLE].reference, *accepted]:
         if (text := _read(file)) is None:
             continue
         why, code = split_head(text)
         others = [split_head(_read(f) or "")[0] for f in same if f != file]
-        language = file.suffix[1:]
-        return ModelSolution(file.name, language, code, why, problem.hints, tuple(o for o in others if o))
+        found = language_of_suffix(file.suffix) or wanted
+        return ModelSolution(file.name, found.name, code, why, problem.hints, tuple(o for o in others if o))
     return None
 
 

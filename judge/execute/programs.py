@@ -21,13 +21,7 @@ from .worker import Program
 BASE_MIB = 64  # the runtime's own writable memory
 ARENA_MIB = 256  # address space reserved for nodes (runtime.cpp); counts as writable memory
 PYTHON_STACK_MIB = 512  # reserved by execute/python/ for its thread; counts as writable memory
-PYTHON_MEMORY = 2  # a Python object is larger than a C++ one: the package's limit times this
 
-# What one small case may take. Far above any reference: it only ends what does not end by itself.
-GUARDS = {
-    "cpp": Guard(cpu_s=1.0, idle_s=2.0, total_cpu_s=10.0),
-    "py": Guard(cpu_s=2.0, idle_s=3.0, total_cpu_s=20.0),
-}
 LOAD_GUARD = Guard(cpu_s=10.0, idle_s=5.0)
 
 _SANITIZER_OPTIONS = {
@@ -45,11 +39,6 @@ _PYTHON_ENVIRONMENT = {
     "MALLOC_MMAP_THRESHOLD_": str(32 << 20),
     "MALLOC_TOP_PAD_": str(1 << 20),
 }
-
-
-def memory_limit_mib(problem: Problem, language: str) -> int:
-    """What a submission may add to an idle process."""
-    return problem.limits.memory_mib * (PYTHON_MEMORY if language == "py" else 1)
 
 
 def static_mib(program: Path) -> int:
@@ -71,12 +60,10 @@ def static_mib(program: Path) -> int:
     return total >> 20
 
 
-def cpp_program(path: Path, problem: Problem) -> Program:
-    limit = memory_limit_mib(problem, "cpp")
-    return Program(
-        (str(path),),
-        Limits(cpu_s=None, data_mib=limit + BASE_MIB + ARENA_MIB, stack_mib=256, rss_mib=limit + BASE_MIB + 256),
-    )
+def compiled_program(path: Path, limit_mib: int) -> Program:
+    """``path``, which was linked with the runtime; it may add ``limit_mib`` to what an idle process has."""
+    data_mib, rss_mib = limit_mib + BASE_MIB + ARENA_MIB, limit_mib + BASE_MIB + 256
+    return Program((str(path),), Limits(cpu_s=None, data_mib=data_mib, stack_mib=256, rss_mib=rss_mib))
 
 
 def sanitized_program(path: Path) -> Program:
@@ -85,18 +72,21 @@ def sanitized_program(path: Path) -> Program:
     return Program((str(path),), limits, environment=dict(_SANITIZER_OPTIONS), background=True)
 
 
-def python_program(problem: Problem, text: str, filename: str) -> Program:
-    limit = memory_limit_mib(problem, "py")
+def python_program(problem: Problem, text: str, filename: str, limit_mib: int) -> Program:
+    """The interpreter, which loads ``text`` first; it may add ``limit_mib`` to what an idle process has."""
     packages = _packages()
     load = {"spec": python_spec(problem), "source": text, "filename": filename, "packages": packages}
     worker = str(Path(__file__).with_name("python"))
     return Program(
         # Not -I, which would ignore the hash seed: there is nothing else in this environment.
         (python(), "-P", "-s", "-S", "-B", worker),
-        Limits(cpu_s=None, data_mib=limit + BASE_MIB + PYTHON_STACK_MIB, stack_mib=256, rss_mib=limit + BASE_MIB),
+        Limits(
+            cpu_s=None, data_mib=limit_mib + BASE_MIB + PYTHON_STACK_MIB, stack_mib=256, rss_mib=limit_mib + BASE_MIB
+        ),
         load=json.dumps(load).encode("utf-8", "surrogatepass"),
         environment=dict(_PYTHON_ENVIRONMENT),
         read=(worker, *standard_library(), *packages.values()),
+        lucky=True,
     )
 
 

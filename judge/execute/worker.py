@@ -51,7 +51,8 @@ class Ending(Enum):
 class Program:
     """A command that serves cases, its limits, and what has to be sent before the first case (Python: the source).
 
-    ``read`` is what it may read beside the system's libraries; ``background`` is for what nobody waits for.
+    ``read`` is what it may read beside the system's libraries; ``background`` is for what nobody waits for. ``lucky``:
+    where its memory happens to lie makes one process faster than the next for as long as it lives.
     """
 
     command: tuple[str, ...]
@@ -60,6 +61,7 @@ class Program:
     environment: dict[str, str] = field(default_factory=dict)
     read: tuple[str, ...] = ()
     background: bool = False
+    lucky: bool = False
 
 
 @dataclass(frozen=True)

@@ -6,21 +6,23 @@ from pathlib import Path
 
 from ..errors import SubmissionFault
 from ..model.source import Source
+from . import LANGUAGES, language_of_suffix
 
 LARGEST = 1 << 20  # bytes
-LANGUAGES = {"cpp": "cpp", "cc": "cpp", "cxx": "cpp", "hpp": "cpp", "py": "py"}
 
 
 def language_of(path: Path, named: str | None) -> str:
-    """``cpp`` or ``py``: as named, else by the file's ending."""
+    """The id of the language: as named, else by the file's ending."""
     if named:
         return named
-    language = LANGUAGES.get(path.suffix.lstrip(".").lower())
+    language = language_of_suffix(path.suffix)
     if language is None:
+        suffixes = " or ".join(record.suffix for record in LANGUAGES.values())
+        options = " or ".join(f"--lang {name}" for name in LANGUAGES)
         raise SubmissionFault(
-            f"The language of {path.name!r} is not known: name the file .cpp or .py, or say --lang cpp or --lang py."
+            f"The language of {path.name!r} is not known: name the file {suffixes}, or say {options}."
         )
-    return language
+    return language.name
 
 
 def read_source(path: Path, language: str | None = None) -> Source:

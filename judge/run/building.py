@@ -13,9 +13,10 @@ from ..compile.prelude import prepare
 from ..compile.toolchain import Mode
 from ..diagnosis import sanitizers
 from ..errors import JudgeError
-from ..execute.programs import cpp_program, memory_limit_mib, python_program, static_mib
+from ..execute.programs import compiled_program, static_mib
 from ..execute.worker import Program
 from ..growth.background import Counting
+from ..languages import language
 from ..sandbox.contain import Layers
 from ..verdict import Check, Compile, Verdict
 from . import contract
@@ -44,7 +45,8 @@ class Building:
         self.counting: Counting | None = None
         self._plain: Compilation | None = None
         self._sanitizing: Compilation | None = None
-        if request.source.language == "cpp":
+        self.language = language(request.source.language)
+        if self.language.compiled:
             self._start()
 
     def _start(self) -> None:
@@ -63,7 +65,7 @@ class Building:
         """The program; ``meanwhile`` is called while the compiler works."""
         problem, source = self.request.problem, self.request.source
         if self._plain is None:
-            return python_program(problem, source.text, source.name)
+            return self.bench.program(source)
         if self._plain.process is not None:
             self.bench.say("Compiling")
         meanwhile()
@@ -72,7 +74,8 @@ class Building:
         self.layers = done.layers
         if done.program is None:
             return Refused(Verdict.COMPILE_ERROR)
-        refused = too_large(static_mib(done.program), memory_limit_mib(problem, "cpp"))
+        limit_mib = self.language.memory_limit_mib(problem)
+        refused = too_large(static_mib(done.program), limit_mib)
         if refused is not None:
             return Refused(refused.verdict, refused.note)
         if not self.request.samples:
@@ -81,7 +84,7 @@ class Building:
                 checks = contract.checks(problem, failed=violated.name)
                 return Refused(Verdict.WRONG_ANSWER, violated.message, checks)
         self._watch()
-        return cpp_program(done.program, problem)
+        return compiled_program(done.program, limit_mib)
 
     def _watch(self) -> None:
         """What runs in the background from now on: the search for undefined behaviour, and the count of steps."""

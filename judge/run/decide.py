@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from ..execute.stream import Outcome
 from ..execute.worker import THREADS_LIMIT, Ending
+from ..languages import LANGUAGES
 from ..protocol import Fault, Status
 from ..verdict import Verdict
 
@@ -51,9 +52,7 @@ def decide(outcome: Outcome, note: str, memory_limit_mib: int, language: str) ->
             return Decision(Verdict.WRONG_ANSWER, record.text)
         if record.status == Status.OUT_OF_MEMORY:
             return Decision(Verdict.MEMORY_LIMIT, f"More than {memory_limit_mib} MiB were asked for.")
-        if language == "py":
-            return Decision(Verdict.RUNTIME_ERROR, None, record.text)
-        return Decision(Verdict.RUNTIME_ERROR, f"An exception left the function: {record.text}")
+        return Decision(Verdict.RUNTIME_ERROR, *LANGUAGES[language].uncaught(record.text))
     return _ended(outcome, memory_limit_mib)
 
 

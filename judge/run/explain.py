@@ -9,8 +9,8 @@ from ..cases.oracle import answer
 from ..cases.shrink import shrink
 from ..diagnosis.labels import labels_of
 from ..execute.guard import Guard
-from ..execute.programs import memory_limit_mib
 from ..execute.stream import Failure, Outcome, Runner
+from ..languages import language
 from ..protocol import Status
 from ..verdict import Counterexample, Tier, Verdict
 from .decide import Decision, decide
@@ -21,13 +21,6 @@ from .workbench import Workbench
 
 LEAKS = "Right when called alone, wrong after other calls: state is kept between calls"
 UNSTABLE = "Failed once and passed when run again: the answer depends on chance"
-SYNTAX = ("SyntaxError", "IndentationError", "TabError")
-
-
-def is_syntax_error(text: str) -> bool:
-    """Whether a Python traceback says that the file does not compile."""
-    last = text.rstrip().rpartition("\n")[2]
-    return last.partition(":")[0] in SYNTAX
 
 
 @dataclass(frozen=True)
@@ -39,8 +32,8 @@ class Explainer:
     guard: Guard
 
     def _decide(self, outcome: Outcome, note: str) -> Decision:
-        language = self.request.source.language
-        return decide(outcome, note, memory_limit_mib(self.bench.problem, language), language)
+        used = language(self.request.source.language)
+        return decide(outcome, note, used.memory_limit_mib(self.bench.problem), used.name)
 
     def shrunk(self, runner: Runner, failure: Failure) -> Failure:
         """A smaller input that fails in the same way of judging, revalidated in a fresh process; else the same one."""

@@ -14,8 +14,9 @@ from ..cases.oracle import bound_reference
 from ..cases.tiers import LargeCase
 from ..catalog.load import load_fixed_cases
 from ..errors import SubmissionFault
-from ..execute.programs import GUARDS, memory_limit_mib
 from ..execute.stream import LoadFailed, Outcome, Runner
+from ..languages import language
+from ..model.languages import ORACLE
 from ..protocol import Status
 from ..timing.ratio import surely_over
 from ..verdict import Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
@@ -44,7 +45,8 @@ class Run(Workbench):
         super().__init__(request.problem, services)
         self.request, self.source = request, request.source
         self.drawing = drawing
-        self.guard = GUARDS[self.source.language]
+        self.language = language(self.source.language)
+        self.guard = self.language.guard
         self.tally = Tally(services.notify)
         self.draft = Draft(request, services.clock, self.tally, services.clock())
         self.explainer = explain.Explainer(self, request, self.guard)
@@ -238,7 +240,7 @@ class Run(Workbench):
         assert timing is not None
         if surely_over(timing.low, timing.limit):
             return self._too_slow(runner, timing, speed.note, memory_kib)
-        limit_mib = memory_limit_mib(self.problem, self.source.language)
+        limit_mib = self.language.memory_limit_mib(self.problem)
         if memory_kib is not None and memory_kib > limit_mib * 1024:
             message = f"The peak was {memory_kib // 1024} MiB, the limit is {limit_mib} MiB."
             result = self._result(runner, Verdict.MEMORY_LIMIT, message=message, time=timing, memory_kib=memory_kib)
@@ -299,7 +301,7 @@ class Run(Workbench):
         from ..growth.classify import timed_growth
 
         why = None
-        if self.source.language == "cpp":
+        if self.language.instrumented:
             compiled = self.compiler.toolchain.counts
             why = (
                 "timed, as the counted program did not come through"
@@ -309,9 +311,9 @@ class Run(Workbench):
         return timed_growth(self.problem, runner, self.reference, self.tiers.growth, why)
 
     def _with_cpp_ratio(self, timing: Timing | None) -> Timing | None:
-        """For Python the time against reference.cpp as well, for perspective."""
+        """For other languages than the oracle's the time against its reference as well, for perspective."""
         bound = bound_reference(self.problem)
-        if timing is None or self.source.language != "py" or bound is None or not hasattr(bound, "time"):
+        if timing is None or self.language.name == ORACLE or bound is None or not hasattr(bound, "time"):
             return timing
         case = next(c for c in self.tiers.large if c.family == timing.family)
         calls, spent = bound.time(case.batch[0].frame, 2_000_000)
@@ -328,10 +330,10 @@ class Run(Workbench):
         if record is not None and record.status == Status.REFUSED:
             raise SubmissionFault(f"{self.source.name}: {record.text}.")
         self.tally.passed = 0
-        if record is not None and explain.is_syntax_error(record.text):
+        if record is not None and self.language.is_compile_error(record.text):
             self.draft.compiled = Compile(0.0, False, record.text)
             return Judged(self._result(runner, Verdict.COMPILE_ERROR))
-        decision = decide(outcome, "", memory_limit_mib(self.problem, self.source.language), self.source.language)
+        decision = decide(outcome, "", self.language.memory_limit_mib(self.problem), self.language.name)
         text = "\n".join(filter(None, ("Before the first case: the file itself fails.", decision.note, decision.trace)))
         return Judged(self._result(runner, decision.verdict, message=text))
 

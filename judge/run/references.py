@@ -7,11 +7,12 @@ from collections.abc import Callable
 
 from ..cases.batch import Batch
 from ..compile.compiler import Compiler
-from ..errors import PackageError
+from ..errors import DoesNotCompile, PackageError
 from ..execute.guard import Guard
-from ..execute.programs import LOAD_GUARD, cpp_program, python_program
+from ..execute.programs import LOAD_GUARD
 from ..execute.stream import Runner
 from ..execute.worker import Program
+from ..languages import LANGUAGES
 from ..model.problem import Problem
 from ..model.source import Source
 from ..protocol import LENGTH, Command, frames, records, split
@@ -21,8 +22,8 @@ GUARD = Guard(cpu_s=60.0, idle_s=10.0)
 
 
 def reference_source(problem: Problem, language: str) -> Source:
-    """reference.cpp or reference.py of the package. PackageError if it is missing."""
-    file = problem.folder / f"reference.{language}"
+    """The package's reference in that language. PackageError if it is missing."""
+    file = problem.folder / LANGUAGES[language].reference
     try:
         text = file.read_text(encoding="utf-8")
     except OSError as error:
@@ -33,12 +34,10 @@ def reference_source(problem: Problem, language: str) -> Source:
 def reference_program(problem: Problem, language: str, compiler: Callable[[], Compiler]) -> Program:
     """The reference of that language as a program, compiled and cached like any submission."""
     source = reference_source(problem, language)
-    if language == "py":
-        return python_program(problem, source.text, source.name)
-    compiled = compiler().start(problem, source).finish()
-    if compiled.program is None:
-        raise PackageError(f"{source.path}: does not compile:\n{compiled.diagnostics}")
-    return cpp_program(compiled.program, problem)
+    try:
+        return LANGUAGES[language].program(problem, source, compiler)
+    except DoesNotCompile as refused:
+        raise PackageError(f"{source.path}: does not compile:\n{refused.diagnostics}") from None
 
 
 class ProgramOracle:

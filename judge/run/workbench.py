@@ -13,11 +13,12 @@ from ..cases.package import CasesModule
 from ..cases.tiers import Tiers
 from ..checkers.answers import Comparer
 from ..compile.compiler import Compiler
-from ..errors import SubmissionFault
-from ..execute.programs import LOAD_GUARD, cpp_program, python_program
+from ..execute.programs import LOAD_GUARD
 from ..execute.stream import Runner
 from ..execute.worker import Program
 from ..kinds.wire import make_codec
+from ..languages import language
+from ..model.languages import ORACLE
 from ..model.problem import Problem
 from ..model.source import Source
 from ..protocol import frames
@@ -46,7 +47,7 @@ class Workbench:
         return oracle_for(
             self.problem,
             lambda: ProgramOracle(
-                self.problem, reference_program(self.problem, "cpp", lambda: self.compiler), self.services
+                self.problem, reference_program(self.problem, ORACLE, lambda: self.compiler), self.services
             ),
         )
 
@@ -69,13 +70,8 @@ class Workbench:
         return self.comparer.wrong(args, self.codec.decode_answer(expected, frame), value)
 
     def program(self, source: Source) -> Program:
-        """Compiles where that is needed. SubmissionFault with what the compiler says, if it refuses."""
-        if source.language == "py":
-            return python_program(self.problem, source.text, source.name)
-        compiled = self.compiler.start(self.problem, source).finish()
-        if compiled.program is None:
-            raise SubmissionFault(f"{source.name} does not compile:\n{compiled.diagnostics}")
-        return cpp_program(compiled.program, self.problem)
+        """Compiles where that is needed. DoesNotCompile with what the compiler says, if it refuses."""
+        return language(source.language).program(self.problem, source, lambda: self.compiler)
 
     def runner(self, program: Program) -> Runner:
         """What judges its answers; a context manager."""

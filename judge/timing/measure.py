@@ -121,13 +121,13 @@ def compare(
     were measured before. Raises Interrupted.
     """
     pairs = list(known)
-    # Where its memory happens to lie makes a Python process faster or slower by some percent for as long as it lives:
-    # every other pair is of two other processes.
-    interpreted = submission.program.load is not None
+    # Where luck makes a process faster or slower by some percent for as long as it lives, every other pair is of two
+    # other processes.
+    lucky = submission.program.lucky
     with submission.twin() as own_twin, reference.twin() as its_twin:
         for stage in STAGES:
             while len(pairs) < stage and not _settled(pairs, limit, rough=rough):
-                runners = (own_twin, its_twin) if interpreted and len(pairs) % 2 else (submission, reference)
+                runners = (own_twin, its_twin) if lucky and len(pairs) % 2 else (submission, reference)
                 pairs.append(pair_ns(*runners, frame, (guard, guard), MIN_NS, random))
             if not ratio_of_pairs(pairs).touches(limit):
                 break

@@ -11,7 +11,6 @@ import contextlib
 import fcntl
 import hashlib
 import json
-import types
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -22,8 +21,9 @@ from ..cases.batch import Batch
 from ..cases.tiers import package_hash
 from ..catalog.load import load_fixed_cases, load_problem
 from ..errors import UserError
-from ..execute.guard import Guard
 from ..execute.stream import LoadFailed
+from ..languages import language
+from ..languages.source import language_of
 from ..model.source import Source
 from ..run import contract
 from ..run.pipeline import run_submission
@@ -32,9 +32,6 @@ from ..verdict import Verdict
 from .mutate import Mutant, mutants
 from .package import Verification
 from .reasons import Excuse, load_excuses
-
-# Mutants that never end are many; right programs need a hundredth of this on a small case.
-SHORT = {"cpp": Guard(cpu_s=0.3, idle_s=1.0, total_cpu_s=5.0), "py": Guard(cpu_s=0.6, idle_s=1.0, total_cpu_s=10.0)}
 
 
 class Fate(Enum):
@@ -99,7 +96,6 @@ class Adequacy:
         short, is not tried again. Where another run is at this file, its end is waited for.
         """
         source = file.read_text(encoding="utf-8")
-        language = file.suffix.lstrip(".")
         name = f"{self.problem.topic}-{self.problem.slug}-{self.key(file)}.jsonl"
         log = self.services.cache / "mutants" / name
         found = []
@@ -107,8 +103,8 @@ class Adequacy:
         with log.open("a", encoding="utf-8") as written:
             fcntl.flock(written, fcntl.LOCK_EX)  # or each would remove the programs that the other is about to start
             known = {text: (Fate(fate), by) for text, fate, by in _lines(log)}
-            seen: dict[bytes, tuple[Fate, str]] = {self._code(source, file): (Fate.EQUIVALENT, "")}
-            for mutant in mutants(source, language):
+            seen: dict[bytes, tuple[Fate, str]] = {self._code(self._source(source, file)): (Fate.EQUIVALENT, "")}
+            for mutant in mutants(source, language_of(file, None)):
                 digest = hashlib.sha256(mutant.text.encode()).hexdigest()[:20]
                 if digest in known:
                     fate, by = known[digest]
@@ -124,24 +120,15 @@ class Adequacy:
         return found
 
     def _source(self, text: str, file: Path) -> Source:
-        return Source(file, file.name, file.suffix.lstrip("."), text)
+        return Source(file, file.name, language_of(file, None), text)
 
-    def _code(self, text: str, file: Path) -> bytes:
+    def _code(self, source: Source) -> bytes:
         """The compiled code; no two programs that behave differently have the same. Empty if it does not compile."""
-        if file.suffix == ".py":
-            try:
-                return repr(_shape(compile(text, "solution", "exec"))).encode()
-            except (SyntaxError, ValueError):
-                return b""
-        try:
-            program = self.proof.compiler.start(self.problem, self._source(text, file)).finish().program
-        except UserError:
-            return b""
-        return program.read_bytes() if program is not None else b""
+        return language(source.language).code(self.problem, source, lambda: self.proof.compiler)
 
     def _try(self, mutant: Mutant, file: Path, seen: dict[bytes, tuple[Fate, str]]) -> tuple[Fate, str]:
         source = self._source(mutant.text, file)
-        code = self._code(mutant.text, file)
+        code = self._code(source)
         if not code:
             return Fate.INVALID, ""
         if code not in seen:
@@ -150,15 +137,9 @@ class Adequacy:
                 seen[code] = Fate.SURVIVED, ""
             else:
                 seen[code] = (Fate.FOUND if by.startswith("finding") else Fate.KILLED), by
-        if source.language == "cpp":
-            self._forget(source)
+        # Thousands of compiled mutants are of no further use.
+        language(source.language).forget(self.problem, source, lambda: self.proof.compiler)
         return seen[code]
-
-    def _forget(self, source: Source) -> None:
-        """Removes the compiled mutant: thousands of them are of no further use."""
-        running = self.proof.compiler.start(self.problem, source)
-        running.cancel()
-        running.program.unlink(missing_ok=True)
 
     def _quickly_killed(self, source: Source) -> str | None:
         """By the small tiers, in the order in which they are judged; without confirming or explaining anything."""
@@ -169,7 +150,7 @@ class Adequacy:
         with self.proof.runner(self.proof.program(source)) as runner:
             for tier, batch in self._small():
                 try:
-                    failure = runner.stream(batch, SHORT[source.language])
+                    failure = runner.stream(batch, language(source.language).mutant_guard)
                 except LoadFailed:
                     return "load"
                 if failure is not None:
@@ -199,8 +180,8 @@ class Adequacy:
 
     def _thoroughly(self, source: Source) -> str | None:
         """By a whole judging: large inputs, time, memory, and undefined behaviour."""
-        # Growth is counted in C++ beside the sanitizers; in Python it would have to be timed, which takes long.
-        sanitize = source.language == "cpp"
+        # Growth is counted beside the sanitizers; where there are none it would have to be timed, which takes long.
+        sanitize = language(source.language).instrumented
         request = Request(self.problem, source, self.seed, drawn=self.proof.drawn, rough=True, sanitize=sanitize)
         try:
             result = run_submission(request, self.services).result
@@ -237,13 +218,3 @@ def _lines(log: Path) -> Iterator[tuple[str, str, str]]:
         with contextlib.suppress(ValueError):
             digest, fate, by = json.loads(line)
             yield digest, fate, by
-
-
-def _shape(code: types.CodeType) -> tuple[object, ...]:
-    """All that a code object does, without the lines it stands on."""
-    constants = tuple(
-        _shape(c) if isinstance(c, types.CodeType) else (type(c).__name__, repr(c)) for c in code.co_consts
-    )
-    names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
-    counts = (code.co_argcount, code.co_kwonlyargcount, code.co_posonlyargcount, code.co_flags)
-    return code.co_code, constants, names, counts, getattr(code, "co_exceptiontable", b"")

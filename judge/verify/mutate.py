@@ -6,13 +6,14 @@ few compiles. Which tools were looked at first: docs/decisions/mutants.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-import tree_sitter_cpp
-import tree_sitter_python
 from tree_sitter import Language, Node, Parser
+
+from ..languages import LANGUAGES
+from ..languages.syntax import Syntax
 
 
 @dataclass(frozen=True)
@@ -82,24 +83,24 @@ NAMES = {
     "True": "False",
     "False": "True",
 }
-# Not size_t: no input of a drill has as many elements as an int cannot count.
-WIDE = frozenset({"long", "long long", "int64_t", "unsigned long long", "uint64_t"})
 # Calls that only make a program faster: without them, or with other arguments, it is as right as before.
 SPEED_ONLY = ("reserve(", "shrink_to_fit(", "sync_with_stdio(", ".tie(", "gc.disable(")
 BINARY = {"binary_expression", "binary_operator", "comparison_operator", "boolean_operator"}
 
 
 @cache
-def _parser(language: str) -> Parser:
-    return Parser(Language(tree_sitter_python.language() if language == "py" else tree_sitter_cpp.language()))
+def _parser(language: str) -> tuple[Parser, Syntax]:
+    syntax = LANGUAGES[language].syntax()
+    return Parser(Language(syntax.grammar)), syntax
 
 
 def mutants(source: str, language: str) -> list[Mutant]:
     """Every slip in ``source``, in the order of the text, each different from the source and from one another."""
     data = source.encode("utf-8")
     found: dict[bytes, Change] = {}
-    for node in _walk(_parser(language).parse(data).root_node):
-        for change in _changes(node, data, language):
+    parser, syntax = _parser(language)
+    for node in _walk(parser.parse(data).root_node):
+        for change in _changes(node, data, syntax):
             text = data[: change.start] + change.put.encode() + data[change.end :]
             if text != data:
                 found.setdefault(text, change)
@@ -133,16 +134,16 @@ def _only_speed(node: Node) -> bool:
     return text is not None and (text.decode("utf-8") + "(").endswith(SPEED_ONLY)
 
 
-def _changes(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _changes(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     for rule in (_symbol, _dropped, _number, _name, _narrow, _condition, _deleted, _jump, _ternary, _range):
-        yield from rule(node, data, language)
+        yield from rule(node, data, syntax)
 
 
 def _text(node: Node, data: bytes) -> str:
     return data[node.start_byte : node.end_byte].decode("utf-8")
 
 
-def _symbol(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _symbol(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """Another operator in the same place."""
     if node.is_named or node.parent is None:
         return
@@ -155,7 +156,7 @@ def _symbol(node: Node, data: bytes, language: str) -> Iterator[Change]:
             yield Change(operator, node.start_byte, node.end_byte, table[word])
 
 
-def _dropped(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _dropped(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """A guard or a sign that is missing: one side of `and`/`or` alone, the operand without `not` or minus."""
     if node.type in ("binary_expression", "boolean_operator"):
         symbol = node.child_by_field_name("operator")
@@ -170,7 +171,7 @@ def _dropped(node: Node, data: bytes, language: str) -> Iterator[Change]:
             yield Change("dropped", node.start_byte, node.end_byte, _text(kept, data))
 
 
-def _number(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _number(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """Off by one, and 64 bits turned to 32."""
     if node.type not in ("number_literal", "integer"):
         return
@@ -187,7 +188,7 @@ def _number(node: Node, data: bytes, language: str) -> Iterator[Change]:
         yield Change("64 to 32 bits", node.start_byte, node.end_byte, digits)
 
 
-def _name(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _name(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """A neighbour's name: min for max, left for right."""
     if node.type in ("identifier", "field_identifier", "type_identifier", "true", "false") and not node.children:
         word = _text(node, data)
@@ -196,59 +197,56 @@ def _name(node: Node, data: bytes, language: str) -> Iterator[Change]:
             yield Change("wrong name", node.start_byte, node.end_byte, NAMES[word])
 
 
-def _narrow(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _narrow(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """int where 64 bits are needed."""
     types = ("sized_type_specifier", "primitive_type", "type_identifier")
-    if language == "cpp" and node.type in types and " ".join(_text(node, data).split()) in WIDE:
+    if node.type in types and " ".join(_text(node, data).split()) in syntax.wide_types:
         yield Change("64 to 32 bits", node.start_byte, node.end_byte, "int")
 
 
-def _condition(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _condition(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """A base case that never or always holds, branches that are swapped, a loop that runs once."""
     if node.type not in ("if_statement", "while_statement", "elif_clause"):
         return
     held = node.child_by_field_name("condition")
     if held is None:
         return
-    inner = held.child_by_field_name("value") or held if language == "cpp" else held
+    inner = (syntax.condition_field and held.child_by_field_name(syntax.condition_field)) or held
     if inner.type == "declaration":
         return
-    put = ("false", "true", "!({})") if language == "cpp" else ("False", "True", "not ({})")
-    never, always, swapped = put
-    yield Change("never", inner.start_byte, inner.end_byte, never)
+    yield Change("never", inner.start_byte, inner.end_byte, syntax.false)
     if node.type != "while_statement":
-        yield Change("always", inner.start_byte, inner.end_byte, always)
+        yield Change("always", inner.start_byte, inner.end_byte, syntax.true)
     if inner.type not in ("comparison_operator", "not_operator", "unary_expression"):
-        yield Change("swapped branches", inner.start_byte, inner.end_byte, swapped.format(_text(inner, data)))
+        yield Change("swapped branches", inner.start_byte, inner.end_byte, syntax.negation.format(_text(inner, data)))
     if node.type == "while_statement":
         yield Change("runs once", node.start_byte, node.start_byte + len("while"), "if")
 
 
-def _deleted(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _deleted(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """A statement that is forgotten: a reset, an update, a mark."""
     if node.type != "expression_statement" or not node.named_children:
         return
     inner = node.named_children[0]
     if inner.type == "string" or _only_speed(inner):
         return
-    yield Change("deleted", node.start_byte, node.end_byte, ";" if language == "cpp" else "pass")
+    yield Change("deleted", node.start_byte, node.end_byte, syntax.empty)
 
 
-def _jump(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _jump(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """break for continue, and neither."""
     words = {"break_statement": "continue", "continue_statement": "break"}
     if node.type in words:
-        end = ";" if language == "cpp" else ""
-        yield Change("jump", node.start_byte, node.end_byte, words[node.type] + end)
-        yield Change("jump", node.start_byte, node.end_byte, ";" if language == "cpp" else "pass")
+        yield Change("jump", node.start_byte, node.end_byte, words[node.type] + syntax.end)
+        yield Change("jump", node.start_byte, node.end_byte, syntax.empty)
 
 
-def _ternary(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _ternary(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """The two values of a condition swapped."""
     if node.type != "conditional_expression":
         return
-    if language == "cpp":
-        first, second = node.child_by_field_name("consequence"), node.child_by_field_name("alternative")
+    if syntax.branches is not None:
+        first, second = map(node.child_by_field_name, syntax.branches)
     else:
         first, second = node.named_children[0], node.named_children[-1]
     if first is not None and second is not None:
@@ -257,17 +255,14 @@ def _ternary(node: Node, data: bytes, language: str) -> Iterator[Change]:
         yield Change("swapped branches", first.start_byte, second.end_byte, put)
 
 
-def _range(node: Node, data: bytes, language: str) -> Iterator[Change]:
+def _range(node: Node, data: bytes, syntax: Syntax) -> Iterator[Change]:
     """A range that ends one early or one late."""
-    if node.type != "call" or language != "py":
+    if node.type != "call" or syntax.range_call is None:
         return
     function, given = node.child_by_field_name("function"), node.child_by_field_name("arguments")
-    if function is None or given is None or _text(function, data) != "range" or not given.named_children:
+    if function is None or given is None or _text(function, data) != syntax.range_call or not given.named_children:
         return
     stop = given.named_children[0 if len(given.named_children) == 1 else 1]
     if stop.type != "integer":
         for more in ("+ 1", "- 1"):
             yield Change("off by one", stop.start_byte, stop.end_byte, f"{_text(stop, data)} {more}")
-
-
-Rule = Callable[[Node, bytes, str], Iterator[Change]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +20,9 @@ from ..catalog.load import load_fixed_cases, load_problem, load_statement
 from ..errors import PackageError, UserError
 from ..execute.guard import Guard
 from ..kinds.starter import starter
+from ..languages import LANGUAGES
 from ..languages.source import read_source
+from ..model.languages import ORACLE
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run.pipeline import run_submission
@@ -40,8 +42,7 @@ KNOWN = frozenset(
         "statement.md",
         "cases.toml",
         "cases.py",
-        "reference.cpp",
-        "reference.py",
+        *(language.reference for language in LANGUAGES.values()),
         "brute.py",
         "contract.hpp",
         "starter.hpp",
@@ -108,7 +109,9 @@ class Verification(Workbench):
             if folder.name not in VERDICTS:
                 yield f"{folder}: no verdict is called {folder.name!r}; expected one of {', '.join(VERDICTS)}"
         accepted = list((self.folder / "solutions" / "accepted").glob("*"))
-        if len(accepted) < 3 or {f.suffix.lstrip(".") for f in accepted} < set(self.problem.languages):
+        if len(accepted) < 3 or {f.suffix for f in accepted} < {
+            LANGUAGES[name].suffix for name in self.problem.languages
+        }:
             yield f"{self.folder / 'solutions/accepted'}: expected at least three files, over every language"
         if not list((self.folder / "solutions" / "wrong_answer").glob("*")):
             yield f"{self.folder / 'solutions/wrong_answer'}: expected at least one file"
@@ -173,30 +176,36 @@ class Verification(Workbench):
             yield f"{self.module.file}: strategy: only {len(drawn)} of {EXAMPLES} attempts yield an example"
 
     def oracles_agree(self) -> Iterator[str]:
-        """reference.py on every tier, brute.py on the drawn cases and as much of the scope as time allows."""
+        """The other references on every tier, brute.py on the drawn cases and as much of the scope as time allows."""
         scope = self.tiers.exhaustive.batch
         large = [c.batch for c in (*self.tiers.large, *self.tiers.pitfalls)]
         drawn = self.batch(self.drawn)
         self.cases = scope.count + len(self.drawn) + self.tiers.between.batch.count + len(large)
-        if "py" in self.problem.languages:
-            program = reference_program(self.problem, "py", lambda: self.compiler)
-            with self.runner(program) as runner:
-                if (failed := runner.load()) is not None:
-                    record = failed.outcome.record
-                    why = record.text if record else failed.outcome
-                    yield f"{self.folder / 'reference.py'}: cannot be loaded: {why}"
-                    return
-                for batch in (scope, drawn, self.tiers.between.batch, *large):
-                    failure = runner.stream(batch, ORACLE_GUARD)
-                    if failure is not None:
-                        args = self.codec.decode_args(failure.frame)
-                        got = failure.outcome.record
-                        place = self.folder / "reference.py"
-                        yield f"{place}: disagrees with reference.cpp on {args!r:.300} ({got!r:.200})"
-                        return
+        for language in (name for name in self.problem.languages if name != ORACLE):
+            complaint = self._against_reference(language, (scope, drawn, self.tiers.between.batch, *large))
+            if complaint is not None:
+                yield complaint
+                return
         brute = load_brute(self.problem)
         yield from self._brute_over(brute, drawn, "strategy")
         yield from self._brute_over(brute, scope, "exhaustive")
+
+    def _against_reference(self, language: str, batches: Iterable[Batch]) -> str | None:
+        """What is wrong with the answers of the reference in another language than the oracle's."""
+        place = self.folder / LANGUAGES[language].reference
+        program = reference_program(self.problem, language, lambda: self.compiler)
+        with self.runner(program) as runner:
+            if (failed := runner.load()) is not None:
+                record = failed.outcome.record
+                return f"{place}: cannot be loaded: {record.text if record else failed.outcome}"
+            for batch in batches:
+                failure = runner.stream(batch, ORACLE_GUARD)
+                if failure is not None:
+                    args = self.codec.decode_args(failure.frame)
+                    got = failure.outcome.record
+                    oracle = LANGUAGES[ORACLE].reference
+                    return f"{place}: disagrees with {oracle} on {args!r:.300} ({got!r:.200})"
+        return None
 
     def _brute_over(self, brute: Any, cases: Batch, where: str) -> Iterator[str]:
         """In order for half of the time, then at random: small inputs first, and a few of every size."""
@@ -235,9 +244,8 @@ class Verification(Workbench):
     def starter_fails(self) -> Iterator[str]:
         """The starter compiles and does not pass."""
         for language in self.problem.languages:
-            source = Source(
-                Path(f"starter.{language}"), f"starter.{language}", language, starter(self.problem, language)
-            )
+            file = Path(f"starter{LANGUAGES[language].suffix}")
+            source = Source(file, file.name, language, starter(self.problem, language))
             verdict, text, _ = self._judged(source)
             if verdict in (Verdict.ACCEPTED.value, Verdict.COMPILE_ERROR.value, "refused"):
                 yield f"{self.problem.name}: the {language} starter gets {verdict}: {text}"
@@ -250,13 +258,14 @@ class Verification(Workbench):
             if file.parent.name not in VERDICTS:
                 continue
             self.solutions += 1
-            verdict, text, result = self._judged(read_source(file))
+            source = read_source(file)
+            verdict, text, result = self._judged(source)
             if verdict != file.parent.name:
                 yield f"{file}: expected {file.parent.name}, got {verdict}: {text}"
             elif result is not None:
                 slow |= {p.family for p in result.pitfalls}
                 if result.time is not None:
-                    timed[verdict, file.suffix.lstrip(".")].append(Timed(f"{verdict}/{file.name}", result.time))
+                    timed[verdict, source.language].append(Timed(f"{verdict}/{file.name}", result.time))
         for language in self.problem.languages:
             narrow = narrow_gap(timed[Verdict.ACCEPTED, language], timed[Verdict.TIME_LIMIT, language])
             if narrow is not None:

@@ -13,8 +13,8 @@ from pathlib import Path
 from ..cases.generation import EXAMPLES, PARTS, examples
 from ..catalog.load import load_problem
 from ..errors import PackageError
-from ..execute.programs import GUARDS
 from ..execute.stream import Runner
+from ..languages import language
 from ..languages.source import read_source
 from ..model.source import Source
 from ..run.pipeline import run_submission
@@ -77,7 +77,7 @@ class Seeds:
     ) -> Iterator[str]:
         batch = self.proof.batch(fresh)
         for source in accepted:
-            failure = runners[source.path].stream(batch, GUARDS[source.language])
+            failure = runners[source.path].stream(batch, language(source.language).guard)
             if failure is not None:
                 args = self.proof.codec.decode_args(failure.frame)
                 yield f"{source.path}: rejected with seed {seed} on {args!r:.300}"
@@ -87,7 +87,7 @@ class Seeds:
     ) -> Iterator[str]:
         batch = self.proof.batch(drawn)
         for source in open_:
-            if runners[source.path].stream(batch, GUARDS[source.language]) is None:
+            if runners[source.path].stream(batch, language(source.language).guard) is None:
                 yield f"{source.path}: accepted with seed {seed}, and no other tier rejects it"
 
     def _passes_without_drawing(self, source: Source) -> bool:

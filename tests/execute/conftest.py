@@ -11,10 +11,11 @@ import pytest
 from judge.cases.batch import Batch, Case
 from judge.catalog.load import load_problem
 from judge.compile.compiler import Compiler
-from judge.execute.programs import GUARDS, LOAD_GUARD, cpp_program, python_program
+from judge.execute.programs import LOAD_GUARD
 from judge.execute.stream import Failure, Outcome, Runner
 from judge.execute.worker import Program
 from judge.kinds.wire import make_codec
+from judge.languages import LANGUAGES
 from judge.model.problem import Problem
 from judge.model.source import Source
 from judge.protocol import Status
@@ -39,7 +40,7 @@ class Asked:
         self.problem, self.language = problem, language
         self.codec = make_codec(problem)
         self.runner = Runner(program, boxes, lambda *_: "differs", LOAD_GUARD)
-        self.guard = GUARDS[language]
+        self.guard = LANGUAGES[language].guard
 
     def failure(self, args: tuple[Any, ...], expected: Any) -> Failure | None:
         """None if the answer's bytes are those of ``expected``."""
@@ -80,13 +81,9 @@ def ask(services: Services) -> Iterator[Callable[..., Asked]]:
 
     def start(problem: Problem, text: str, language: str) -> Asked:
         source = Source(Path(f"submission.{language}"), f"submission.{language}", language, text)
-        if language == "cpp":
-            compiler = Compiler(services.toolchain(), services.cache, lambda text: None)
-            compiled = compiler.start(problem, source).finish()
-            assert compiled.program is not None, compiled.diagnostics
-            program = cpp_program(compiled.program, problem)
-        else:
-            program = python_program(problem, text, source.name)
+        program = LANGUAGES[language].program(
+            problem, source, lambda: Compiler(services.toolchain(), services.cache, lambda text: None)
+        )
         asked = Asked(problem, program, language, services.boxes)
         opened.append(asked)
         return asked

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 import pytest
 
 from judge.execute.guard import Guard
-from judge.execute.programs import GUARDS
 from judge.execute.stream import Failure, Outcome, Runner
 from judge.execute.worker import Ending
+from judge.languages import language
 
 FAILED = Outcome(None, Ending.EXITED)
 
@@ -37,5 +37,5 @@ class Scripted(Runner):
 )
 def test_what_a_failure_is_put_down_to(results: list[bool], stable: bool, after: tuple[bytes, ...] | None) -> None:
     failure = Failure(1, b"case", b"expected", FAILED)
-    confirmed = Scripted(results).confirm(failure, [b"before"], GUARDS["py"])
+    confirmed = Scripted(results).confirm(failure, [b"before"], language("py").guard)
     assert (confirmed.stable, confirmed.after) == (stable, after)

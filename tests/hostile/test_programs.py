@@ -40,8 +40,8 @@ from judge.compile.compiler import Compiler
 from judge.compile.toolchain import Mode
 from judge.cli.main import run
 from judge.errors import EnvironmentFault
-from judge.execute.programs import GUARDS
 from judge.execute.guard import Guard
+from judge.languages import LANGUAGES
 
 PROGRAMS = sorted((Path(__file__).parent / "programs").iterdir())
 PACKAGES = Path(__file__).resolve().parents[2] / "problems"
@@ -125,8 +125,8 @@ def in_process(
     """Runs a command line here: a judge's start for each program would take longer than the program."""
     monkeypatch.setenv("JUDGE_HOME", str(own_home.path))
     # Endless loops need not be long.
-    monkeypatch.setitem(GUARDS, "cpp", Guard(cpu_s=1.0, idle_s=0.7))
-    monkeypatch.setitem(GUARDS, "py", Guard(cpu_s=1.5, idle_s=0.7))
+    for name, guard in (("cpp", Guard(cpu_s=1.0, idle_s=0.7)), ("py", Guard(cpu_s=1.5, idle_s=0.7))):
+        monkeypatch.setattr(LANGUAGES[name], "guard", guard)
     start = Compiler.start
 
     def only_plain(self: Compiler, problem: Any, source: Any, mode: Mode = Mode.PLAIN, **more: Any) -> Any:
@@ -137,7 +137,7 @@ def in_process(
     monkeypatch.setattr(Compiler, "start", only_plain)
 
     def call(*command: str) -> tuple[int, str, str]:
-        guard = GUARDS["py"]
+        guard = LANGUAGES["py"].guard
         # The limits of compiling, of the case and of its confirmation, two seconds more; ten times that if others work.
         with at_most(10 * (building.LIMITS.cpu_s + 2 * (guard.cpu_s + guard.idle_s) + 2)):
             status = run(command)

@@ -12,7 +12,6 @@ import pytest
 from judge.catalog.load import load_problem
 from judge.errors import SubmissionFault
 from judge.model.source import Source
-from judge.run.explain import is_syntax_error
 from judge.run.pipeline import run_submission
 from judge.run.request import Judged, Request, Services
 from judge.verdict import Tier, Verdict
@@ -141,17 +140,3 @@ def test_a_missing_method_is_the_files_fault(judged: Callable[..., Judged]) -> N
         SubmissionFault, match=r"^total\.py: class Solution has no method total; expected `def total\(self, nums\)`"
     ):
         judged("return 0", name="sum")
-
-
-@pytest.mark.parametrize(
-    ("text", "syntax"),
-    [
-        ("  File \"a.py\", line 1\nSyntaxError: '(' was never closed", True),
-        ("IndentationError: unexpected indent\n", True),
-        ("TabError: inconsistent use of tabs", True),
-        ("ValueError: SyntaxError: no", False),
-        ("", False),
-    ],
-)
-def test_is_syntax_error(text: str, syntax: bool) -> None:
-    assert is_syntax_error(text) is syntax

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from judge.errors import EnvironmentFault
-from judge.execute.programs import cpp_program, python, standard_library
+from judge.execute.programs import compiled_program, python, standard_library
 from judge.execute.worker import Program, Worker
 from judge.sandbox import contain
 from judge.sandbox.contain import Layers, Limits, Profile
@@ -199,7 +199,9 @@ def test_idle_memory_is_that_of_a_program_that_serves(services: Any, tmp_path: P
     source = Source(tmp_path / "a.cpp", "a.cpp", "cpp", text)
     compiled = Compiler(services.toolchain(), services.cache, lambda _: None).start(problem, source).finish()
     assert compiled.program is not None
-    with Runner(cpp_program(compiled.program, problem), services.boxes, lambda *_: None, LOAD_GUARD) as runner:
+    with Runner(
+        compiled_program(compiled.program, problem.limits.memory_mib), services.boxes, lambda *_: None, LOAD_GUARD
+    ) as runner:
         idle = runner.idle_kib()
         assert runner.worker().page().ready
         assert idle == runner.worker().peak_kib()

@@ -6,6 +6,7 @@ from ...coach.debrief import Debrief, debrief
 from ...coach.schedule import cards
 from ...coach.session import Session
 from ...coach.sitting import sittings
+from ...languages import solvable_in
 from ...model.problem import Problem
 from ...store.log import Log
 from ..context import now
@@ -22,7 +23,7 @@ def stage_debrief(log: Log, session: Session, index: int, problem: Problem) -> D
         state,
         title=problem.title,
         difficulty=problem.difficulty,
-        language=plan.language if plan.language in problem.languages else "cpp",
+        language=solvable_in(problem, plan.language),
         attempts=log.attempts(problem=problem.name),
         times_s=[s.seconds for s in mine if s.seconds is not None and s.session != plan.id],
         next_review=card.due_at if card is not None else None,

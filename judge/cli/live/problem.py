@@ -16,6 +16,7 @@ from ...coach.files import shown, write_starter
 from ...coach.judging import Answer, Judging
 from ...coach.session import ACCEPTED, GAVE_UP, SKIPPED, TIME, StageState
 from ...errors import PackageError, UserError
+from ...languages import solvable_in
 from ...model.problem import Problem
 from ...report.terminal.session_screen import result_words
 from ...store.event import HINT, OPENED, PAUSED, SOLUTION, WENT_ON
@@ -42,7 +43,7 @@ class ProblemPart:
         self.live, self.index, self.problem = live, index, problem
         self.plan = live.plan
         self.samples = [c for c in load_fixed_cases(self.problem) if c.label == "sample"]
-        self.language = self.plan.language if self.plan.language in self.problem.languages else "cpp"
+        self.language = solvable_in(self.problem, self.plan.language)
         self.view = STATEMENT
         self.message = ""
         self.asking: tuple[str, dict[str, Callable[[], None]]] | None = None

@@ -10,11 +10,12 @@ from ...coach.files import shown
 from ...coach.follow_up import without_section
 from ...coach.hidden import masked
 from ...coach.solution import model_solution
+from ...languages import language_title
 from ...report.terminal.frame import Part, framed
 from ...report.terminal.plain import count
 from ...report.terminal.session_screen import HELP, clock_part, debrief_page, hints_page, outcome_words, solution_page
 from ...report.terminal.statement import fill, render_statement
-from ...report.terminal.verdict_screen import LANGUAGES, render
+from ...report.terminal.verdict_screen import render
 from ...report.terminal.widgets import Pager
 from .debriefing import stage_debrief
 
@@ -66,7 +67,7 @@ class ProblemScreen:
         parts = [f"{part.index + 1} of {len(stages)}"] if len(stages) > 1 else []
         if part.plan.stages[part.index].round:
             parts.append(part.plan.stages[part.index].round)
-        parts += [LANGUAGES[part.language], shown(part.file, live.base)]
+        parts += [language_title(part.language), shown(part.file, live.base)]
         return " · ".join(parts)
 
     def _until(self, now: Moment) -> str:

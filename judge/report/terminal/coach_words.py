@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...coach.failures import FailureMode
 from ...coach.report import Report, TopicReport
 from ...coach.skill import Forecast
+from ...languages import language_title
 from .plain import count
 
 _BARS = "▁▂▃▄▅▆▇█"
@@ -78,7 +79,7 @@ def filter_words(report: Report) -> str:
     if chosen.topic:
         parts.append(chosen.topic)
     if chosen.language:
-        parts.append({"cpp": "C++", "py": "Python"}.get(chosen.language, chosen.language))
+        parts.append(language_title(chosen.language))
     if chosen.since:
         parts.append(f"since {chosen.since.astimezone():%Y-%m-%d}")
     return ", ".join(parts)

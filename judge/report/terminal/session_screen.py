@@ -9,6 +9,7 @@ from ...coach.clock import Moment, clock_text, minutes_text
 from ...coach.debrief import Debrief, Failed
 from ...coach.session import ACCEPTED, GAVE_UP, SKIPPED, TIME, StageState
 from ...coach.solution import ModelSolution
+from ...languages import language_title
 from ...model.problem import Problem
 from ...verdict import Cases, Result, Verdict, counterexample_from
 from .counterexample import render_counterexample
@@ -16,7 +17,6 @@ from .frame import Part
 from .measures import growth_words, ratio_text, time_words
 from .page import Page
 from .plain import count
-from .verdict_screen import LANGUAGES
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -93,7 +93,7 @@ def solution_page(console: Console, problem: Problem, model: ModelSolution | Non
         page.paragraph("The package has no solution to show.")
         return
     complexity = problem.complexity
-    page.heading((f"A solution in {LANGUAGES[model.language]}", "bold"), (model.file, "dim"))
+    page.heading((f"A solution in {language_title(model.language)}", "bold"), (model.file, "dim"))
     page.paragraph(f"{complexity.time} time, {complexity.space} space", style="dim")
     if model.why:
         page.gap()
@@ -119,7 +119,7 @@ def debrief_page(console: Console, debrief: Debrief, problem: Problem, *, file: 
     page.heading(
         (f"{'✓' if good else '✗'} {debrief.outcome.capitalize()}", "bold green" if good else "bold red"),
         (debrief.title, "bold"),
-        (f"{debrief.problem} · {debrief.difficulty} · {LANGUAGES[debrief.language]}", "dim"),
+        (f"{debrief.problem} · {debrief.difficulty} · {language_title(debrief.language)}", "dim"),
     )
     page.prose_field("time", _time(debrief), indent=2)
     page.prose_field("attempts", _attempts(debrief), indent=2)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...errors import PackageError
+from ...languages import language_title
 from ...model.problem import FixedCase, Problem
 from .drawing import draw_value
 from .operations import call_text
@@ -102,11 +103,12 @@ def _steps(case: FixedCase, problem: Problem) -> list[str]:
 
 
 def render_statement(
-    problem: Problem, markdown: str, console: Console, *, blind: bool = False, languages: Sequence[str] = ("cpp", "py")
+    problem: Problem, markdown: str, console: Console, *, blind: bool = False, languages: Sequence[str] | None = None
 ) -> None:
     """Writes the head line, ``markdown`` (filled in already) and what a submission has to define.
 
-    ``blind`` leaves out what an interviewer would not say: topic, difficulty, days and tags.
+    ``blind`` leaves out what an interviewer would not say: topic, difficulty, days and tags. ``languages`` are those
+    that the learner is concerned with; None for all.
     """
     from rich.text import Text
 
@@ -127,10 +129,10 @@ def render_statement(
         console.print(words)
     if problem.kind == "contract":
         _contract(page, problem)
-    for language, name in (("cpp", "C++"), ("py", "Python")):
-        if language in languages and language in problem.languages and (code := starter_signature(problem, language)):
+    for language in problem.languages:
+        if (languages is None or language in languages) and (code := starter_signature(problem, language)):
             page.gap()
-            page.line((name, "bold"))
+            page.line((language_title(language), "bold"))
             page.lines(code.split("\n"), indent=4, style="cyan")
 
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 BOLD, DIM, RED, GREEN, MAGENTA, CYAN = 1, 2, 31, 32, 35, 36
 _DIFFICULTY = {"easy": GREEN, "medium": CYAN, "hard": MAGENTA}
 WIDE = 100  # narrower terminals get dates without the year
-LANGUAGES = {"cpp": "C++", "py": "Python"}
 
 
 @dataclass(frozen=True)
@@ -60,6 +59,8 @@ def problem_list(rows: Iterable[ProblemRow], console: Terminal) -> None:
 
 def attempt_log(attempts: Sequence[Attempt], console: Terminal, *, zone: tzinfo | None = None) -> None:
     """One line for each attempt, in the order given; times in ``zone``, the machine's own if None."""
+    from ...languages import language_title  # the list of problems needs none of it
+
     heads = ("#", "when", "problem", "lang", "verdict", "cases", "time", "labels")
     table = [[Cell(head, DIM) for head in heads]]
     moment = "%m-%d %H:%M" if console.tty and console.width < WIDE else "%Y-%m-%d %H:%M"
@@ -70,7 +71,7 @@ def attempt_log(attempts: Sequence[Attempt], console: Terminal, *, zone: tzinfo 
                 Cell(str(a.id)),
                 Cell(f"{a.started_at.astimezone(zone):{moment}}"),
                 Cell(a.problem, BOLD),
-                Cell(LANGUAGES.get(a.language, a.language)),
+                Cell(language_title(a.language)),
                 Cell(a.verdict.heading, verdict),
                 Cell(f"{a.cases.passed:,}/{a.cases.total:,}"),
                 Cell("" if a.time is None else ratio_text(a.time.ratio)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...languages import language_title
 from ...model.problem import Problem
 from ...verdict import Check, Finding, Result, Verdict
 from .counterexample import render_counterexample
@@ -14,7 +15,6 @@ from .plain import cells, clip, count, limited
 if TYPE_CHECKING:
     from rich.console import Console
 
-LANGUAGES = {"cpp": "C++", "py": "Python"}
 DIAGNOSTIC_LINES, WARNING_LINES = 60, 8
 _MARKS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("·", "dim")}
 _COLORS = {
@@ -42,7 +42,7 @@ def render(
     """
     page = Page(console)
     mark = "✓" if result.verdict is Verdict.ACCEPTED else "!" if result.verdict is Verdict.JUDGE_ERROR else "✗"
-    language = LANGUAGES.get(result.language, result.language)
+    language = language_title(result.language)
     page.heading(
         (f"{mark} {result.verdict.heading}", _COLORS.get(result.verdict, "bold red")),
         (problem.title, "bold"),

@@ -6,7 +6,6 @@ import hashlib
 import os
 import re
 import secrets
-import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +14,8 @@ from ..errors import EnvironmentFault
 from ..model.source import Source
 from ..sandbox import contain
 from ..sandbox.folder import Folder
-from .compiler import WALL_S, Compiler, command_head, start_compiler
+from ..sandbox.watch import wait
+from .compiler import PATIENCE, Compiler, command_head, start_compiler
 from .harness_source import needs_rest
 from .prelude import Prelude, prelude_for
 from .toolchain import Mode
@@ -114,12 +114,13 @@ class Properties:
 
     @staticmethod
     def _wait(process: contain.Process) -> bool:
-        try:
-            status = process.wait(timeout=WALL_S)
-        except subprocess.TimeoutExpired:
-            return False
+        waited = wait(process, PATIENCE)
         process.check()
-        return status == 0
+        if waited.limit is not None:
+            raise EnvironmentFault(
+                f"A compile-time check did not come to an end {waited.limit}: it is not known to fail."
+            )
+        return waited.status == 0
 
 
 def _causes(output: str, name: str) -> set[int | None]:

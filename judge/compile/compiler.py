@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import subprocess
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -16,18 +15,20 @@ from ..model.problem import Problem
 from ..model.source import Source
 from ..sandbox import contain
 from ..sandbox.folder import Folder
+from ..sandbox.watch import Patience, Waited, wait
 from .diagnostics import for_learner, signature_fault
 from .harness_source import ENTRY, expected_call, needs_rest, nodes_before, trailer
 from .prelude import Prelude, prelude_for
 from .toolchain import Mode, Toolchain
 
-WALL_S = 30.0
+PATIENCE = Patience(cpu_s=15.0, idle_s=10.0)
 OUTPUT_KEPT = 1 << 18
 KEPT_PROGRAMS = 400
 _MISSING_NAME = re.compile(
     r"not declared|not been declared|not a member of|does not name|not a type|incomplete type|no type"
 )
-LIMITS = contain.Limits(cpu_s=15, data_mib=2048, stack_mib=256, file_mib=256, files=256)
+# The kernel's limit of CPU time is for a compiler whose judge is gone.
+LIMITS = contain.Limits(cpu_s=180, data_mib=2048, stack_mib=256, file_mib=256, files=256)
 
 
 @dataclass(frozen=True)
@@ -158,12 +159,8 @@ class Compilation:
     def _wait(self) -> Compiled:
         assert self.process is not None
         assert self.folder is not None
-        ended = "by itself"
-        try:
-            status = self.process.wait(timeout=WALL_S)
-        except subprocess.TimeoutExpired:
-            contain.kill(self.process)
-            status, ended = 1, f"stopped after {WALL_S:.0f} s"
+        waited = wait(self.process, PATIENCE)
+        status = waited.status
         self.process.check()
         seconds = time.monotonic() - self.started
         made = self.folder.path / "program"
@@ -182,7 +179,7 @@ class Compilation:
             raise SubmissionFault(f"{self.source.name}: {fault}. Expected: {self._expected()}")
         text = for_learner(output, path, self.source.name)
         if not text:
-            reason = _ended(status, output, ended)
+            reason = _ended(waited, output)
             text = f"{self.source.name}: error: {reason}"
         return Compiled(None, seconds, cached=False, diagnostics=text, layers=self.process.layers)
 
@@ -223,15 +220,18 @@ def _unit(problem: Problem, source: Source, file: str, contract: str, rest: bool
     return f'{before}#include "{file}"\n{after}{ENTRY}'
 
 
-def _ended(status: int, output: str, ended: str) -> str:
+def _ended(waited: Waited, output: str) -> str:
+    if waited.limit is not None:
+        return f"the compiler did not come to an end {waited.limit} on this file"
+    status = waited.status
     if re.search(r"out of memory|bad_alloc|virtual memory exhausted", output):
         return "the compiler ran out of memory on this file"
     if "File size limit" in output or status == -25:
         return "the compiler wrote too much for this file"
     crash = re.search(r"([A-Z][\w ]*) signal terminated program", output)
     killed = crash is not None and crash[1] in ("Killed", "CPU time limit exceeded")
-    if status in (-24, -9) or killed or ended != "by itself":
-        return f"the compiler did not come to an end within {LIMITS.cpu_s} s of CPU time on this file"
+    if status in (-24, -9) or killed:
+        return "the compiler was ended by the system on this file: it took too long or too much"
     if crash is not None:
         return f"the compiler itself crashed on this file ({crash[1].lower()})"
     lines = [line for line in output.splitlines() if line.strip()]

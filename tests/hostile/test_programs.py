@@ -139,7 +139,7 @@ def in_process(
     def call(*command: str) -> tuple[int, str, str]:
         guard = LANGUAGES["py"].guard
         # The limits of compiling, of the case and of its confirmation, two seconds more; ten times that if others work.
-        with at_most(10 * (building.LIMITS.cpu_s + 2 * (guard.cpu_s + guard.idle_s) + 2)):
+        with at_most(10 * (building.PATIENCE.cpu_s + 2 * (guard.cpu_s + guard.idle_s) + 2)):
             status = run(command)
         return status, *capfd.readouterr()
 
@@ -190,7 +190,7 @@ def test_verdict_and_nothing_left(
     if wanted["problem"] == "mini/total":
         monkeypatch.setenv("JUDGE_PROBLEMS", str(mini_problem().parent.parent))
     if wanted["verdict"] == "compile_error":
-        monkeypatch.setattr(building, "LIMITS", replace(building.LIMITS, cpu_s=3))
+        monkeypatch.setattr(building, "PATIENCE", replace(building.PATIENCE, cpu_s=3))
     check(file, *in_process(*arguments(written(file, tmp_path, own_home))))
     assert own_home.leftovers() == []
     assert left_outside() == []

@@ -1,4 +1,4 @@
-"""Fresh Hypothesis examples for each run, drawn by helper processes while the compiler is at work.
+"""Fresh Hypothesis examples for each run, drawn by a helper process while the compiler is at work.
 
 Drawing goes through Hypothesis's own data source without its engine: the engine's bookkeeping (mutation, targets,
 de-duplication) costs more than the drawing itself, and here every example is wanted. Where that entry is missing in
@@ -20,7 +20,10 @@ from ..errors import InternalError, PackageError
 from ..protocol import LENGTH, split
 
 EXAMPLES = 500
-PARTS = 2  # fixed: the same seed gives the same cases on any machine
+PARTS = 2  # each with a seed of its own
+
+# What to draw from, what is valid, and how it is encoded.
+Load = Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]]
 
 
 def examples(strategy: Any, seed: str, count: int) -> Iterator[Any]:
@@ -68,85 +71,56 @@ def _examples_by_given(strategy: Any, seed: str, count: int) -> list[Any]:
 
 
 class Drawing:
-    """Examples on their way: ``start`` forks the helpers, ``frames`` waits for them, ``cancel`` ends them.
+    """Examples on their way: ``start`` forks a helper, ``frames`` waits for it, ``cancel`` ends it.
 
-    ``load`` returns (strategy, is_valid, encode) and runs in the helpers, so that the judge's own process need not
+    ``load`` returns (strategy, is_valid, encode) and runs in the helper, so that the judge's own process need not
     import Hypothesis. Has to be started while this process has one thread.
     """
 
-    def __init__(self) -> None:
-        self.helpers: list[tuple[int, int]] = []
+    def __init__(self, pid: int, reading: int) -> None:
+        self.pid, self._reading = pid, reading
 
     @classmethod
-    def start(
-        cls,
-        load: Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]],
-        seed: int,
-        helpers: int = 1,
-    ) -> Drawing:
-        """``helpers`` is 1 or PARTS: one does with less work, several are sooner ready; the examples are the same.
-
-        One is enough while the compiler works.
-        """
-        drawing = cls()
-        for first in range(helpers):
-            reading, writing = os.pipe()
-            sys.stdout.flush()
-            sys.stderr.flush()
-            pid = os.fork()
-            if pid == 0:
-                _helper(load, [f"{seed}/{part}" for part in range(first, PARTS, helpers)], EXAMPLES // PARTS, writing)
-            os.close(writing)
-            drawing.helpers.append((pid, reading))
-        return drawing
+    def start(cls, load: Load, seed: int) -> Drawing:
+        """One helper is enough while the compiler works."""
+        reading, writing = os.pipe()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        pid = os.fork()
+        if pid == 0:
+            _helper(load, [f"{seed}/{part}" for part in range(PARTS)], EXAMPLES // PARTS, writing)
+        os.close(writing)
+        return cls(pid, reading)
 
     @property
     def ready(self) -> bool:
-        """Whether every helper has begun to hand its examples over."""
-        waiting = [reading for _, reading in self.helpers]
-        return len(select.select(waiting, [], [], 0)[0]) == len(waiting)
+        """Whether the helper has begun to hand its examples over."""
+        return bool(select.select([self._reading], [], [], 0)[0])
 
     def frames(self) -> list[bytes]:
         """The encoded examples in a fixed order, duplicates left out. PackageError if the package's code fails."""
-        outputs = {reading: bytearray() for _, reading in self.helpers}
-        waiting = set(outputs)
-        while waiting:
-            ready, _, _ = select.select(list(waiting), [], [])
-            for fd in ready:
-                data = os.read(fd, 1 << 20)
-                if data:
-                    outputs[fd] += data
-                else:
-                    waiting.discard(fd)
-        payloads: list[bytes] = []
-        try:
-            for _, reading in self.helpers:
-                output = bytes(outputs[reading])
-                if output[:1] == b"E":
-                    raise PackageError(output[1:].decode("utf-8", "replace"))
-                if output[:1] != b"F":
-                    raise InternalError("a helper that draws cases ended early")
-                payloads += split(output[1:])
-        finally:
-            self.cancel()
-        return list(dict.fromkeys(payloads))
+        output = bytearray()
+        while data := os.read(self._reading, 1 << 20):
+            output += data
+        self.cancel()
+        if output[:1] == b"E":
+            raise PackageError(output[1:].decode("utf-8", "replace"))
+        if output[:1] != b"F":
+            raise InternalError("a helper that draws cases ended early")
+        return list(dict.fromkeys(split(bytes(output[1:]))))
 
     def cancel(self) -> None:
-        """Ends the helpers; nothing of them is left."""
-        for pid, reading in self.helpers:
-            os.close(reading)
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
-            os.waitpid(pid, 0)
-        self.helpers = []
+        """Ends the helper; nothing of it is left. May be called twice."""
+        if self._reading < 0:
+            return
+        os.close(self._reading)
+        self._reading = -1
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
 
 
-def _helper(
-    load: Callable[[], tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]],
-    seeds: list[str],
-    count: int,
-    writing: int,
-) -> None:
+def _helper(load: Load, seeds: list[str], count: int, writing: int) -> None:
     """A helper's whole life; does not return."""
     code = 1
     try:

@@ -32,7 +32,7 @@ def verify_mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
     """Tries the mutants of every package; 1 if one survives without a reason, or a reason is given for none."""
     try:
         from ..verify.adequacy import score
-        from ..verify.reasons import load_excuses
+        from ..verify.equivalents import load_excuses
 
         for language in LANGUAGES.values():
             language.syntax()  # the grammars
@@ -101,7 +101,7 @@ def try_file(folder: Path, file: Path, cache: Path) -> list[Tried]:
 
 def _print(result: Score, folder: Path) -> None:
     from ..verify.adequacy import Fate
-    from ..verify.reasons import FILE
+    from ..verify.equivalents import FILE
 
     judged = [f for f in Fate if f not in (Fate.INVALID, Fate.EQUIVALENT, Fate.SURVIVED)]
     caught = sum(result.count(f) for f in judged)

@@ -29,9 +29,9 @@ from ..run import contract
 from ..run.pipeline import run_submission
 from ..run.request import Request, Services
 from ..verdict import Verdict
+from .equivalents import Excuse, load_excuses
 from .mutate import Mutant, mutants
 from .package import Verification
-from .reasons import Excuse, load_excuses
 
 
 class Fate(Enum):

@@ -30,9 +30,9 @@ from ..run.references import reference_program
 from ..run.request import Request, Services
 from ..run.workbench import Workbench
 from ..verdict import Result, Verdict
-from .gap import Timed, narrow_gap
-from .reasons import FILE as MUTANTS
-from .reasons import load_excuses
+from .equivalents import FILE as MUTANTS
+from .equivalents import load_excuses
+from .margin import Timed, narrow_margin
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
 ORACLE_GUARD = Guard(cpu_s=60.0, idle_s=10.0)
@@ -267,7 +267,7 @@ class Verification(Workbench):
                 if result.time is not None:
                     timed[verdict, source.language].append(Timed(f"{verdict}/{file.name}", result.time))
         for language in self.problem.languages:
-            narrow = narrow_gap(timed[Verdict.ACCEPTED, language], timed[Verdict.TIME_LIMIT, language])
+            narrow = narrow_margin(timed[Verdict.ACCEPTED, language], timed[Verdict.TIME_LIMIT, language])
             if narrow is not None:
                 yield f"{self.folder / 'problem.toml'}: limits.time_factor.{language}: {narrow}"
         for pitfall in self.module.pitfalls:

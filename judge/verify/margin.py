@@ -1,4 +1,4 @@
-"""Whether a time limit lies in a gap: between the slowest accepted and the fastest too slow solution of a package.
+"""The margin of a time limit: whether it lies well between the slowest accepted and the fastest too slow solution.
 Pure."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Timed:
         return self.time.low / self.time.limit
 
 
-def narrow_gap(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> str | None:
+def narrow_margin(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> str | None:
     """What is wrong and what to do about it; None where the gap is wide enough or there is nothing to compare."""
     if not accepted or not too_slow:
         return None

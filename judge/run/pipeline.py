@@ -28,7 +28,7 @@ from .pitfalls import judge_pitfalls
 from .prefetch import start_drawing
 from .references import reference_program
 from .request import Judged, Request, Services
-from .small import HASTY, Found, SmallTier, behind_a_time_out, timed_out
+from .small import Found, SmallTier, behind_a_time_out, timed_out
 from .speed import Allowance, LargeFailure, Speed, judge_large
 from .workbench import Workbench
 
@@ -191,29 +191,34 @@ class Run(Workbench):
         is ended as well confirms it; else it is run again alone, and where it then comes back judging goes on."""
         if self.building.counting is not None:
             self.building.counting.cancel()  # what does not come to an end has no growth
-        rest = [found.tier.behind(found.index)]
-        if found.tier.tier in (Tier.SAVED, Tier.FIXED) and not self.request.partial:
-            rest.append(self._exhaustive)
-        if found.tier.tier is not Tier.DRAWN and self.drawing is not None and self.drawing.ready:
-            rest.append(self._drawn)
         late = None
         if not self.request.partial:
-            wrong, late = behind_a_time_out(runner, rest)
+            wrong, late = behind_a_time_out(runner, self._behind(found))
             if wrong is not None:
                 self.tally.passed += found.index
                 return replace(wrong, first=False)
-        if late is not None and late.tier.tier is Tier.EXHAUSTIVE and found.tier.tier is not Tier.EXHAUSTIVE:
-            confirmed = runner.confirm(late.failure, (), HASTY)
-            if confirmed.stable:
-                self.tally.passed += found.index
-                return replace(late, failure=confirmed)
-        confirmed = runner.confirm(found.failure, self._before(found), self.guard)
-        if confirmed.stable or not timed_out(confirmed):
+        # Two cases that were ended in two processes are sure: the smaller one is shown.
+        smaller = late is not None and late.tier.tier is Tier.EXHAUSTIVE and found.tier.tier is not Tier.EXHAUSTIVE
+        shown = late if late is not None and smaller else found
+        failure = shown.failure
+        if late is None or failure.outcome.stdout or failure.outcome.stderr:
+            # Alone, which also tells what it printed from what others did.
+            failure = runner.confirm(failure, self._before(shown) if shown is found else (), self.guard)
+        if failure.stable or not timed_out(failure):
             self.tally.passed += found.index
-            return replace(found, failure=confirmed)
+            return replace(shown, failure=failure)
         # It came back when run again: the machine was busy, the case is not slow. Go on behind it.
         self.tally.passed += found.index + 1
         return self._first(runner, found.tier.behind(found.index))
+
+    def _behind(self, found: Found) -> list[SmallTier]:
+        """Where a wrong answer may stand behind a time-out, the smallest inputs first."""
+        rest = [found.tier.behind(found.index)]
+        if found.tier.tier in (Tier.SAVED, Tier.FIXED):
+            rest.insert(0, self._exhaustive)
+        if found.tier.tier is not Tier.DRAWN and self.drawing is not None and self.drawing.ready:
+            rest.append(self._drawn)
+        return rest
 
     # ---- the large tier
 

@@ -14,7 +14,7 @@ from ..verdict import Tier
 TIMED_OUT = (Ending.CPU, Ending.TOTAL, Ending.IDLE)
 # After a time-out: an endless loop is found on a small input as well, and soon; one that is merely slow is not.
 HASTY = Guard(cpu_s=0.5, idle_s=1.0, total_cpu_s=2.0)
-MOST_TIME_OUTS = 2  # cases that are passed over in the search for a wrong answer
+MOST_TIME_OUTS = 1  # cases that are passed over in the search for a wrong answer
 
 
 @dataclass(frozen=True)

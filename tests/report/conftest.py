@@ -38,7 +38,7 @@ def _problem(name: str, title: str, kind: str, signature: Signature, **more: Any
         "signature": signature,
         "compare": "exact",
         "parameters": {},
-        "limits": Limits({"cpp": 8.0, "py": 12.0}, 256),
+        "limits": Limits({"cpp": 8.0, "py": 12.0}, {"cpp": 0.15, "py": 1.5}, 256),
         "complexity": Complexity("O(n)", "O(n)", {"n": "len(nums)"}),
     }
     return Problem(**{**values, **more})

@@ -9,6 +9,7 @@ from enum import Enum
 from types import ModuleType
 from typing import Any, ClassVar
 
+from ..model.languages import LANGUAGES
 from ..model.problem import Problem, Signature
 from ..model.toml import Table
 from ..model.types import mismatch, parse_type
@@ -50,7 +51,7 @@ class Kind(ABC):
     """
 
     name: ClassVar[str]
-    languages: ClassVar[tuple[str, ...]] = ("cpp", "py")
+    languages: ClassVar[tuple[str, ...]] = LANGUAGES
     files: ClassVar[tuple[str, ...]] = ("reference.py",)
     header: ClassVar[str | None] = None
     service: ClassVar[str] = "function"

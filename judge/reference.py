@@ -17,10 +17,8 @@ from functools import cache
 from typing import Any
 
 from .catalog.locate import own_folder
+from .kinds import kind_of
 from .model.problem import Problem
-
-_PYTHON = {"int": "int", "long": "int", "double": "float", "bool": "bool", "char": "str", "string": "str"}
-_NODES = {"ListNode": "list[int]", "TreeNode": "list[int | None]", "RandomNode": "list[list[int | None]]"}
 
 
 @cache
@@ -37,7 +35,7 @@ def _function(problem: Problem) -> Callable[..., Any]:
     from .kinds.wire import make_codec
 
     codec, reference = make_codec(problem), _reference.Reference(problem.name)
-    names = [p.name for p in problem.params] or ["operations", "arguments"]
+    names = [name for name, _ in kind_of(problem).reference_params(problem)]
 
     def call(*args: Any) -> Any:
         if len(args) != len(names):
@@ -66,13 +64,6 @@ def __dir__() -> list[str]:
     return sorted(_names())
 
 
-def _annotation(text: str) -> str:
-    inner = text.removeprefix("list[")
-    if inner != text:
-        return f"list[{_annotation(inner[:-1])}]"
-    return _NODES.get(text) or _PYTHON.get(text, "None")
-
-
 def stub() -> str:
     """The text of reference.pyi."""
     from .catalog.load import load_problem
@@ -85,13 +76,9 @@ def stub() -> str:
     ]
     for function, name in sorted(_names().items()):
         problem = load_problem(own_folder() / name)
-        if problem.kind == "design":
-            lines.append(f"def {function}(operations: list[str], arguments: list[list[Any]]) -> list[Any]: ...")
-            continue
-        params = ", ".join(f"{p.name}: {'int' if p.node_of else _annotation(str(p.type))}" for p in problem.params)
-        returns = _annotation(str(problem.answer_type))
-        if problem.signature.method.returns_node_of:
-            returns = "int | None"
+        kind = kind_of(problem)
+        params = ", ".join(f"{param}: {type_}" for param, type_ in kind.reference_params(problem))
+        returns = kind.reference_answer(problem)
         lines.append(f"def {function}({params}) -> {returns}: ...")
     return "\n".join([*lines, "def __dir__() -> list[str]: ...", "def stub() -> str: ..."]) + "\n"
 

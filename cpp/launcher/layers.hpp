@@ -28,15 +28,15 @@ enum class profile { run, compile };
 // Ends the launcher: `what` and the reason in errno go to the judge, never to be taken for the program's fault.
 [[noreturn]] void fail(const char* what);
 
-// cpp/launcher/files.cpp: Landlock. Its ABI version, 0 where the kernel has none.
+// cpp/launcher/landlock.cpp: Landlock. Its ABI version, 0 where the kernel has none.
 int restrict_files(const std::vector<grant>& grants);
 
-// cpp/launcher/view.cpp: a mount namespace that holds nothing but what is granted. False where the machine grants none.
-// The working folder is the one granted for writing, by the name it was granted with.
+// cpp/launcher/mounts.cpp: a mount namespace that holds nothing but what is granted. False where the machine grants
+// none. The working folder is the one granted for writing, by the name it was granted with.
 bool restrict_view(const std::vector<grant>& grants);
 
-// cpp/launcher/calls.cpp: seccomp. Allows one more exec, that of the path at this very address. False where the kernel
-// has none.
+// cpp/launcher/seccomp.cpp: seccomp. Allows one more exec, that of the path at this very address. False where the
+// kernel has none.
 bool restrict_calls(profile which, const char* program);
 
 // cpp/launcher/privileges.cpp: gives up every capability, and the way back to them.

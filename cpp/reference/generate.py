@@ -14,7 +14,7 @@ from pathlib import Path
 
 from judge.catalog.load import load_problem
 from judge.catalog.reference_hash import reference_hash
-from judge.compile.harness_source import nodes_before, trailer
+from judge.compile.harness_source import epilogue, nodes_before
 
 
 def write(file: Path, text: str) -> None:
@@ -32,17 +32,16 @@ def main(problems: Path, output: Path) -> None:
         problem = load_problem(file.parent)
         source = (file.parent / "reference.cpp").read_text(encoding="utf-8")
         name = "judge_reference_" + re.sub(r"\W", "_", problem.name)
-        contract = f'#include "{(file.parent / "contract.hpp").as_posix()}"\n' if problem.kind == "contract" else ""
         # A namespace for each: every reference has a class Solution of its own.
-        unit = (
+        text = (
             f'#include "judge/prelude.hpp"\n#include "registry.hpp"\n'
             f"namespace {name} {{\n{nodes_before(problem, source)}"
             f'#include "{(file.parent / "reference.cpp").as_posix()}"\n'
-            f"{contract}{trailer(problem, undefine=False)}}}\n"
+            f"{epilogue(problem, folder=file.parent.as_posix(), undefine=False)}}}\n"
             f"extern const __judge::service* const {name}_service;\n"
             f"const __judge::service* const {name}_service = &{name}::__judge_table::table;\n"
         )
-        write(output / f"{name}.cpp", unit)
+        write(output / f"{name}.cpp", text)
         declarations.append(f"extern const __judge::service* const {name}_service;")
         rows.append(f'    {{"{problem.name}", "{reference_hash(problem)}", {name}_service}},')
     declared, listed = "\n".join(declarations), "\n".join(rows)

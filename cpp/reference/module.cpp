@@ -80,12 +80,10 @@ public:
         std::uint64_t calls = 0, spent = 0;
         const py::gil_scoped_release free;
         while (spent < min_ns || !calls) {
-            __judge::reader r(text.data(), text.size());
-            void* state = entry_->service->prepare(r);
+            __judge::prepared one(*entry_->service, {text.data(), text.size()});
             const std::uint64_t before = thread_cpu_ns();
-            entry_->service->call(state);
+            one.call();
             spent += thread_cpu_ns() - before;
-            entry_->service->drop(state);
             ++calls;
         }
         return {calls, spent};
@@ -93,16 +91,9 @@ public:
 
 private:
     void run(__judge::reader frame, __judge::writer& w) const {
-        const __judge::service& problem = *entry_->service;
-        void* state = problem.prepare(frame);
-        try {
-            problem.call(state);
-            problem.finish(state, w);
-        } catch (...) {
-            problem.drop(state);
-            throw;
-        }
-        problem.drop(state);
+        __judge::prepared one(*entry_->service, frame);
+        one.call();
+        one.finish(w);
     }
 
     const judge_reference::entry* entry_ = nullptr;

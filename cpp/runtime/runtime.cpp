@@ -23,6 +23,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <initializer_list>
 #include <iostream>
 #include <new>
 
@@ -229,6 +230,13 @@ void record(writer& out, status what, const std::string& text) {
     record(out, what, text.data(), text.size() < 4096 ? text.size() : 4096);
 }
 
+// An answer of the runtime's own: numbers.
+void record(writer& out, std::initializer_list<std::uint64_t> numbers) {
+    writer answer;
+    for (const std::uint64_t number : numbers) answer.raw(number);
+    record(out, status::answered, answer.buffer().data(), answer.buffer().size());
+}
+
 // Runs `work` and turns whatever it throws into a record; true if it returned.
 template <class Work>
 bool guarded(writer& out, Work&& work) {
@@ -256,16 +264,18 @@ bool guarded(writer& out, Work&& work) {
 
 // False where there was no answer: nobody waits for the rest of the batch then.
 bool judge_frame(const service& problem, reader frame, writer& answer, writer& out) {
-    void* state = problem.prepare(frame);
     answer.buffer().clear();
-    const bool returned = guarded(out, [&] {
-        problem.call(state);
-        problem.finish(state, answer);
-    });
-    if (returned) record(out, status::answered, answer.buffer().data(), answer.buffer().size());
-    problem.drop(state);
+    bool answered = false;
+    {
+        prepared one(problem, frame);
+        answered = guarded(out, [&] {
+            one.call();
+            one.finish(answer);
+        });
+        if (answered) record(out, status::answered, answer.buffer().data(), answer.buffer().size());
+    }
     if (node_arena) node_arena->give_back();
-    return returned;
+    return answered;
 }
 
 // Bytes the submission holds on the heap, 0 where the C library does not say.
@@ -334,35 +344,30 @@ void time_frame(const service& problem, const char* data, std::size_t size, std:
         const std::uint64_t left = used < preparing * min_ns ? preparing * min_ns - used : 0;
         block = std::max<std::size_t>(1, std::min<std::size_t>(block, left / std::max<std::uint64_t>(1, each)));
     }
-    if (!fine) return;
-    writer result;
-    result.raw(best_calls);
-    result.raw(best);
-    record(out, status::answered, result.buffer().data(), result.buffer().size());
+    if (fine) record(out, {best_calls, best});
 }
 
 // Answers u64 steps, u64 peak of heap and stack in bytes, u64 bytes that are still held after the call, as the answer
 // is. Without the counter, which only the sanitized build has, all are 0. False where the call did not return.
 bool count_frame(const service& problem, reader frame, writer& out) {
-    void* state = problem.prepare(frame);
     std::uint64_t steps = 0, peak = 0, held = 0;
+    bool returned = false;
+    {
+        prepared one(problem, frame);
 #if defined(JUDGE_SANITIZED)
-    auto& tally = counting::now;
-    tally.begin();
-    const bool returned = guarded(out, [&] { problem.call(state); });
-    tally.end();
-    steps = tally.steps;
-    peak = static_cast<std::uint64_t>(tally.peak);
-    held = static_cast<std::uint64_t>(std::max<std::int64_t>(0, tally.held));
+        auto& tally = counting::now;
+        tally.begin();
+        returned = guarded(out, [&] { one.call(); });
+        tally.end();
+        steps = tally.steps;
+        peak = static_cast<std::uint64_t>(tally.peak);
+        held = static_cast<std::uint64_t>(std::max<std::int64_t>(0, tally.held));
 #else
-    const bool returned = guarded(out, [&] { problem.call(state); });
+        returned = guarded(out, [&] { one.call(); });
 #endif
-    problem.drop(state);
-    if (!returned) return false;
-    writer result;
-    for (const std::uint64_t each : {steps, peak, held}) result.raw(each);
-    record(out, status::answered, result.buffer().data(), result.buffer().size());
-    return true;
+    }
+    if (returned) record(out, {steps, peak, held});
+    return returned;
 }
 
 void flush_answers(writer& out) {

@@ -3,98 +3,30 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from ..errors import PackageError
+from ..kinds import KINDS, Kind, kind_of
 from ..model.languages import DEFAULT_TIME_FLOOR_S, LANGUAGES
 from ..model.problem import (
     CLASSES,
     COMPARE_MODES,
     DIFFICULTIES,
-    KINDS,
     CompileCheck,
     Complexity,
     ContractCheck,
     FixedCase,
     Limits,
-    Method,
-    Param,
     Problem,
     Signature,
 )
-from ..model.types import NODES, Type, mismatch, parse_type
+from ..model.toml import Table, read_toml
 
 FORMAT_VERSION = 1
 DEFAULT_TIME_FACTOR = 10.0
 DEFAULT_MEMORY_MIB = 256
-
-
-class Table:
-    """A TOML table whose keys are taken one by one; what is left over at the end is an error."""
-
-    def __init__(self, data: Any, where: str, file: Path) -> None:
-        self.where, self.file = where, file
-        if not isinstance(data, dict):
-            raise self.error("", "a table")
-        self.data = dict(data)
-
-    def error(self, key: str, expected: str) -> PackageError:
-        place = f"{self.where}.{key}" if self.where and key else self.where or key
-        return PackageError(f"{self.file}: {place}: expected {expected}")
-
-    def take(self, key: str, kind: type | tuple[type, ...], expected: str, default: Any = ...) -> Any:
-        if key not in self.data:
-            if default is ...:
-                raise self.error(key, f"{expected}, but the key is missing")
-            return default
-        value = self.data.pop(key)
-        kinds = kind if isinstance(kind, tuple) else (kind,)
-        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-            raise self.error(key, f"{expected}, got {value!r}")
-        return value
-
-    def text(self, key: str, default: Any = ...) -> Any:
-        return self.take(key, str, "a string", default)
-
-    def one_of(self, key: str, choices: tuple[str, ...], default: Any = ...) -> str:
-        value = self.text(key, default)
-        if value not in choices:
-            raise self.error(key, f"one of {', '.join(choices)}, got {value!r}")
-        return str(value)
-
-    def strings(self, key: str) -> tuple[str, ...]:
-        values = self.take(key, list, "a list of strings", [])
-        if not all(isinstance(v, str) for v in values):
-            raise self.error(key, "a list of strings")
-        return tuple(values)
-
-    def table(self, key: str, default: Any = ...) -> Table:
-        value = self.take(key, dict, "a table", default)
-        return Table(value, f"{self.where}.{key}" if self.where else key, self.file)
-
-    def tables(self, key: str) -> list[Table]:
-        values = self.take(key, list, "a list of tables", [])
-        return [Table(v, f"{self.where}.{key}[{i}]".lstrip("."), self.file) for i, v in enumerate(values)]
-
-    def done(self) -> None:
-        if self.data:
-            key = next(iter(self.data))
-            raise self.error(key, f"no such key (unknown key {key!r})")
-
-
-def read_toml(file: Path) -> dict[str, Any]:
-    """The parsed file; PackageError if it is missing, unreadable or no TOML."""
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise PackageError(f"{file}: the file is missing; every package has one") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise PackageError(f"{file}: cannot be read: {error}") from None
-    except tomllib.TOMLDecodeError as error:
-        raise PackageError(f"{file}: not valid TOML: {error}") from None
 
 
 def load_problem(folder: Path) -> Problem:
@@ -104,13 +36,14 @@ def load_problem(folder: Path) -> Problem:
     version = top.take("format_version", int, f"{FORMAT_VERSION}")
     if version != FORMAT_VERSION:
         raise top.error("format_version", f"{FORMAT_VERSION}, got {version}: the package is for another judge")
-    kind = top.one_of("kind", KINDS)
+    kind = KINDS[top.one_of("kind", tuple(KINDS))]
     contract = top.table("contract", {})
     checks = tuple(_contract_check(t) for t in contract.tables("check"))
     compile_checks = tuple(_compile_check(t) for t in contract.tables("compile"))
     contract.done()
-    if (kind == "contract") != bool(checks):
-        raise top.error("contract.check", "checks exactly where kind is contract")
+    if kind.named_checks != bool(checks):
+        named = " or ".join(k.name for k in KINDS.values() if k.named_checks)
+        raise top.error("contract.check", f"checks exactly where kind is {named}")
     days = top.take("days", list, "a list of day numbers", [])
     if not all(type(d) is int and 1 <= d <= 47 for d in days):
         raise top.error("days", f"day numbers from 1 to 47, got {days!r}")
@@ -127,7 +60,8 @@ def load_problem(folder: Path) -> Problem:
         title=top.text("title"),
         difficulty=top.one_of("difficulty", DIFFICULTIES),
         days=tuple(days),
-        kind=kind,
+        kind=kind.name,
+        languages=kind.languages,
         tags=top.strings("tags"),
         hints=top.strings("hints"),
         signature=_signature(top.table("signature"), kind),
@@ -190,77 +124,8 @@ def _complexity(table: Table) -> Complexity:
     return complexity
 
 
-def _type(table: Table, key: str, default: Any = ...) -> Type:
-    text = table.text(key, default)
-    try:
-        return parse_type(text)
-    except ValueError as error:
-        raise table.error(key, str(error)) from None
-
-
-def _params(table: Table, key: str) -> tuple[Param, ...]:
-    params = []
-    for entry in table.tables(key):
-        params.append(
-            Param(
-                name=entry.text("name"),
-                type=_type(entry, "type"),
-                passed=entry.take("passed", bool, "true or false", True),
-                cycle=entry.text("cycle", None),
-                node_of=entry.text("node_of", None),
-            )
-        )
-        entry.done()
-    by_name = {p.name: p for p in params}
-    if len(by_name) != len(params):
-        raise table.error(key, "parameters of different names")
-    for param in params:
-        if param.cycle and (param.type.name != "ListNode" or by_name.get(param.cycle, param).type.name != "int"):
-            raise table.error(key, f"cycle of {param.name} to name a parameter of type int")
-        tree = by_name.get(param.node_of) if param.node_of else None
-        if param.node_of and (
-            param.type.name != "TreeNode" or tree is None or tree.type.name != "TreeNode" or tree.node_of
-        ):
-            raise table.error(key, f"node_of of {param.name} to name a parameter of type TreeNode")
-    return tuple(params)
-
-
-def _signature(table: Table, kind: str) -> Signature:
-    if kind == "design":
-        constructor = _params(table, "constructor")
-        methods = []
-        for entry in table.tables("methods"):
-            methods.append(Method(entry.text("name"), _params(entry, "params"), _type(entry, "returns", "void")))
-            entry.done()
-        if not methods:
-            raise table.error("methods", "at least one method")
-        used = [p.type for p in constructor] + [t for m in methods for t in (m.returns, *(p.type for p in m.params))]
-        if nodes := [str(t) for t in used if t.leaf in NODES]:
-            raise table.error("methods", f"plain types in a design problem, got {nodes[0]}")
-        signature = Signature(table.text("class"), tuple(methods), constructor)
-    elif kind == "round-trip":
-        params = _params(table, "params")
-        if [p.type.name for p in params] != ["TreeNode"]:
-            raise table.error("params", "exactly one parameter, of type TreeNode")
-        text = parse_type("string")
-        encode = Method(table.text("encode"), params, text)
-        decode = Method(table.text("decode"), (Param("data", text),), params[0].type)
-        signature = Signature(table.text("class"), (encode, decode))
-    else:
-        params = _params(table, "params")
-        method = Method(table.text("method"), params, _type(table, "returns"), table.text("returns_node_of", None))
-        names = [p.name for p in params]
-        output = None
-        if kind == "in-place":
-            name = table.text("output")
-            if name not in names:
-                raise table.error("output", f"one of {', '.join(names)}, got {name!r}")
-            output = names.index(name)
-        trees = [p.name for p in params if p.type.name == "TreeNode" and not p.node_of]
-        if method.returns_node_of is not None and method.returns_node_of not in trees:
-            raise table.error("returns_node_of", "the name of a parameter of type TreeNode")
-        class_name = "Contract" if kind == "contract" else "Solution"
-        signature = Signature(class_name, (method,), (), output)
+def _signature(table: Table, kind: Kind) -> Signature:
+    signature = kind.signature(table)
     table.done()
     return signature
 
@@ -269,37 +134,7 @@ def case_mismatch(problem: Problem, args: Any) -> str | None:
     """None if ``args`` are of this problem's types, else one clause saying what is wrong. No constraint is checked."""
     if not isinstance(args, list | tuple):
         return "the arguments should be a list with one entry per parameter"
-    if problem.kind == "design":
-        return _design_mismatch(problem, args)
-    params = problem.params
-    if len(args) != len(params):
-        names = ", ".join(p.name for p in params)
-        return f"{len(args)} arguments given, {len(params)} expected ({names})"
-    for param, value in zip(params, args, strict=True):
-        # A node of a tree is named by its value.
-        type_ = parse_type("int") if param.node_of else param.type
-        if (wrong := mismatch(type_, value, param.name)) is not None:
-            return wrong
-    return None
-
-
-def _design_mismatch(problem: Problem, args: Any) -> str | None:
-    signature = problem.signature
-    if len(args) != 2 or not all(isinstance(part, list) for part in args) or len(args[0]) != len(args[1]):
-        return "a case is two lists of equal length: the operations and the arguments of each"
-    if not args[0] or args[0][0] != signature.class_name:
-        return f"the first operation should be the constructor, {signature.class_name!r}"
-    by_name = {m.name: m.params for m in signature.methods}
-    for i, (name, values) in enumerate(zip(args[0], args[1], strict=True)):
-        if i > 0 and not (isinstance(name, str) and name in by_name):
-            return f"operation {i} is {name!r}, expected one of {', '.join(by_name)}"
-        params = by_name[name] if i else signature.constructor
-        if not isinstance(values, list) or len(values) != len(params):
-            return f"operation {i} ({name}) takes {len(params)} arguments"
-        for param, value in zip(params, values, strict=True):
-            if (wrong := mismatch(param.type, value, f"operation {i} ({name}): {param.name}")) is not None:
-                return wrong
-    return None
+    return kind_of(problem).mismatch(problem, args)
 
 
 def load_fixed_cases(problem: Problem) -> tuple[FixedCase, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
+from ..kinds import kind_of
 from ..model.problem import Problem
 from ..verdict import Growth, Timing
 
@@ -147,7 +148,7 @@ def _stream(problem: Problem) -> FollowUp | None:
 
 
 def _memory(problem: Problem) -> FollowUp | None:
-    if problem.complexity.space == "O(1)" or problem.kind in ("contract", "design"):
+    if problem.complexity.space == "O(1)" or kind_of(problem).keeps_state:
         return None
     return FollowUp(
         "You may use only a constant amount of memory beside the input. "

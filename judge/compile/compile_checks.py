@@ -16,7 +16,7 @@ from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..sandbox.watch import wait
 from .compiler import PATIENCE, Compiler, command_head, start_compiler
-from .harness_source import needs_rest
+from .harness_source import EXTRA_HEADERS, needs_extra_headers
 from .prelude import Prelude, prelude_for
 from .toolchain import Mode
 
@@ -99,10 +99,10 @@ class Properties:
             for code in codes:
                 folders.append(Folder(self.compiler.cache / "boxes"))
                 box = folders[-1].path
-                rest = '#include "judge/rest.hpp"\n' if needs_rest(self.source.text + code) else ""
-                (box / "unit.cpp").write_text(f"{rest}{self.source.text}\n{code}\n", encoding="utf-8")
+                extra = EXTRA_HEADERS if needs_extra_headers(self.source.text + code) else ""
+                (box / "property.cpp").write_text(f"{extra}{self.source.text}\n{code}\n", encoding="utf-8")
                 with (box / "output").open("wb") as output:
-                    command = [*head, *flags, "-fsyntax-only", "unit.cpp"]
+                    command = [*head, *flags, "-fsyntax-only", "property.cpp"]
                     process = start_compiler(self.compiler, self.prelude, command, box, output.fileno())
                     running.append((process, box))
             yield running

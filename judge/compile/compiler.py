@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import EnvironmentFault, SubmissionFault
+from ..kinds import kind_of
 from ..model.problem import Problem
 from ..model.source import Source
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..sandbox.watch import Patience, Waited, wait
 from .diagnostics import for_learner, signature_fault
-from .harness_source import ENTRY, expected_call, needs_rest, nodes_before, trailer
+from .harness_source import harness_source, needs_extra_headers
 from .prelude import Prelude, prelude_for
 from .toolchain import Mode, Toolchain
 
@@ -92,22 +93,22 @@ class Compilation:
     """A running compilation. ``finish`` waits for it; ``cancel`` ends it. One of the two has to be called."""
 
     def __init__(
-        self, compiler: Compiler, problem: Problem, source: Source, mode: Mode, *, idle: bool, rest: bool = False
+        self, compiler: Compiler, problem: Problem, source: Source, mode: Mode, *, idle: bool, extra: bool = False
     ) -> None:
         self.problem, self.source, self.mode = problem, source, mode
         self.compiler = compiler
         self.started = time.monotonic()
         self.folder: Folder | None = None
         self.process: contain.Process | None = None
-        self.rest = rest or needs_rest(source.text)
+        self.extra_headers = extra or needs_extra_headers(source.text)
         self.prelude = prelude_for(compiler.toolchain, mode, compiler.cache, compiler.notify)
         parts = (
             self.prelude.key,
             os.environ.get(contain.WITHOUT, ""),  # what was compiled with less containment is not used with more
             problem.name,
-            _unit(problem, source, "", "contract.hpp", self.rest),
+            harness_source(problem, source.text, file="", extra_headers=self.extra_headers),
             source.text,
-            _contract(problem),
+            self._header(),
         )
         digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
         self.program = compiler.cache / "programs" / digest[:2] / digest
@@ -127,12 +128,11 @@ class Compilation:
         # The name is the judge's, not the learner's: theirs may hold anything.
         self.file = box / "submission.cpp"
         self.file.write_text(self.source.text, encoding="utf-8")
-        contract = box / "contract.hpp"
-        if self.problem.kind == "contract":
-            contract.write_text(_contract(self.problem), encoding="utf-8")
-        unit = _unit(self.problem, self.source, self.file.name, contract.name, self.rest)
-        (box / "unit.cpp").write_text(unit, encoding="utf-8")
-        command = [*command_head(self.compiler, self.prelude, self.mode), "unit.cpp"]
+        if (header := kind_of(self.problem).header) is not None:
+            (box / header).write_text(self._header(), encoding="utf-8")
+        text = harness_source(self.problem, self.source.text, file=self.file.name, extra_headers=self.extra_headers)
+        (box / "harness.cpp").write_text(text, encoding="utf-8")
+        command = [*command_head(self.compiler, self.prelude, self.mode), "harness.cpp"]
         command += [str(self.prelude.runtime), *self.compiler.toolchain.linker_flags, "-o", "program"]
         self.output = (box / "output").open("w+b")
         self.process = start_compiler(self.compiler, self.prelude, command, box, self.output.fileno(), idle=idle)
@@ -169,26 +169,25 @@ class Compilation:
         if status == 0 and made.is_file():
             self._keep(made)
             return Compiled(self.program, seconds, cached=False, layers=self.process.layers)
-        if not self.rest and _MISSING_NAME.search(output):
+        if not self.extra_headers and _MISSING_NAME.search(output):
             # Perhaps a name of a header that is not precompiled, in a form that was not recognised.
-            again = Compilation(self.compiler, self.problem, self.source, self.mode, idle=False, rest=True)
+            again = Compilation(self.compiler, self.problem, self.source, self.mode, idle=False, extra=True)
             return replace(again.finish(), seconds=time.monotonic() - self.started)
         path = self.file.name
         fault = signature_fault(output, path, self.problem.signature.class_name)
-        if fault and self.problem.kind != "contract":
-            raise SubmissionFault(f"{self.source.name}: {fault}. Expected: {self._expected()}")
+        kind = kind_of(self.problem)
+        if fault and kind.tells_faults:
+            raise SubmissionFault(f"{self.source.name}: {fault}. Expected: {kind.expected(self.problem)}")
         text = for_learner(output, path, self.source.name)
         if not text:
             reason = _ended(waited, output)
             text = f"{self.source.name}: error: {reason}"
         return Compiled(None, seconds, cached=False, diagnostics=text, layers=self.process.layers)
 
-    def _expected(self) -> str:
-        problem = self.problem
-        if problem.kind in ("design", "round-trip"):
-            names = ", ".join(m.name for m in problem.signature.methods)
-            return f"class {problem.signature.class_name} with {names}; `judge show {problem.name}` has the signature."
-        return f"class Solution with `{expected_call(problem)}`"
+    def _header(self) -> str:
+        """The text of the header that the problem's kind has, empty where it has none."""
+        name = kind_of(self.problem).header
+        return "" if name is None else (self.problem.folder / name).read_text(encoding="utf-8")
 
     def _keep(self, made: Path) -> None:
         try:
@@ -200,24 +199,6 @@ class Compilation:
                 f"Cannot keep the program in {self.program.parent}: {error.strerror}. "
                 "Set JUDGE_HOME to a folder with room."
             ) from None
-
-
-def _contract(problem: Problem) -> str:
-    if problem.kind != "contract":
-        return ""
-    return (problem.folder / "contract.hpp").read_text(encoding="utf-8")
-
-
-def _unit(problem: Problem, source: Source, file: str, contract: str, rest: bool) -> str:
-    after = trailer(problem)
-    if problem.kind == "contract":
-        # The contract is a header of its own: what the submission's macros could spoil is undone before it.
-        undefines, _, problem_text = after.partition("struct __judge_problem")
-        after = f'{undefines}#include "{contract}"\nstruct __judge_problem{problem_text}'
-    before = nodes_before(problem, source.text)
-    if rest:
-        before = f'#include "judge/rest.hpp"\n{before}'
-    return f'{before}#include "{file}"\n{after}{ENTRY}'
 
 
 def _ended(waited: Waited, output: str) -> str:

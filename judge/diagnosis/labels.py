@@ -6,28 +6,23 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from ..kinds import kind_of
 from ..model.problem import Problem
-from ..model.types import INT_MAX, INT_MIN, Type
+from ..model.types import INT_MAX, INT_MIN, TYPES, Type
 
 NEAR_LIMIT = 2**31 - 1 - 100_000_000
 
 
 def _lists(type_: Type, value: Any) -> Iterator[list[Any]]:
     """Every flat list of scalars inside a value."""
-    if type_.name == "ListNode":
+    if type_.item is None:
+        if (elements := TYPES[type_.name].elements) is not None:
+            yield elements(value)
+    elif type_.item.item is None and type_.node is None:
         yield value
-    elif type_.name == "TreeNode":
-        yield [v for v in value if v is not None]
-    elif type_.name == "RandomNode":
-        yield [v for v, _ in value]
-    elif type_.item is not None:
-        if type_.item.item is None and type_.item.name not in ("ListNode", "TreeNode", "RandomNode"):
-            yield value
-        else:
-            for item in value:
-                yield from _lists(type_.item, item)
-    elif type_.name == "string":
-        yield list(value)
+    else:
+        for item in value:
+            yield from _lists(type_.item, item)
 
 
 def _numbers(value: Any) -> Iterator[int | float]:
@@ -70,12 +65,7 @@ def labels_of(problem: Problem, args: tuple[Any, ...], large: bool = False) -> t
     """Labels of ``args``; ``large`` for a case of maximal size, which is not looked into."""
     if large:
         return ("max-size",)
-    found: list[str] = []
-    if problem.kind == "design":
-        operations = list(zip(*args, strict=True))[1:]
-        found += ["empty"] if not operations else ["single"] if len(operations) == 1 else []
-        if len(set(map(repr, operations))) < len(operations):
-            found.append("duplicates")
+    found = kind_of(problem).labels(args)
     for param, value in zip(problem.params, args, strict=False):
         if param.node_of:
             continue

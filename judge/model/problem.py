@@ -9,7 +9,6 @@ from typing import Any
 
 from .types import Type
 
-KINDS = ("function", "in-place", "design", "round-trip", "contract")
 COMPARE_MODES = ("exact", "unordered", "checker")
 DIFFICULTIES = ("easy", "medium", "hard")
 CLASSES = (
@@ -26,6 +25,10 @@ class Param:
     passed: bool = True
     cycle: str | None = None
     node_of: str | None = None
+
+    def word(self) -> str:
+        """As it travels (cpp/reference/codec.hpp): a node of a tree as its value."""
+        return "i" if self.node_of else self.type.word()
 
 
 @dataclass(frozen=True)
@@ -44,17 +47,19 @@ class Method:
 
 @dataclass(frozen=True)
 class Signature:
-    """What a submission has to define.
+    """What a submission has to define, and what a case of it is.
 
-    ``methods`` has one entry for kinds function, in-place and contract; the methods in the order of problem.toml for
-    design, where ``constructor`` holds the constructor's parameters; encode and decode for round-trip.
-    ``output`` is the index of the parameter that is the answer of an in-place problem.
+    ``methods`` are in the order of problem.toml; ``constructor`` holds the constructor's parameters. ``output`` is the
+    index of the parameter that is the answer, where the method changes its argument. A case holds one value for each
+    of ``params`` and has one answer, of type ``answer`` (None where a case is a sequence of calls).
     """
 
     class_name: str
     methods: tuple[Method, ...]
     constructor: tuple[Param, ...] = ()
     output: int | None = None
+    params: tuple[Param, ...] = ()
+    answer: Type | None = None
 
     @property
     def method(self) -> Method:
@@ -107,7 +112,10 @@ class FixedCase:
 
 @dataclass(frozen=True)
 class Problem:
-    """A package. ``statement`` and ``fixed`` are read apart (judge.catalog.load) because listing needs neither."""
+    """A package. Statement and fixed cases are read apart (judge.catalog.load) because listing needs neither.
+
+    ``kind`` names a record of judge.kinds; ``languages`` are those that the kind can be solved in.
+    """
 
     topic: str
     slug: str
@@ -116,6 +124,7 @@ class Problem:
     difficulty: str
     days: tuple[int, ...]
     kind: str
+    languages: tuple[str, ...]
     tags: tuple[str, ...]
     hints: tuple[str, ...]
     signature: Signature
@@ -132,24 +141,15 @@ class Problem:
         return f"{self.topic}/{self.slug}"
 
     @property
-    def languages(self) -> tuple[str, ...]:
-        return ("cpp",) if self.kind == "contract" else ("cpp", "py")
-
-    @property
     def params(self) -> tuple[Param, ...]:
-        """The parameters of one case (a design case is its two lists and has none)."""
-        return self.signature.method.params if self.kind != "design" else ()
+        """The parameters of one case, none where it is a sequence of calls."""
+        return self.signature.params
 
     @property
     def answer_type(self) -> Type:
-        """The type of the answer of kinds other than design."""
-        signature = self.signature
-        if self.kind == "in-place":
-            assert signature.output is not None
-            return signature.method.params[signature.output].type
-        if self.kind == "round-trip":
-            return signature.method.params[0].type
-        return signature.method.returns
+        """The type of the answer; not to be asked where a case is a sequence of calls."""
+        assert self.signature.answer is not None
+        return self.signature.answer
 
     def node_types(self) -> frozenset[str]:
         """Which of ListNode, TreeNode, RandomNode the signature mentions."""
@@ -157,4 +157,4 @@ class Problem:
         for method in self.signature.methods:
             types += [p.type for p in method.params]
             types.append(method.returns)
-        return frozenset(t.leaf for t in types if t.leaf.endswith("Node"))
+        return frozenset(t.leaf for t in types if t.node is not None)

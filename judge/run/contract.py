@@ -11,6 +11,7 @@ from ..compile.compile_checks import Properties
 from ..compile.compiler import Compiler
 from ..execute.guard import Guard
 from ..execute.stream import LoadFailed, Runner
+from ..kinds import kind_of
 from ..model.problem import CompileCheck, Problem
 from ..model.source import Source
 from ..verdict import Check
@@ -72,7 +73,7 @@ def _message(check: CompileCheck, complaint: str) -> str:
 
 def checks(problem: Problem, failed: str | None) -> tuple[Check, ...]:
     """The named checks when all passed, or when the compile-time one called ``failed`` did not."""
-    if problem.kind != "contract":
+    if not kind_of(problem).named_checks:
         return ()
     named = [(c.name, c.about) for c in problem.compile_checks] + [(c.name, c.about) for c in problem.checks]
     if failed is None:
@@ -84,7 +85,7 @@ def checks_one_by_one(
     problem: Problem, runner: Runner, batches: Sequence[Batch], codec: Codec, guard: Guard
 ) -> tuple[Check, ...]:
     """The named checks after a failure: the compile-time ones hold, each of the others is run on its own cases."""
-    if problem.kind != "contract":
+    if not kind_of(problem).named_checks:
         return ()
     by_name: dict[str, list[Case]] = {check.name: [] for check in problem.checks}
     for batch in batches:

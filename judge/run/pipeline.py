@@ -15,6 +15,7 @@ from ..cases.tiers import LargeCase
 from ..catalog.load import load_fixed_cases
 from ..errors import SubmissionFault
 from ..execute.stream import LoadFailed, Outcome, Runner
+from ..kinds import kind_of
 from ..languages import language
 from ..model.languages import ORACLE
 from ..protocol import Status
@@ -368,7 +369,7 @@ class Run(Workbench):
 
     def _checks(self, runner: Runner) -> tuple[Check, ...]:
         """Contract problems: which of the named checks hold and which do not."""
-        if self.problem.kind != "contract" or self.request.partial:
+        if not kind_of(self.problem).named_checks or self.request.partial:
             return ()
         self.say("Running the checks one by one")
         batches = [*(tier.batch for tier in self._small_tiers()), self.tiers.exhaustive.batch]

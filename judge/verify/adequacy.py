@@ -22,6 +22,7 @@ from ..cases.tiers import package_hash
 from ..catalog.load import load_fixed_cases, load_problem
 from ..errors import UserError
 from ..execute.stream import LoadFailed
+from ..kinds import kind_of
 from ..languages import language
 from ..languages.source import language_of
 from ..model.source import Source
@@ -143,7 +144,7 @@ class Adequacy:
 
     def _quickly_killed(self, source: Source) -> str | None:
         """By the small tiers, in the order in which they are judged; without confirming or explaining anything."""
-        if self.problem.kind == "contract":
+        if kind_of(self.problem).named_checks:
             violated = contract.violated(self.problem, source, self.proof.compiler, lambda text: None)
             if violated is not None:
                 return f"check {violated.name}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..catalog.load import Table, read_toml
+from ..model.toml import Table, read_toml
 
 FILE = "mutants.toml"
 

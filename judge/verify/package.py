@@ -19,6 +19,7 @@ from ..cases.package import load_brute
 from ..catalog.load import load_fixed_cases, load_problem, load_statement
 from ..errors import PackageError, UserError
 from ..execute.guard import Guard
+from ..kinds import kind_of
 from ..kinds.starter import starter
 from ..languages import LANGUAGES
 from ..languages.source import read_source
@@ -98,7 +99,7 @@ class Verification(Workbench):
     def files(self) -> Iterator[str]:
         """What belongs to a package and nothing else."""
         needed = ["problem.toml", "statement.md", "cases.toml", "cases.py", "reference.cpp", "brute.py"]
-        needed += ["contract.hpp"] if self.problem.kind == "contract" else ["reference.py"]
+        needed += kind_of(self.problem).files
         yield from (
             f"{self.folder / name}: the file is missing" for name in needed if not (self.folder / name).is_file()
         )

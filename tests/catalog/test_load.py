@@ -90,6 +90,11 @@ BROKEN = [
         '"TreeNode", node_of = "nums" }',
         "signature.params: expected node_of of nums to name a parameter of type",
     ),
+    (
+        '"list[int]" }',
+        '"list[RandomNode]" }',
+        "signature.params: expected types that can be passed, got list[RandomNode]",
+    ),
     ('params = [{ name = "nums", type = "list[int]" }]', "params = [3]", "signature.params[0]: expected a table"),
     ("n_max = 1_000", "n_max = [1]", "parameters.n_max: expected a number or a string, got [1]"),
     ("cpp = 10.0", "cpp = 1.0", "limits.time_factor.cpp: expected a number above 1, got 1.0"),

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.kinds.wire import word
 from judge.model.types import mismatch, parse_type
 
 JSON = st.recursive(
@@ -47,7 +46,7 @@ TYPES = (
 )
 def test_a_type_in_each_language(text: str, cpp: str, python: str, wire: str) -> None:
     type_ = parse_type(text)
-    assert (type_.cpp(""), type_.python(), word(type_)) == (cpp, python, wire)
+    assert (type_.cpp(""), type_.python(), type_.word()) == (cpp, python, wire)
     assert parse_type(str(type_)) == type_
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from judge.kinds import KINDS
 from judge.model.problem import Complexity, ContractCheck, Limits, Method, Param, Problem, Signature
 from judge.model.types import parse_type
 from judge.report.terminal.console import make_console
@@ -31,19 +32,22 @@ def _problem(name: str, title: str, kind: str, signature: Signature, **more: Any
         "difficulty": "medium",
         "days": (36, 37),
         "kind": kind,
+        "languages": KINDS[kind].languages,
         "tags": ("array", "hash-table"),
         "hints": (),
         "signature": signature,
         "compare": "exact",
         "parameters": {},
-        "limits": Limits({"cpp": 8.0, "py": 12.0}, 256),
+        "limits": Limits({"cpp": 8.0, "py": 12.0}, {"cpp": 0.15, "py": 1.5}, 256),
         "complexity": Complexity("O(n)", "O(n)", {"n": "len(nums)"}),
     }
     return Problem(**{**values, **more})
 
 
 def _function(*params: Param, method: str = "solve", returns: str = "int", **more: Any) -> Signature:
-    return Signature("Solution", (Method(method, params, parse_type(returns), more.pop("node_of", None)),), **more)
+    made = Method(method, params, parse_type(returns), more.pop("node_of", None))
+    answer = params[more["output"]].type if "output" in more else made.returns
+    return Signature("Solution", (made,), params=params, answer=answer, **more)
 
 
 _INTS = param("nums", "list[int]")
@@ -98,6 +102,7 @@ PROBLEMS: Mapping[str, Problem] = {
                     Method("serialize", (param("root", "TreeNode"),), _TEXT),
                     Method("deserialize", (param("data", "string"),), parse_type("TreeNode")),
                 ),
+                params=(param("root", "TreeNode"),), answer=parse_type("TreeNode"),
             ),
         ),
         _problem(
@@ -105,6 +110,7 @@ PROBLEMS: Mapping[str, Problem] = {
             Signature(
                 "Contract",
                 (Method("run", (param("check", "string"), param("ops", "list[list[int]]")), _LINES),),
+                params=(param("check", "string"), param("ops", "list[list[int]]")), answer=_LINES,
             ),
             checks=(ContractCheck("moved-from", "A moved-from object is empty."),),
         ),

@@ -1,6 +1,6 @@
 // From a signature to a callable: decoding arguments, the call, encoding the answer. Submissions and references go
 // through the same templates; what is generated for a problem is only a struct that names its types and methods
-// (judge/build/unit.py).
+// (judge/kinds).
 //
 // A problem is served through four plain functions, so that the loop around them is compiled once (runtime.cpp):
 // prepare decodes the arguments, call runs the submission, finish encodes the answer, drop frees what the harness owns.
@@ -20,6 +20,21 @@ struct service {
     void (*call)(void*);
     void (*finish)(void*, writer&);
     void (*drop)(void*);
+};
+
+// A case while a service works on it.
+class prepared {
+public:
+    prepared(const service& problem, reader frame) : problem_(problem), state_(problem.prepare(frame)) {}
+    ~prepared() { problem_.drop(state_); }
+    prepared(const prepared&) = delete;
+    prepared& operator=(const prepared&) = delete;
+    void call() { problem_.call(state_); }
+    void finish(writer& w) { problem_.finish(state_, w); }
+
+private:
+    const service& problem_;
+    void* state_;
 };
 
 // ---- arguments: constructed in wire order, linked to each other afterwards
@@ -160,9 +175,7 @@ struct random_copy_answer {
     }
 };
 
-struct none {};
-
-// ---- kind function (and contract): P has arguments, answer, call(arguments…)
+// ---- one call a case: P has arguments, answer and call(arguments); Answer keeps what the call gives
 
 // P::call; where it wants to, it leaves in `kept` what has to live as long as the answer is looked at.
 template <class P, class All>
@@ -174,11 +187,29 @@ auto call_of(All& all, [[maybe_unused]] std::shared_ptr<void>& kept) {
     }
 }
 
+// Kinds function, round-trip and contract: what the call returns.
 template <class P>
-struct function_service {
+struct returned {
     using arguments = typename P::arguments;
     using result =
         std::decay_t<decltype(call_of<P>(std::declval<arguments&>(), std::declval<std::shared_ptr<void>&>()))>;
+    void call(arguments& all) { value.emplace(call_of<P>(all, kept)); }
+    void put(arguments& all, writer& w) { P::answer::put(w, *value, all); }
+    std::optional<result> value;
+    std::shared_ptr<void> kept;  // the last member, so that it goes first: it may look at nodes in its destructor
+};
+
+// Kind in-place: argument P::output after the call.
+template <class P>
+struct changed_argument {
+    using arguments = typename P::arguments;
+    void call(arguments& all) { P::call(all); }
+    void put(arguments& all, writer& w) { P::answer::put(w, std::get<P::output>(all).pass(), all); }
+};
+
+template <class P, class Answer>
+struct call_service {
+    using arguments = typename P::arguments;
     struct state {
         explicit state(reader& r) : all(read(r, std::make_index_sequence<std::tuple_size_v<arguments>>{})) {
             std::apply([this](auto&... each) { (each.link(all), ...); }, all);
@@ -188,46 +219,25 @@ struct function_service {
             return arguments{std::tuple_element_t<I, arguments>(r)...};
         }
         arguments all;
-        std::optional<result> answer;
-        std::shared_ptr<void> kept;  // the last member, so that it goes first: it may look at nodes in its destructor
+        Answer answer{};
     };
     static void* prepare(reader& r) { return new state(r); }
     static void call(void* p) {
         auto& s = *static_cast<state*>(p);
-        s.answer.emplace(call_of<P>(s.all, s.kept));
+        s.answer.call(s.all);
     }
     static void finish(void* p, writer& w) {
         auto& s = *static_cast<state*>(p);
-        P::answer::put(w, *s.answer, s.all);
+        s.answer.put(s.all, w);
     }
     static void drop(void* p) { delete static_cast<state*>(p); }
     static constexpr service table{prepare, call, finish, drop};
 };
-
-// ---- kind in-place: the answer is argument P::output after the call
 
 template <class P>
-struct in_place_service {
-    using arguments = typename P::arguments;
-    struct state {
-        explicit state(reader& r) : all(read(r, std::make_index_sequence<std::tuple_size_v<arguments>>{})) {
-            std::apply([this](auto&... each) { (each.link(all), ...); }, all);
-        }
-        template <std::size_t... I>
-        static arguments read(reader& r, std::index_sequence<I...>) {
-            return arguments{std::tuple_element_t<I, arguments>(r)...};
-        }
-        arguments all;
-    };
-    static void* prepare(reader& r) { return new state(r); }
-    static void call(void* p) { P::call(static_cast<state*>(p)->all); }
-    static void finish(void* p, writer& w) {
-        auto& all = static_cast<state*>(p)->all;
-        P::answer::put(w, std::get<P::output>(all).pass(), all);
-    }
-    static void drop(void* p) { delete static_cast<state*>(p); }
-    static constexpr service table{prepare, call, finish, drop};
-};
+using function_service = call_service<P, returned<P>>;
+template <class P>
+using in_place_service = call_service<P, changed_argument<P>>;
 
 // ---- kind design: P::make(reader) constructs, P::apply(object, operation, reader, writer) runs one operation
 

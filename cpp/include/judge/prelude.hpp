@@ -1,9 +1,9 @@
-// What a submission may use without including it, precompiled once per set of flags (judge/build/prelude.py): the
+// What a submission may use without including it, precompiled once per set of flags (judge/compile/prelude.py): the
 // standard library as on LeetCode, and the harness in a namespace of its own.
 //
 // Headers that cost every unit time even when precompiled (their pending instantiations are repeated in each) stand in
-// rest.hpp, which is included where a submission mentions a name of theirs: threads, clocks, regular expressions and
-// the like (docs/decisions/prelude.md).
+// extra_headers.hpp, which is included where a submission mentions a name of theirs: threads, clocks, regular
+// expressions and the like (docs/decisions/prelude.md).
 #pragma once
 
 #include <algorithm>

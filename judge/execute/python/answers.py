@@ -9,10 +9,9 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import Any
 
-from values import LENGTH
+from values import INTEGERS, LENGTH
 
 INT_MIN, INT_MAX = -(2**31), 2**31 - 1
-LONG_MIN, LONG_MAX = -(2**63), 2**63 - 1
 BOUND = 2_000_000  # an answer with more elements is taken for endless; no problem asks for a tenth of it
 
 Writer = Callable[[Any, bytearray], None]
@@ -71,15 +70,16 @@ def settler_of(word: str) -> Settler | None:
 def writer_of(word: str) -> Writer:
     """A function (value, out: bytearray) -> None that appends the encoded value or raises Malformed."""
     kind = word[0]
-    if kind in "il":
-        packed = struct.Struct("<i" if kind == "i" else "<q")
-        low, high = (INT_MIN, INT_MAX) if kind == "i" else (LONG_MIN, LONG_MAX)
+    if kind in INTEGERS:
+        letter, bits = INTEGERS[kind]
+        packed = struct.Struct("<" + letter)
+        low, high = -(2 ** (bits - 1)), 2 ** (bits - 1) - 1
 
         def integer(value: Any, out: bytearray) -> None:
             if type(value) is not int:
                 raise Malformed(f"expected an int, got {kind_of(value)}")
             if not low <= value <= high:
-                raise Malformed("{} does not fit {} bits".format(kind_of(value), "32" if kind == "i" else "64"))
+                raise Malformed(f"{kind_of(value)} does not fit {bits} bits")
             out += packed.pack(value)
 
         return integer

@@ -153,3 +153,11 @@ class Operations:
                 put(value, out)
             except Malformed as error:
                 raise Malformed(f"{name}: {error}") from None
+
+
+KINDS: dict[str, type[Calls] | type[Operations]] = {"design": Operations, "round-trip": RoundTrip}
+
+
+def serving(spec: dict[str, Any], space: dict[str, Any]) -> Kind:
+    """What serves a loaded submission; a kind that is not named here is served by ``Calls``."""
+    return KINDS.get(spec["kind"], Calls)(spec, space)

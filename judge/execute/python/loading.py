@@ -8,7 +8,7 @@ import sys
 from types import ModuleType
 from typing import Any
 
-from kinds import Calls, Kind, Operations, RoundTrip
+from kinds import Kind, serving
 from preload import preload
 from values import node_classes
 
@@ -61,9 +61,7 @@ def load(spec: dict[str, Any], source: str, filename: str) -> Kind:
             raise Refused(
                 "{}.{} takes another number of parameters; expected `{}`".format(name, method["name"], declared(method))
             )
-    kinds: dict[str, Any] = {"design": Operations, "round-trip": RoundTrip}
-    found: Kind = kinds.get(spec["kind"], Calls)(spec, space)
-    return found
+    return serving(spec, space)
 
 
 def allow_package(name: str, folder: str) -> None:

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 LENGTH = struct.Struct("<I")
+# By word, how struct calls it; of ints also their bits.
+INTEGERS = {"i": ("i", 32), "l": ("q", 64)}
+NUMBERS = {**{word: letter for word, (letter, _) in INTEGERS.items()}, "d": "d"}
 
 
 def node_classes(wanted: list[str]) -> dict[str, type]:
@@ -49,8 +52,8 @@ class Reader:
 def reader_of(word: str, classes: dict[str, Any]) -> Callable[[Reader], Any]:
     """A function from Reader to a plain value or a structure with its nodes."""
     kind = word[0]
-    if kind in "ild":
-        packed = struct.Struct({"i": "<i", "l": "<q", "d": "<d"}[kind])
+    if kind in NUMBERS:
+        packed = struct.Struct("<" + NUMBERS[kind])
         unpack, size = packed.unpack_from, packed.size
 
         def number(r: Reader) -> Any:
@@ -83,8 +86,9 @@ def reader_of(word: str, classes: dict[str, Any]) -> Callable[[Reader], Any]:
 
         return text
     if kind == "[":
-        if word[1] in "ild":
-            letter, width = {"i": ("i", 4), "l": ("q", 8), "d": ("d", 8)}[word[1]]
+        if word[1] in NUMBERS:
+            letter = NUMBERS[word[1]]
+            width = struct.calcsize("<" + letter)
 
             def numbers(r: Reader) -> Any:
                 (size,) = LENGTH.unpack_from(r.data, r.at)

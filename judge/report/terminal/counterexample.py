@@ -6,6 +6,7 @@ import json
 import shlex
 from typing import Any
 
+from ...kinds import Shape, kind_of
 from ...model.problem import Param, Problem
 from ...model.types import Type
 from ...verdict import Counterexample, Result, Tier, Verdict
@@ -51,14 +52,12 @@ def render_counterexample(
     origin = f"{_ORIGIN[example.tier]}: «{example.family}»" if example.family else _ORIGIN[example.tier]
     labels = f"  {', '.join(example.labels)}" if example.labels else ""
     page.line(("Counterexample", "bold"), (labels, "magenta"), (f"  ({origin})", "dim"), indent=2)
-    if problem.kind == "design":
-        _steps(page, example, problem, _calls(example.args), example.got if example.answered else None)
-    elif problem.kind == "contract":
-        _arguments(page, example.args, problem)
-        _steps(page, example, problem, [], example.got if example.answered else None)
-    else:
-        _arguments(page, example.args, problem)
+    kind = kind_of(problem)
+    _arguments(page, example.args, problem)
+    if kind.shape is Shape.VALUES:
         _answers(page, example, problem)
+    else:
+        _steps(page, example, problem, kind.calls(example.args), example.got if example.answered else None)
     if not example.answered:
         page.prose_field("got", _NO_ANSWER.get(result.verdict, "no answer"), indent=_INDENT, style="bold red")
     if example.note:
@@ -106,7 +105,7 @@ def _argument(param: Param, value: Any, by_name: dict[str, Any], width: int, asc
 
 def _answers(page: Page, example: Counterexample, problem: Problem) -> None:
     type_: Type | None = problem.answer_type
-    if problem.kind == "function" and problem.signature.method.returns_node_of is not None:
+    if problem.signature.method.returns_node_of is not None:
         type_ = None  # a node of the tree, named by its value
     width = page.width - _INDENT - 11
     page.field("expected", draw_value(type_, example.expected, width=width, ascii=page.ascii), indent=_INDENT)
@@ -124,13 +123,6 @@ def _answers(page: Page, example: Counterexample, problem: Problem) -> None:
         page.prose_field("differ", where, indent=_INDENT)
 
 
-def _calls(args: tuple[Any, ...]) -> list[tuple[Any, Any]]:
-    """The operations of a design case, each with its arguments."""
-    if len(args) != 2 or not all(isinstance(part, list) for part in args):
-        return []
-    return list(zip(args[0], args[1], strict=False))
-
-
 def _steps(page: Page, example: Counterexample, problem: Problem, calls: list[tuple[Any, Any]], got: Any) -> None:
     void = {m.name for m in problem.signature.methods if m.returns.name == "void"}
     silent = {i for i, (name, _) in enumerate(calls) if i == 0 or name in void}
@@ -146,8 +138,7 @@ def _earlier(page: Page, earlier: tuple[Any, ...], problem: Problem) -> None:
         "a class variable, a mutable default) keeps state between calls. The earlier call:",
         indent=_INDENT,
     )
-    if problem.kind == "design":
-        calls = _calls(earlier)
+    if calls := kind_of(problem).calls(earlier):
         shown = (call_text(name, values, ascii=page.ascii) for name, values in calls[:EARLIER_CALLS])
         more = f", … {count(len(calls) - EARLIER_CALLS, 'more operation')}" if len(calls) > EARLIER_CALLS else ""
         page.paragraph(", ".join(shown) + more, indent=_INDENT + 2)
@@ -165,7 +156,7 @@ def _output(page: Page, label: str, text: str, lines: int, tail: int = 0) -> Non
 
 def _replay(page: Page, example: Counterexample, problem: Problem, file: str | None) -> list[str]:
     """The command that runs this case alone, in one line or two; none where it would not fail or is not short."""
-    if example.tier is Tier.GIVEN or example.earlier is not None or problem.kind == "contract":
+    if example.tier is Tier.GIVEN or example.earlier is not None or not kind_of(problem).replayable:
         return []
     if sum(len(a) if isinstance(a, list | str) else 1 for a in example.args) > page.width:
         return []  # too long in any case

@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ...errors import PackageError
+from ...kinds import Shape, kind_of
+from ...kinds.starter import declaration
 from ...languages import language_title
 from ...model.problem import FixedCase, Problem
 from .drawing import draw_value
 from .operations import call_text
 from .page import Page
 from .plain import cells, clean, count, to_ascii
-from .signature import starter_signature
 from .values import format_value, one_line
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def _parameter(value: Any) -> str:
 def _examples(samples: list[FixedCase], problem: Problem) -> str:
     parts = ["## Examples"]
     for number, case in enumerate(samples, 1):
-        lines = _steps(case, problem) if problem.kind == "design" else _values(case, problem)
+        lines = _steps(case, problem) if kind_of(problem).shape is Shape.CALLS else _values(case, problem)
         title = f"**Example {number}**" if len(samples) > 1 else "**Example**"
         parts += [title, "\n".join(["```text", *lines, "```"]), case.why]
     return "\n\n".join(part for part in parts if part)
@@ -78,9 +79,7 @@ def _values(case: FixedCase, problem: Problem) -> list[str]:
         node = problem.signature.method.returns_node_of is not None
         answer = problem.answer_type
         draw = draw_value if answer.name == "TreeNode" and not node else format_value
-        label = "output: "
-        if problem.kind == "in-place" and problem.signature.output is not None:
-            label = f"{problem.params[problem.signature.output].name} afterwards: "
+        label = f"{kind_of(problem).answer_name(problem)}: "
         lines += _labelled(label, draw(answer, case.expected, width=_WIDTH - cells(label)))
     return lines
 
@@ -90,13 +89,13 @@ def _labelled(label: str, lines: list[str]) -> list[str]:
 
 
 def _steps(case: FixedCase, problem: Problem) -> list[str]:
-    names, values = case.args
     results = case.expected if isinstance(case.expected, list) else []
     void = {problem.signature.class_name} | {m.name for m in problem.signature.methods if m.returns.name == "void"}
-    calls = [call_text(name, args, width=_WIDTH // 2) for name, args in zip(names, values, strict=True)]
+    called = kind_of(problem).calls(case.args)
+    calls = [call_text(name, args, width=_WIDTH // 2) for name, args in called]
     room = max(map(cells, calls))
     lines: list[str] = []
-    for i, (name, call) in enumerate(zip(names, calls, strict=True)):
+    for i, ((name, _), call) in enumerate(zip(called, calls, strict=True)):
         shown = i < len(results) and name not in void
         lines.append(f"{call.ljust(room)}  → {one_line(results[i], _WIDTH // 2)}" if shown else call)
     return lines
@@ -127,16 +126,16 @@ def render_statement(
         words = Text.assemble(*((part.text, part.style or "") for part in line))
         words.rstrip()  # rich fills lines up with spaces
         console.print(words)
-    if problem.kind == "contract":
-        _contract(page, problem)
+    if kind_of(problem).named_checks:
+        _checks(page, problem)
     for language in problem.languages:
-        if (languages is None or language in languages) and (code := starter_signature(problem, language)):
+        if (languages is None or language in languages) and (code := declaration(problem, language)):
             page.gap()
             page.line((language_title(language), "bold"))
             page.lines(code.split("\n"), indent=4, style="cyan")
 
 
-def _contract(page: Page, problem: Problem) -> None:
+def _checks(page: Page, problem: Problem) -> None:
     checks = [(check.name, check.about) for check in problem.checks]
     checks += [(check.name, check.about) for check in problem.compile_checks]
     page.gap()

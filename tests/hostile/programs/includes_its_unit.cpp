@@ -1,7 +1,7 @@
 // The file that includes it, and so on.
 // verdict: compile_error
 // says: nested
-#include "unit.cpp"
+#include "harness.cpp"
 class Solution {
 public:
     vector<int> twoSum(vector<int>& nums, int target) { return {0, 1}; }

@@ -115,7 +115,7 @@ def _modules(code: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "module",
-    ["tables", "values", "shapes", "drawing", "signature", "operations", "measures", "console", "statement"],
+    ["tables", "values", "shapes", "drawing", "operations", "measures", "console", "statement"],
 )
 def test_importing_costs_no_rich(module: str) -> None:
     assert not {"rich", "pygments", "markdown_it"} & _modules(f"import judge.report.terminal.{module}")

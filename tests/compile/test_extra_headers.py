@@ -10,7 +10,7 @@ import pytest
 from judge.catalog.locate import Catalog
 from judge.compile import compiler as compile_module
 from judge.compile.compiler import Compiler
-from judge.compile.harness_source import needs_rest
+from judge.compile.harness_source import needs_extra_headers
 from judge.model.source import Source
 from judge.run.request import Services
 
@@ -39,21 +39,21 @@ public:
     ],
 )
 def test_a_name_of_theirs_is_noticed(text: str) -> None:
-    assert needs_rest(text)
+    assert needs_extra_headers(text)
 
 
 @pytest.mark.parametrize(
     "text", ["int a = 1;", "// a mutex", 'string s = "chrono";', "unordered_map<int, int> seen;", "int threads = 3;"]
 )
 def test_nothing_else_is(text: str) -> None:
-    assert not needs_rest(text)
+    assert not needs_extra_headers(text)
 
 
 @pytest.mark.parametrize("noticed", [True, False])
 def test_what_needs_them_compiles(services: Services, monkeypatch: pytest.MonkeyPatch, noticed: bool) -> None:
     nothing: Callable[[str], bool] = lambda text: False  # noqa: E731
     if not noticed:
-        monkeypatch.setattr(compile_module, "needs_rest", nothing)
+        monkeypatch.setattr(compile_module, "needs_extra_headers", nothing)
     text = f"// {noticed}\n{LOCKED}"
     compiler = Compiler(services.toolchain(), services.cache, lambda message: None)
     problem = Catalog.open((), {}).find("arrays/two-sum")

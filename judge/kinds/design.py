@@ -1,0 +1,109 @@
+"""Kind design: a class whose methods are called in sequence; a case is the operations and the arguments of each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..model.problem import Method, Param, Problem, Signature
+from ..model.toml import Table
+from ..model.types import mismatch, parse_type
+from .base import Kind, Shape, Words, several_methods
+from .reading import read_params, read_type
+
+
+class Design(Kind):
+    name = "design"
+    service = "design"
+    shape = Shape.CALLS
+    constructor = True
+    keeps_state = True
+
+    def signature(self, table: Table) -> Signature:
+        constructor = read_params(table, "constructor")
+        methods = []
+        for entry in table.tables("methods"):
+            methods.append(
+                Method(entry.text("name"), read_params(entry, "params"), read_type(entry, "returns", "void"))
+            )
+            entry.done()
+        if not methods:
+            raise table.error("methods", "at least one method")
+        used = [p.type for p in constructor] + [t for m in methods for t in (m.returns, *(p.type for p in m.params))]
+        if nodes := [str(t) for t in used if t.node is not None]:
+            raise table.error("methods", f"plain types in a design problem, got {nodes[0]}")
+        return Signature(table.text("class"), tuple(methods), constructor)
+
+    def driver(self, problem: Problem) -> list[str]:
+        signature = problem.signature
+        name = signature.class_name
+        lines = ["struct __judge_problem {", "    static auto make(__judge::reader& r) {", "        (void)r;"]
+        lines += _read(signature.constructor, indent=8)
+        lines += [
+            f"        return std::unique_ptr<{name}>(new {name}({_passed(signature.constructor)}));",
+            "    }",
+            f"    static void apply({name}& object, int operation, __judge::reader& r, __judge::writer& w) {{",
+            "        switch (operation) {",
+        ]
+        for number, method in enumerate(signature.methods, start=1):
+            lines += [
+                f"        case {number}: {{",
+                *_read(method.params, indent=12),
+                f"            __judge::put_result<{method.returns.tag()}>(",
+                f"                w, [&] {{ return object.{method.name}({_passed(method.params)}); }});",
+                "            break;",
+                "        }",
+            ]
+        return [*lines, "        default: break;", "        }", "    }", "};"]
+
+    def mismatch(self, problem: Problem, args: list[Any] | tuple[Any, ...]) -> str | None:
+        signature = problem.signature
+        if len(args) != 2 or not all(isinstance(part, list) for part in args) or len(args[0]) != len(args[1]):
+            return "a case is two lists of equal length: the operations and the arguments of each"
+        if not args[0] or args[0][0] != signature.class_name:
+            return f"the first operation should be the constructor, {signature.class_name!r}"
+        by_name = {m.name: m.params for m in signature.methods}
+        for i, (name, values) in enumerate(zip(args[0], args[1], strict=True)):
+            if i > 0 and not (isinstance(name, str) and name in by_name):
+                return f"operation {i} is {name!r}, expected one of {', '.join(by_name)}"
+            params = by_name[name] if i else signature.constructor
+            if not isinstance(values, list) or len(values) != len(params):
+                return f"operation {i} ({name}) takes {len(params)} arguments"
+            for param, value in zip(params, values, strict=True):
+                if (wrong := mismatch(param.type, value, f"operation {i} ({name}): {param.name}")) is not None:
+                    return wrong
+        return None
+
+    def words(self, problem: Problem) -> Words:
+        signature = problem.signature
+        made = Method(signature.class_name, signature.constructor, parse_type("void"))
+        calls = (made, *signature.methods)
+        return Words(operations=tuple((m.name, "".join(p.word() for p in m.params), m.returns.word()) for m in calls))
+
+    def labels(self, args: tuple[Any, ...]) -> list[str]:
+        operations = list(zip(*args, strict=True))[1:]
+        found = ["empty"] if not operations else ["single"] if len(operations) == 1 else []
+        if len(set(map(repr, operations))) < len(operations):
+            found.append("duplicates")
+        return found
+
+    def calls(self, args: tuple[Any, ...]) -> list[tuple[Any, Any]]:
+        if len(args) != 2 or not all(isinstance(a, list) for a in args):
+            return []
+        return list(zip(args[0], args[1], strict=False))
+
+    def expected(self, problem: Problem) -> str:
+        return several_methods(problem)
+
+    def reference_params(self, problem: Problem) -> list[tuple[str, str]]:
+        return [("operations", "list[str]"), ("arguments", "list[list[Any]]")]
+
+    def reference_answer(self, problem: Problem) -> str:
+        return "list[Any]"
+
+
+def _read(params: tuple[Param, ...], indent: int) -> list[str]:
+    return [f"{' ' * indent}auto a{i} = __judge::next_value<{p.type.tag()}>(r);" for i, p in enumerate(params)]
+
+
+def _passed(params: tuple[Param, ...]) -> str:
+    return ", ".join(f"a{i}" for i in range(len(params)))

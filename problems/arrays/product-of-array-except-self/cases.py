@@ -158,6 +158,14 @@ def _smallest_integer(n: int, rng: Random) -> Args:
     return (nums,)
 
 
+def _many_zeros(n: int, rng: Random) -> Args:
+    """As many zeros as a power of two, the largest there is room for: a count of 8 or 16 bits is back at none."""
+    (nums,) = _few_factors(n, rng)
+    for at in rng.sample(range(n), 1 << n.bit_length() - 1):
+        nums[at] = 0
+    return (nums,)
+
+
 def _large_middle(n: int, rng: Random) -> Args:
     """Zeros at both ends, and between them what no number of 64 bits holds the product of."""
     return ([0, *[P.value_max] * (n - 2), 0],)
@@ -170,5 +178,14 @@ FAMILIES = (
     Family("one zero", _one_zero, n=P.n_max, catches="dividing the whole product"),
     Family("two zeros", _two_zeros, n=P.n_max, catches="dividing the product of what is not zero"),
     Family("smallest integer", _smallest_integer, n=P.n_max, catches="products of absolute values in 32 bits"),
-    Family("large between zeros", _large_middle, n=P.n_max, catches="the product of all that is not zero"),
+    Family("many zeros", _many_zeros, n=P.n_max, catches="zeros counted in 8 or 16 bits"),
+    Family("large between zeros", _large_middle, n=5_000, catches="the product of all that is not zero"),
+    Family(
+        "largest between zeros",
+        _large_middle,
+        n=P.n_max,
+        catches="nothing: the products do not matter between two zeros",
+        pitfall="The product of all that is not zero has half a million bits here, and each multiplication goes "
+        "through all of them. With two zeros no product is needed: count the zeros first, or multiply from both ends.",
+    ),
 )

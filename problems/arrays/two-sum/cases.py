@@ -70,25 +70,47 @@ def exhaustive() -> Iterator[Args]:
                     yield list(nums), target
 
 
-def _distinct(n: int, rng: Random) -> list[int]:
-    """n distinct values 4k, of which no two add up to a number of the form 4k + 2."""
-    nums = [4 * v for v in rng.sample(range(-P.value_max // 8, P.value_max // 8), n)]
+# What people take values modulo to find a place in a table, and steps that single precision does not see.
+MODULI = (1, 32, 2**8, 2**16, 2**20, 2**24, 10**6, 65_537, 100_003, 1_000_003, 2_000_003, 10**9 // 2)
+
+
+def _alone(n: int, target: int, pair: tuple[int, int], rng: Random) -> list[int]:
+    """n values of all residues; of them and the pair no other two add up to the target.
+
+    Every second one misses the target by a multiple of one of the MODULI with the value before it: a table that does
+    not compare what it holds takes the two for a pair.
+    """
+    seen, nums = set(pair), list[int]()
+    while len(nums) < n:
+        value = rng.randint(P.value_min, P.value_max)
+        if len(nums) % 2:
+            modulus = rng.choice(MODULI)
+            most = min(P.value_max // modulus, 1_000)
+            value = target - nums[-1] + modulus * rng.choice((-1, 1)) * rng.randint(1, most)
+        if P.value_min <= value <= P.value_max and target - value not in seen:
+            seen.add(value)
+            nums.append(value)
     return nums
 
 
+def _pair(rng: Random) -> tuple[int, int]:
+    return rng.randint(P.value_min // 2, P.value_max // 2), rng.randint(P.value_min // 2, P.value_max // 2)
+
+
 def _pair_at_the_end(n: int, rng: Random) -> Args:
-    nums = _distinct(n - 2, rng)
-    return [*nums, 4 * 10_000 + 1, 1], 4 * 10_000 + 2
+    pair = _pair(rng)
+    return [*_alone(n - 2, sum(pair), pair, rng), *pair], sum(pair)
 
 
 def _sorted_pair_in_the_middle(n: int, rng: Random) -> Args:
-    nums = sorted(_distinct(n - 2, rng))
-    middle = len(nums) // 2
-    return [*nums[:middle], 5, 9, *nums[middle:]], 14
+    pair = (-rng.randint(1, 50_000), rng.randint(1, 50_000))
+    return sorted([*_alone(n - 2, sum(pair), pair, rng), *pair]), sum(pair)
 
 
 def _duplicates(n: int, rng: Random) -> Args:
-    nums = [rng.choice((4, 8, 10_000)) for _ in range(n - 2)]
+    """Few values, also those that people take for infinite or for missing."""
+    others = (-1, 0, 8, 9, 10_000, 100_000, P.value_min, P.value_max)
+    nums = [rng.choice(others) for _ in range(n - 2)]
     i, j = sorted(rng.sample(range(n), 2))
     nums.insert(i, -3)
     nums.insert(j, 5)
@@ -106,11 +128,14 @@ def _one_bucket(n: int, rng: Random) -> Args:
 
 
 def _dense_and_one_far(n: int, rng: Random) -> Args:
-    """Neighbouring multiples of four and one value far away, which mislead buckets and searches that interpolate."""
-    many = n - 3
-    target = 4 * many + 2
-    odd = (target // 2 | 1) - 2
-    return [*range(0, 4 * many, 4), odd, target - odd, P.value_max], target
+    """Neighbouring multiples of an odd number and one value far away, which mislead buckets and interpolation.
+
+    The pair are the only values that leave a remainder of one, but for the one that is too large for a pair.
+    """
+    step, many = rng.choice((3, 5, 7)), n - 3
+    middle = many // 2 * step
+    first, second = middle + 1, middle + step + 1
+    return [*range(0, step * many, step), first, second, P.value_max], first + second
 
 
 FAMILIES = (

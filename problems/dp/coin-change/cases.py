@@ -19,7 +19,10 @@ SMALL_SCOPE_COINS = (1, 2, 3, 4, 5, 6, 7, P.coin_max)
 SMALL_SCOPE_LENGTH = 3
 SMALL_SCOPE_AMOUNT = 14
 
+# Coins that no amount has room for. Those in the second line are small once their upper bits are lost, or modulo
+# the length of a table.
 HUGE = (P.coin_max, P.coin_max - 1, P.coin_max - P.amount_max, 2**30, 2**30 - 1, 1_000_000_000)
+HUGE += (2**14 + 1, 2**15 + 2, 2**16 + 1, 2**16 + 7, 2**20 + 5, 2**24 + 3, P.amount_max + 2, 10_007 + 1)
 EDGE = (P.amount_max - 1, P.amount_max, P.amount_max + 1, P.amount_max // 2, P.amount_max // 2 + 1, 100_000)
 
 
@@ -123,8 +126,9 @@ def _middling(n: int, rng: Random) -> Args:
 
 
 def _huge_and_small(n: int, rng: Random) -> Args:
-    """Most coins near the largest int; a small pair at the end pays any large amount."""
-    return [P.coin_max - k for k in range(P.coins_max - 2)] + [3, 2], _amount(n)
+    """Coins near the largest int, and such that are small without their upper bits; a small pair pays any amount."""
+    lost = [2**bits + rng.randint(4, 500) for bits in (14, 15, 16, 20, 24)]
+    return [P.coin_max - k for k in range(P.coins_max - 2 - len(lost))] + lost + [3, 2], _amount(n)
 
 
 def _doubling(n: int, rng: Random) -> Args:
@@ -155,7 +159,7 @@ FAMILIES = (
         catches="search that only stops once it has an answer; a memo that forgets failures",
     ),
     Family("middling coins", _middling, n=P.amount_max, catches="recursion without a memo on wide coins"),
-    Family("huge coins", _huge_and_small, n=P.amount_max, catches="adding a coin to an int; tables sized by the coins"),
+    Family("huge coins", _huge_and_small, n=P.amount_max, catches="adding a coin to an int; coins kept in 16 bits"),
     Family("doubling coins", _doubling, n=P.amount_max, catches="sums beyond the amount that are kept and added to"),
     Family(
         "many of the smaller", _many_of_the_smaller, n=P.amount_max, catches="the largest coin first while much is left"

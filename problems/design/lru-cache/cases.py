@@ -189,7 +189,7 @@ def _hits_then_evictions(n: int, rng: Random) -> Args:
     while len(calls) < n and new <= P.key_max - room:
         held = rng.sample(range(new - room, new), room)
         hot, cold = held[: room // 2], held[room // 2 :]
-        rounds = 65_000 if new == room else 3_000
+        rounds = 140_000 if new == room else 3_000
         calls += _gets([*(hot[i % 4] for i in range(1_000)), *cold, *(hot[i % 4] for i in range(rounds))])
         calls += [(new + i, i) for i in range(3)]
         calls += _gets(held)
@@ -206,5 +206,10 @@ FAMILIES = (
     Family("always missing", _always_missing, n=P.calls_max // 2, catches="searching all places before a miss"),
     Family("updates", _updates, n=P.calls_max // 2, catches="searching for the key to be updated"),
     Family("single place", _single_place, n=P.calls_max // 2, catches="work for each call that does not end"),
-    Family("hits, then evictions", _hits_then_evictions, n=P.calls_max, catches="uses counted in 8 or 16 bits"),
+    Family(
+        "hits, then evictions",
+        _hits_then_evictions,
+        n=P.calls_max,
+        catches="uses counted in 8 or 16 bits; too short a queue of uses",
+    ),
 )

@@ -20,6 +20,7 @@ ANCHORS = st.sampled_from(("bottom", "top", "around zero", "around zero"))
 TARGETS = st.sampled_from(
     ("member",) * 5 + ("first", "last", "break", "before", "before", "after", "after", "constant")
 )
+MODULI = (64, 100, 128, 255, 256, 1_000, 1_009, 1_024, 4_096, 5_000, 8_192, 9_973, 10_000, 10_007, 16_381, 16_384)
 CONSTANTS = (P.absent, 0, P.value_min, P.value_max)
 SIZES = st.integers(P.n_min, 30)
 POSITIONS = st.integers(0, 29)
@@ -137,6 +138,16 @@ def _cluster_and_outlier(n: int, rng: Random) -> Args:
     return rotate(nums, size // 10), nums[size * 9 // 10]
 
 
+def _others_in_its_place(n: int, rng: Random) -> Args:
+    """The target is absent; present are values in the same place of any table that is too short for all values."""
+    target = rng.choice((P.value_min, P.value_max)) * 10 // rng.randint(11, 14)
+    others = list({target - m for m in MODULI} | {target + m for m in MODULI})
+    nums = {v for v in rng.sample(others, min(n, len(others))) if P.value_min <= v <= P.value_max}
+    while len(nums) < n:
+        nums.add(rng.randint(P.value_min, P.value_max))
+    return rotate(sorted(nums - {target}), rng.randrange(n)), target
+
+
 def _anywhere(n: int, rng: Random) -> Args:
     nums = rotate(sorted(rng.sample(range(P.value_min, P.value_max + 1), n)), rng.randrange(n))
     return nums, nums[n * 4 // 5]
@@ -152,5 +163,6 @@ FAMILIES = (
     Family("first of all", _first_of_all, n=P.n_max, catches="an end of the sorted side left out, past a cut-off"),
     Family("just behind the break", _just_behind_the_break, n=P.n_max, catches="a block with the break half searched"),
     Family("cluster and outlier", _cluster_and_outlier, n=P.n_max, catches="interpolation"),
+    Family("others in its place", _others_in_its_place, n=P.n_max, catches="tables that do not compare what they hold"),
     Family("anywhere", _anywhere, n=P.n_max, catches="searching the list for every value below the target"),
 )

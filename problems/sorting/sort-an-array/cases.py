@@ -180,32 +180,66 @@ def _halves_interleaved(n: int, rng: Random) -> Args:
 
 
 def _cluster_and_outlier(n: int, rng: Random) -> Args:
-    """Two neighbouring values in no order, and one value far away."""
-    nums = [rng.choice((P.value_min, P.value_min + 1)) for _ in range(n)]
+    """A few neighbouring values in no order, and one value far away."""
+    nums = [P.value_min + rng.randrange(3) for _ in range(n)]
     nums[rng.randrange(n)] = P.value_max
     return (nums,)
 
 
-# A quicksort on its killer takes few steps per pair of elements, most of them without a branch missed: it needs length.
 KILLER_N = 19_999
-LONG_KILLER_N = 39_999
+# For lists made against one way of choosing a pivot and of partitioning. A quicksort on its killer takes few steps per
+# pair of elements, most of them without a branch missed: it needs length, and an odd one.
+LONG_KILLER_N = P.n_max - 1 + P.n_max % 2
+PITFALL = (
+    "Every pivot of this quicksort is among the smallest or the largest of what is left, by the way it is chosen, and "
+    "the time is quadratic. A pivot that can be foreseen can be answered; where somebody else chooses the "
+    "list, choose the pivot at random, or turn to a heap once the recursion gets deep."
+)
 
 FAMILIES = (
     Family("sorted", _sorted, n=KILLER_N, catches="quicksort with the first or last element as pivot"),
     Family("reversed", _reversed, n=KILLER_N, catches="insertion and bubble sort; a pivot taken from an end"),
     Family("all equal", _all_equal, n=KILLER_N, catches="quicksort that puts all equal values on one side"),
     Family("two values", _two_values, n=KILLER_N, catches="quicksort that puts equal values on one side, random pivot"),
-    Family("organ pipe", _organ_pipe, n=KILLER_N, catches="quicksort with a pivot from an end or the middle"),
-    Family("median of three, Hoare", _median_of_three_hoare, n=LONG_KILLER_N, catches="quicksort, median of three"),
-    Family(
-        "median of three, hidden pivot", _median_of_three_hidden, n=LONG_KILLER_N, catches="quicksort, median of three"
-    ),
-    Family("median of three, Lomuto", _median_of_three_lomuto, n=LONG_KILLER_N, catches="quicksort, median of three"),
-    Family("middle killer", _middle_killer, n=KILLER_N, catches="quicksort with the middle element as pivot"),
     Family("nearly sorted", _nearly_sorted, n=KILLER_N, catches="trees without balance, pivots from an end"),
     Family("shuffled", _shuffled, n=P.n_max, catches="bubble, selection and insertion sort"),
     Family("all equal, full length", _all_equal, n=P.n_max, catches="counters of 16 bits"),
     Family("halves interleaved", _halves_interleaved, n=P.n_max, catches="Shell sort with halved gaps"),
     Family("cluster and outlier", _cluster_and_outlier, n=P.n_max, catches="bucket sort with quadratic buckets"),
     Family("sorted, full length", _sorted, n=P.n_max, catches="a recursion as deep as the list is long"),
+    Family(
+        "median of three, Hoare",
+        _median_of_three_hoare,
+        n=LONG_KILLER_N,
+        catches="quicksort, median of three",
+        pitfall=PITFALL,
+    ),
+    Family(
+        "median of three, hidden pivot",
+        _median_of_three_hidden,
+        n=LONG_KILLER_N,
+        catches="quicksort, median of three",
+        pitfall=PITFALL,
+    ),
+    Family(
+        "median of three, Lomuto",
+        _median_of_three_lomuto,
+        n=LONG_KILLER_N,
+        catches="quicksort, median of three",
+        pitfall=PITFALL,
+    ),
+    Family(
+        "organ pipe",
+        _organ_pipe,
+        n=LONG_KILLER_N,
+        catches="quicksort with the middle element as pivot",
+        pitfall=PITFALL,
+    ),
+    Family(
+        "middle killer",
+        _middle_killer,
+        n=LONG_KILLER_N,
+        catches="quicksort with the middle element as pivot",
+        pitfall=PITFALL,
+    ),
 )

@@ -152,8 +152,10 @@ def _limits(n: int, rng: Random) -> Args:
 
 
 def _highest(n: int, rng: Random) -> Args:
-    """Pushes to the end, as high as a stack can get."""
-    return _args([*rng.choices(range(P.value_min, P.value_max + 1), k=n - 2), "top", "getMin"])
+    """Pushes to the end, as high as a stack can get, and the minimum is one of the last."""
+    values = rng.choices(range(P.value_min, P.value_max + 1), k=n - 2)
+    values[-rng.randint(2, 10)] = P.value_min
+    return _args([*values, "top", "getMin"])
 
 
 def _mixed(n: int, rng: Random) -> Args:
@@ -174,7 +176,12 @@ FAMILIES = (
     Family("descending", _descending, n=P.calls_max, catches="searching for the new minimum when the old one goes"),
     Family("all equal", _equal, n=P.calls_max, catches="searching when a minimum among equal ones goes"),
     Family("int limits", _limits, n=P.calls_max, catches="differences that overflow, and searching in getMin"),
-    Family("highest", _highest, n=P.calls_max, catches="room for fewer elements than there can be"),
+    Family(
+        "highest",
+        _highest,
+        n=P.calls_max,
+        catches="room for fewer elements than there can be, and places kept in few bits",
+    ),
     Family("mixed", _mixed, n=P.calls_max, catches="copying the stack for each question"),
     Family("pushes only", _pushes_only, n=P.calls_max, catches="room for one element too few"),
 )

@@ -1,4 +1,4 @@
-// Quicksort with the middle element as pivot ; equal values go to either side.
+// Quicksort with the middle element as pivot; equal values go to either side.
 class Solution {
     void sort(vector<int>& a, int low, int high) {
         if (low >= high) return;

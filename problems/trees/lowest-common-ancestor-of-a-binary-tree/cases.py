@@ -196,6 +196,10 @@ def exhaustive() -> Iterator[Args]:
                 yield list(tree), p, q
 
 
+# What people take values modulo to find a place in a table, and a step that single precision does not see.
+MODULI = (32, 2**8, 2**16, 2**20, 2**24, 2**26, 10**6, 65_537, 1_000_003, 2_000_003)
+
+
 def _chain_bottom(turns: Sequence[bool], start: int) -> Args:
     """A chain with the lowest node and the one six above it (or the root, if it is shorter)."""
     n = len(turns) + 1
@@ -216,7 +220,10 @@ def _zigzag(n: int, rng: Random) -> Args:
 
 
 def _fork(n: int, rng: Random) -> Args:
-    """A chain to the right of n // 3 nodes, which ends in two chains of equal depth with p and q at their ends."""
+    """A chain to the right of n // 3 nodes, which ends in two chains of equal depth with p and q at their ends.
+
+    Above both are values that equal theirs in a table that keeps only a part of them.
+    """
     stem = max(n // 3, 1)
     half = (n - stem) // 2
     left, right = [-1] * n, [-1] * n
@@ -226,8 +233,13 @@ def _fork(n: int, rng: Random) -> Args:
     for node in range(stem, n - 1):
         if node + 1 != stem + half:
             left[node] = node + 1
-    values = rng.sample(range(-n, n), n)
-    return _tree((left, right), values), values[n - 1], values[stem + half - 1]
+    values = rng.sample(range(P.value_min, P.value_max + 1), n)
+    p, q = values[n - 1], values[stem + half - 1]
+    others = {v + by for v in (p, q) for modulus in MODULI for by in (-modulus, modulus)} - set(values)
+    others = {v for v in others if P.value_min <= v <= P.value_max}
+    for node, value in zip(range(stem), sorted(others), strict=False):
+        values[node] = value
+    return _tree((left, right), values), p, q
 
 
 def _complete_last_leaves(n: int, rng: Random) -> Args:

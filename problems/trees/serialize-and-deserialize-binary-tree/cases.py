@@ -190,6 +190,17 @@ def _last_leaf(n: int, rng: Random) -> Args:
     return (_tree(([*left, -1], [*right, -1]), _values(n, rng)),)
 
 
+def _leaves_on_a_chain(n: int, rng: Random) -> Args:
+    """A chain to the left, each of whose nodes has a leaf on its right: all of them come after the end of the chain."""
+    left, right = [-1] * n, [-1] * n
+    chain = (n + 1) // 2
+    for node in range(chain - 1):
+        left[node] = node + 1
+    for node in range(chain, n):
+        right[node - chain] = node
+    return (_tree((left, right), _values(n, rng)),)
+
+
 def _combs(n: int, rng: Random) -> Args:
     """A chain to the right whose nodes have chains to the left of 0, 1, 2, ... nodes."""
     left, right = [-1] * n, [-1] * n
@@ -215,5 +226,6 @@ FAMILIES = (
     Family("random shape", _random_shape, n=P.n_max, catches="counting the marks before each node anew"),
     Family("all equal", _all_equal, n=P.n_max, catches="telling nodes apart by their values"),
     Family("last leaf", _last_leaf, n=P.n_max, catches="runs of missing children that are too long for their number"),
+    Family("leaves on a chain", _leaves_on_a_chain, n=P.n_max, catches="depths kept in few bits"),
     Family("combs", _combs, n=P.n_max, catches="runs of missing children of one certain length"),
 )

@@ -208,6 +208,14 @@ def _violates_the_root(n: int, rng: Random) -> Args:
     return (_tree(_chain([i > 0 for i in range(n - 1)]), values),)
 
 
+def _violates_another(n: int, rng: Random) -> Args:
+    """A chain to the left, from some node of which one to the right begins; the last one below equals that node."""
+    turn = rng.randrange(1, max(2, n // 2))
+    values = list(_rising(n, -rng.randrange(10_000)))
+    values[n - 2 - turn] = values[n - 1 - turn]
+    return (_tree(_chain([i > turn for i in range(n - 1)]), values),)
+
+
 def _random_shape(n: int, rng: Random) -> Args:
     values = sorted(rng.sample(range(P.value_min, P.value_max + 1), n))
     return (_tree(_shape([rng.randrange(1 << 30) for _ in range(n - 1)]), values),)
@@ -219,5 +227,6 @@ FAMILIES = (
     Family("zigzag", _zigzag, n=P.n_max, catches="every node compared with all of its ancestors"),
     Family("balanced", _balanced, n=P.n_max, catches="bounds that leave out the int limits"),
     Family("violates the root", _violates_the_root, n=P.n_max, catches="checks that look a few levels up only"),
+    Family("violates another", _violates_another, n=P.n_max, catches="bounds of the root and of the nearest ancestors"),
     Family("random shape", _random_shape, n=P.n_max, catches="work that grows with the depth of a typical tree"),
 )

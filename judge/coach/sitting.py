@@ -237,6 +237,14 @@ def _closed(one: _Open, fresh: bool, now: datetime) -> Sitting:
     )
 
 
+def solution_is_free(found: Sequence[Sitting], practice: Practice, problem: str) -> bool:
+    """Whether looking at a solution of ``problem`` costs nothing: it was solved or given up, and no go is under way."""
+    own = [s for s in found if s.problem == problem]
+    if any(s.ongoing for s in own):
+        return False
+    return any(s.solved or s.gave_up for s in own) or any(b.solved for b in practice.before if b.problem == problem)
+
+
 def solved_problems(found: Iterable[Sitting], practice: Practice) -> frozenset[str]:
     """Every problem that was ever solved without looking."""
     now = {s.problem for s in found if s.solved and not s.gave_up}

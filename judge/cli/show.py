@@ -68,10 +68,9 @@ def _editorial(state: State, problem: Problem, *, yes: bool) -> int:
 
 
 def _free(state: State, problem: Problem) -> bool:
-    from ..coach.sitting import sittings, solution_is_free
+    from ..coach.sitting import solution_is_free
 
     if not (state.home.data / "judge.db").exists():
         return False
     with state.log(readonly=True) as log:
-        practice = log.practice()
-    return solution_is_free(sittings(practice, now()), practice, problem.name)
+        return solution_is_free(log.practice(), problem.name, now())

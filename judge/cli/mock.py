@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..errors import UserError
+from ..errors import PackageError, UserError
 from .context import State, language_option, now, pass_state
 
 if TYPE_CHECKING:
@@ -162,6 +162,7 @@ def _asked(live: Live, index: int) -> Asked | None:
 
 
 def _follow_up(live: Live, index: int, problem: Problem) -> Asked:
+    from ..catalog.editorial import load_editorial
     from ..catalog.load import load_statement
     from ..coach.asked import about
     from ..coach.follow_up import follow_ups
@@ -170,10 +171,15 @@ def _follow_up(live: Live, index: int, problem: Problem) -> Asked:
 
     stages = [s for s in live.session.states if s.stage.kind == PROBLEM and s.stage.subject == problem.name]
     solved = next((s.accepted for s in stages), None)
+    try:
+        editorial = load_editorial(problem)
+    except PackageError:  # a learner's own: `judge verify` says what is wrong with it, an interview goes on
+        editorial = None
     questions = follow_ups(
         problem,
         load_statement(problem),
         stage_rng(live.plan, index),
+        editorial=editorial,
         growth=solved.attempt.complexity if solved else None,
         time=solved.attempt.time if solved else None,
     )

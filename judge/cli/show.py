@@ -1,24 +1,39 @@
-"""``judge show``: the statement, examples, constraints and signature of a problem."""
+"""``judge show``: the statement, examples, constraints and signature of a problem, its hints and its editorial."""
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 import click
 
+from ..errors import UserError
 from .context import State, now, pass_state, slug_argument
+
+if TYPE_CHECKING:
+    from ..model.problem import Problem
 
 
 @click.command("show")
 @slug_argument
 @click.option("--hint", "hints", type=click.IntRange(1), metavar="N", help="Show the first N hints as well.")
+@click.option("--editorial", is_flag=True, help="Show the ways to solve it, the mistakes and what is asked next.")
+@click.option("--yes", is_flag=True, help="With --editorial: do not ask before a problem that is not solved yet.")
 @pass_state
-def command(state: State, name: str, hints: int | None) -> int:
+def command(state: State, name: str, hints: int | None, editorial: bool, yes: bool) -> int:
     """Show a problem: statement, examples, constraints and what a submission has to define."""
+    if editorial and hints is not None:
+        raise UserError("--hint and --editorial exclude each other.")
+    if yes and not editorial:
+        raise UserError("--yes belongs to --editorial.")
+    problem = state.catalog.find(name)
+    if editorial:
+        return _editorial(state, problem, yes=yes)
     from ..catalog.load import load_fixed_cases, load_statement
     from ..report.terminal.console import make_console
     from ..report.terminal.statement import fill, render_statement
     from ..store.event import HINT
 
-    problem = state.catalog.find(name)
     samples = [c for c in load_fixed_cases(problem) if c.label == "sample"]
     text = fill(load_statement(problem), problem.parameters, samples, problem)
     if hints is not None:
@@ -28,3 +43,34 @@ def command(state: State, name: str, hints: int | None) -> int:
             state.note(HINT, at=now(), problem=problem.name, data={"number": number})
     render_statement(problem, text, make_console())
     return 0
+
+
+def _editorial(state: State, problem: Problem, *, yes: bool) -> int:
+    """Free once the problem is solved or given up; before that it is asked for, and logged as a solution seen."""
+    from ..catalog.editorial import load_editorial
+    from ..report.terminal.console import make_console
+    from ..report.terminal.editorial import render_editorial
+    from ..store.event import SOLUTION
+
+    editorial = load_editorial(problem)
+    if editorial is None:
+        raise UserError(f"{problem.name} has no editorial.")
+    if not _free(state, problem):
+        counts = f"You have not solved {problem.name}: its editorial counts as having seen the solution."
+        if not yes:
+            if not (sys.stdin.isatty() and sys.stdout.isatty()):
+                raise UserError(f"{counts} Add --yes to read it.")
+            if not click.confirm(f"{counts} Show it?", default=False):
+                return 0
+        state.note(SOLUTION, at=now(), problem=problem.name)
+    render_editorial(problem, editorial, make_console())
+    return 0
+
+
+def _free(state: State, problem: Problem) -> bool:
+    from ..coach.sitting import solution_is_free
+
+    if not (state.home.data / "judge.db").exists():
+        return False
+    with state.log(readonly=True) as log:
+        return solution_is_free(log.practice(), problem.name, now())

@@ -1,23 +1,23 @@
 """What an interviewer asks when a problem is solved: its growth, its worst input, a harder constraint.
 
-The questions are made from what the package says of itself, so that a new package needs nothing more. The last one is
-the package's own, where its statement has a section «Follow-up».
+Where the package has an editorial, its questions are asked and held against its points. Without one they are made from
+what problem.toml says. The last one is the statement's own, where it has a section «Follow-up».
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
+from ..catalog.editorial import Editorial, Question, follow_up_of
 from ..kinds import kind_of
 from ..model.problem import Problem
 from ..verdict import Growth, Timing
 
 FACTOR = 100
-_SECTION = re.compile(r"^## Follow-up\s*$(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+MINUTES = 3.0  # for the editorial's questions beside the statement's own
 _STEPS_PER_S = 10**8  # what a plain loop of compiled code does, for an estimate by hand
 
 
@@ -29,27 +29,42 @@ class FollowUp:
     points: tuple[str, ...]
 
 
-def without_section(statement: str) -> str:
-    """The statement as it is shown while its problem is being solved in an interview."""
-    return _SECTION.sub("", statement).rstrip() + "\n"
-
-
 def follow_ups(
-    problem: Problem, statement: str, rng: Random, *, growth: Growth | None = None, time: Timing | None = None
+    problem: Problem,
+    statement: str,
+    rng: Random,
+    *,
+    editorial: Editorial | None = None,
+    growth: Growth | None = None,
+    time: Timing | None = None,
 ) -> tuple[FollowUp, ...]:
     """The questions in the order in which they are asked; what was measured of the solution enters the points."""
     asked = [_growth(problem, growth, time)]
+    if editorial is not None:
+        chosen = _chosen(editorial.questions, rng)
+        return (*asked, *(FollowUp(q.question, q.points) for q in chosen))
     harder = [f for f in (_hundredfold(problem), _stream(problem), _memory(problem)) if f is not None]
     if harder:
         asked.append(rng.choice(harder))
-    if (own := _SECTION.search(statement)) is not None and (text := " ".join(own[1].split())):
+    if (own := follow_up_of(statement)) is not None:
         points = (
             "You answered yes or no first, then why.",
             "You named the step of your solution that would change.",
             "You said what the change costs.",
         )
-        asked.append(FollowUp(text, points))
+        asked.append(FollowUp(own, points))
     return tuple(asked)
+
+
+def _chosen(questions: Sequence[Question], rng: Random) -> list[Question]:
+    """One of the editorial's own and more while they take no more than MINUTES; then the statement's."""
+    others = [q for q in questions if not q.own]
+    rng.shuffle(others)
+    chosen: list[Question] = []
+    for question in others:
+        if not chosen or sum(q.minutes for q in (*chosen, question)) <= MINUTES:
+            chosen.append(question)
+    return [*chosen, *(q for q in questions if q.own)]
 
 
 def _growth(problem: Problem, growth: Growth | None, time: Timing | None) -> FollowUp:

@@ -237,6 +237,21 @@ def _closed(one: _Open, fresh: bool, now: datetime) -> Sitting:
     )
 
 
+def solution_is_free(practice: Practice, problem: str, now: datetime) -> bool:
+    """Whether looking at a solution of ``problem`` costs nothing: it was solved or given up, and no go is under way."""
+    own = [s for s in sittings(practice, now) if s.problem == problem]
+    if any(s.ongoing for s in own):
+        return False
+    events = [e for e in practice.events if e.problem == problem]
+    opened = max((e.at for e in events if e.kind == OPENED), default=None)
+    if opened is not None and now - opened <= PAUSE:  # a sitting without a try is none yet, but its clock runs
+        ends = [e.at for e in events if e.kind in (SOLUTION, CLOSED)]
+        ends += [s.ended_at for s in own if s.solved]
+        if not any(end > opened for end in ends):
+            return False
+    return any(s.solved or s.gave_up for s in own) or any(b.solved for b in practice.before if b.problem == problem)
+
+
 def solved_problems(found: Iterable[Sitting], practice: Practice) -> frozenset[str]:
     """Every problem that was ever solved without looking."""
     now = {s.problem for s in found if s.solved and not s.gave_up}

@@ -16,7 +16,9 @@ from ..cases.batch import Batch
 from ..cases.generation import EXAMPLES, examples
 from ..cases.oracle import answer
 from ..cases.package import load_brute
+from ..catalog.editorial import FILE as EDITORIAL
 from ..catalog.load import load_fixed_cases, load_problem, load_statement
+from ..catalog.locate import own_folder
 from ..errors import PackageError, UserError
 from ..execute.guard import Guard
 from ..kinds import kind_of
@@ -31,6 +33,7 @@ from ..run.references import reference_program
 from ..run.request import Request, Services
 from ..run.workbench import Workbench
 from ..verdict import Result, Verdict
+from .editorial import complaints as editorial_complaints
 from .equivalents import FILE as MUTANTS
 from .equivalents import load_excuses
 from .margin import Timed, narrow_margin
@@ -47,6 +50,7 @@ KNOWN = frozenset(
         "brute.py",
         "contract.hpp",
         "starter.hpp",
+        EDITORIAL,
         MUTANTS,
         "solutions",
     ]
@@ -86,6 +90,7 @@ class Verification(Workbench):
         return (
             self.files,
             self.statement,
+            self.editorial,
             self.fixed_cases,
             self.strategy_is_valid,
             self.oracles_agree,
@@ -128,6 +133,10 @@ class Verification(Workbench):
         if not self.problem.hints:
             yield f"{self.folder / 'problem.toml'}: hints: expected at least one"
         return
+
+    def editorial(self) -> Iterator[str]:
+        """Demanded of the judge's own packages; a learner's may do without."""
+        yield from editorial_complaints(self.problem, demanded=self.folder.parent.parent == own_folder())
 
     # ---- cases and oracles
 

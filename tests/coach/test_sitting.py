@@ -8,7 +8,10 @@ from typing import Any
 
 import pytest
 
+from judge.coach.sitting import solution_is_free
 from judge.store.practice import Before
+
+from .conftest import moment
 
 WRONG = "wrong_answer"
 
@@ -112,6 +115,31 @@ def test_a_solution_seen_is_giving_up_even_if_it_is_typed_in_afterwards(story: A
     story.attempt(2)
     (sitting,) = story.sittings()
     assert (sitting.solved, sitting.gave_up, sitting.passed) == (True, True, False)
+
+
+def test_a_solution_is_free_after_the_problem_and_not_while_it_is_worked_on(story: Any) -> None:
+    def free(now: float) -> bool:
+        return solution_is_free(story.practice(), "arrays/two-sum", moment(now))
+
+    assert not free(0)
+    story.attempt(1, problem="arrays/rotate-image")
+    story.attempt(1, WRONG)
+    assert not free(2)
+    story.attempt(3)
+    assert free(4)
+    story.event(200, "opened")
+    assert not free(201), "opened anew, not tried yet"
+    assert free(200 + 181), "opened anew and left"
+    story.attempt(202, WRONG)
+    assert not free(203)
+    story.event(204, "solution")
+    assert free(205), "given up"
+
+
+def test_a_solution_is_free_if_the_problem_was_solved_long_ago(story: Any) -> None:
+    story.before.append(Before("arrays/two-sum", "arrays", "cpp", 3, True))
+    assert solution_is_free(story.practice(), "arrays/two-sum", moment(0))
+    assert not solution_is_free(story.practice(), "arrays/rotate-image", moment(0))
 
 
 def test_a_drill_left_without_a_try_is_a_failure_and_a_starter_left_alone_is_nothing(story: Any) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...catalog.editorial import without_follow_up
 from ...catalog.load import load_statement
 from ...coach.clock import Moment
 from ...coach.files import shown
-from ...coach.follow_up import without_section
 from ...coach.hidden import masked
 from ...coach.solution import model_solution
 from ...languages import language_title
@@ -152,7 +152,7 @@ class ProblemScreen:
         else:
             text = load_statement(problem)
             if part.plan.interview:
-                text = without_section(text)
+                text = without_follow_up(text)
             filled = fill(text, problem.parameters, part.samples, problem)
             blind = not part.plan.shows_topic
             render_statement(problem, filled, console, blind=blind, languages=(part.language,))

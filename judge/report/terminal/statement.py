@@ -109,8 +109,6 @@ def render_statement(
     ``blind`` leaves out what an interviewer would not say: topic, difficulty, days and tags. ``languages`` are those
     that the learner is concerned with; None for all.
     """
-    from rich.text import Text
-
     page = Page(console)
     facts = [problem.difficulty, problem.topic]
     if problem.days:
@@ -118,14 +116,9 @@ def render_statement(
     page.heading((problem.title, "bold"), ("" if blind else problem.name, "dim"))
     if not blind:
         page.paragraph(" · ".join([*facts, *(f"#{tag}" for tag in problem.tags)]), style="dim")
+        page.paragraph(_growth(problem), style="dim")
     page.gap()
-    text = clean(markdown)
-    with console.use_theme(_theme()):
-        rendered = console.render_lines(_markdown(to_ascii(text) if page.ascii else text), pad=False)
-    for line in rendered:
-        words = Text.assemble(*((part.text, part.style or "") for part in line))
-        words.rstrip()  # rich fills lines up with spaces
-        console.print(words)
+    render_markdown(markdown, page)
     if kind_of(problem).named_checks:
         _checks(page, problem)
     for language in problem.languages:
@@ -133,6 +126,27 @@ def render_statement(
             page.gap()
             page.line((language_title(language), "bold"))
             page.lines(code.split("\n"), indent=4, style="cyan")
+
+
+def _growth(problem: Problem) -> str:
+    """What is expected: ``O(n) time and O(1) space expected, with n: len(nums)``."""
+    expected = problem.complexity
+    sizes = "; ".join(f"{name}: {what}" for name, what in expected.sizes.items())
+    return f"{expected.time} time and {expected.space} space expected" + (f", with {sizes}" if sizes else "")
+
+
+def render_markdown(markdown: str, page: Page) -> None:
+    """Writes ``markdown``, cleaned of control characters, at the width of the page's console."""
+    from rich.text import Text
+
+    console = page.console
+    text = clean(markdown)
+    with console.use_theme(_theme()):
+        rendered = console.render_lines(_markdown(to_ascii(text) if page.ascii else text), pad=False)
+    for line in rendered:
+        words = Text.assemble(*((part.text, part.style or "") for part in line))
+        words.rstrip()  # rich fills lines up with spaces
+        console.print(words)
 
 
 def _checks(page: Page, problem: Problem) -> None:

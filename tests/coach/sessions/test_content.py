@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
+from judge.catalog.editorial import Editorial, Question, follow_up_of, load_editorial, without_follow_up
 from judge.catalog.load import load_problem, load_statement
 from judge.catalog.locate import own_folder
 from judge.coach.asked import about
 from judge.coach.debrief import debrief, scorecard
 from judge.coach.files import new_folder, write_starter
-from judge.coach.follow_up import follow_ups, without_section
+from judge.coach.follow_up import follow_ups
 from judge.coach.hidden import masked
 from judge.coach.interview import RED_FLAGS
 from judge.coach.session import ASSESSED, STOPPED, TYPED, Stage
@@ -63,7 +64,32 @@ def test_the_head_of_a_file_is_its_comment_and_no_directive() -> None:
     assert split_head("# Why.\nclass A:\n    pass\n")[0] == "Why."
 
 
-def test_every_package_gets_follow_ups_from_what_it_says_of_itself(problems: list[Problem]) -> None:
+def test_follow_ups_are_those_of_the_editorial(problems: list[Problem]) -> None:
+    """Each with points of its own, the statement's question last; a linked list is not asked about a hundredfold n."""
+    for problem in problems:
+        editorial = load_editorial(problem)
+        assert editorial is not None
+        points = {q.question: q.points for q in editorial.questions}
+        statement = load_statement(problem)
+        seen: set[str] = set()
+        for seed in range(20):
+            growth, *asked = follow_ups(problem, statement, Random(seed), editorial=editorial)
+            assert growth == follow_ups(problem, statement, Random(seed))[0]
+            assert all(f.points == points[f.question] for f in asked)
+            assert [f.question for f in asked][-1] == (follow_up_of(statement) or asked[-1].question)
+            assert len(asked) == 1 + (follow_up_of(statement) is not None)
+            seen |= {f.question for f in asked}
+        assert seen == set(points), "every question comes up"
+
+
+def test_short_questions_are_asked_together(problems: list[Problem]) -> None:
+    short = (Question("a", ("x.",), 1.0), Question("b", ("y.",), 2.0), Question("c", ("z.",), 9.0))
+    for seed in range(9):
+        asked = follow_ups(problems[0], "", Random(seed), editorial=Editorial((), "", (), short))[1:]
+        assert sorted(f.question for f in asked) in (["a", "b"], ["c"])
+
+
+def test_a_package_without_an_editorial_gets_follow_ups_from_what_it_says_of_itself(problems: list[Problem]) -> None:
     for problem in problems:
         statement = load_statement(problem)
         asked = {f.question for seed in range(6) for f in follow_ups(problem, statement, Random(seed))}
@@ -95,8 +121,8 @@ def test_what_was_measured_enters_the_points(problems: list[Problem]) -> None:
 
 def test_the_follow_up_is_no_part_of_the_statement_in_an_interview() -> None:
     text = "Task.\n\n{examples}\n\n## Constraints\n\n- x\n\n## Follow-up\n\nIn one pass?\n"
-    assert without_section(text) == "Task.\n\n{examples}\n\n## Constraints\n\n- x\n"
-    assert without_section("## Follow-up\n\nHow?\n\n## Notes\n\nNone.\n").strip() == "## Notes\n\nNone."
+    assert without_follow_up(text) == "Task.\n\n{examples}\n\n## Constraints\n\n- x\n"
+    assert without_follow_up("## Follow-up\n\nHow?\n\n## Notes\n\nNone.\n").strip() == "## Notes\n\nNone."
 
 
 def failing(args: tuple[Any, ...]) -> Result:

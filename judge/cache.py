@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from .files import TEMPORARY
+from .files import TEMPORARY, remove
 
 HOUR_S, DAY_S = 3600.0, 86400.0
 MARKER = ".pruned"  # its mtime says when it was done last
@@ -16,9 +15,9 @@ MARKER = ".pruned"  # its mtime says when it was done last
 def prune(folder: Path, entries: Iterable[Path], keep: int, now_s: float) -> bool:
     """Removes all but the ``keep`` of ``entries`` that were changed last, at most once an hour.
 
-    ``entries`` are files or folders somewhere below ``folder``, and are not asked for in between, when it
-    costs one ``stat``. ``now_s`` is the wall clock. What was left unfinished beside them for a day goes as well. Whether it was done; an entry that
-    cannot be removed, or that another judge removes meanwhile, is passed over.
+    ``entries`` are files or folders somewhere below ``folder``; between two prunings they are not asked for, and a call
+    costs one ``stat``. ``now_s`` is the wall clock. What was left unfinished beside them for a day goes as well.
+    Whether it was done; an entry that cannot be removed, or that another judge removes meanwhile, is passed over.
     """
     marker = folder / MARKER
     with contextlib.suppress(OSError):
@@ -34,13 +33,5 @@ def prune(folder: Path, entries: Iterable[Path], keep: int, now_s: float) -> boo
     left.sort(key=lambda pair: pair[0], reverse=True)
     unfinished = [entry for at, entry in found if entry.name.startswith(TEMPORARY) and now_s - at >= DAY_S]
     for entry in [*unfinished, *(entry for _, entry in left[keep:])]:
-        _remove(entry)
+        remove(entry)
     return True
-
-
-def _remove(entry: Path) -> None:
-    if entry.is_dir():
-        shutil.rmtree(entry, ignore_errors=True)
-    else:
-        with contextlib.suppress(OSError):
-            entry.unlink(missing_ok=True)

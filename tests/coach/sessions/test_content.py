@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
+from judge.app.starters import new_folder, write_starter
 from judge.catalog.load import load_problem, load_statement
 from judge.catalog.locate import own_folder
 from judge.coach.asked import about
 from judge.coach.debrief import debrief, scorecard
-from judge.coach.files import new_folder, write_starter
 from judge.coach.follow_up import follow_ups, without_section
 from judge.coach.hidden import masked
 from judge.coach.interview import RED_FLAGS

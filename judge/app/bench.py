@@ -4,14 +4,16 @@ data."""
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 from typing import Any
 
 from ..author import Family
 from ..cases.batch import Batch
-from ..compile.toolchain import Mode
+from ..compile.toolchain import Mode, find_toolchain
 from ..errors import JudgeError, SubmissionFault, UserError
 from ..execute.programs import LOAD_GUARD, sanitized_program
 from ..execute.stream import Runner
@@ -19,13 +21,15 @@ from ..execute.worker import Program
 from ..growth.classify import counted_growth, timed_growth
 from ..growth.counts import count_shape
 from ..languages import language, solved_only
+from ..languages.source import read_source
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run.references import reference_source
-from ..run.request import Services
+from ..run.request import Progress, Services
 from ..run.workbench import Workbench
 from ..timing.sweep import Racer, ratio_at_largest, sweep
 from ..verdict import Growth
+from .workspace import Workspace
 
 SMALLEST = 16
 
@@ -62,6 +66,21 @@ class Bench:
     families: tuple[str, ...]
     expected: str
     contenders: tuple[Contender, ...]
+
+
+def compare(
+    workspace: Workspace,
+    problem: Problem,
+    files: Sequence[Path],
+    family: str | None,
+    *,
+    seed: int,
+    notify: Callable[[Progress], None],
+) -> Bench:
+    """Compares files with the reference; ``family`` names the inputs, else those on which the files differ most."""
+    sources = [read_source(file) for file in files]
+    services = Services(workspace.home.cache, find_toolchain, time.monotonic, notify)
+    return Benchmark(problem, sources, services, seed).run(family)
 
 
 class Benchmark(Workbench):

@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, TypeVar
 
-from .. import __version__
+from .. import __version__, files
 from ..errors import PackageError
 from ..model.problem import Problem
 from ..protocol import frames as to_frames
@@ -148,12 +147,7 @@ class Tiers:
         # A cache that cannot be written costs time, not the verdict.
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
-            making = file.with_suffix(f".{os.getpid()}")
-            try:
-                making.write_bytes(hashlib.sha256(made).digest() + made)
-                making.replace(file)
-            finally:
-                making.unlink(missing_ok=True)
+            files.write(file, hashlib.sha256(made).digest() + made)
         return made
 
     def _batch(self, payloads: list[bytes]) -> Batch:

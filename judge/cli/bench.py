@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
-import time
 from pathlib import Path
 
 import click
 
 from ..errors import EnvironmentFault
-from .context import State, pass_state, slug_argument
+from ..files import write
+from .context import Workspace, pass_workspace, slug_argument
 from .status import Status
 
 
@@ -22,9 +21,9 @@ from .status import Status
 @click.option("--html", "html", metavar="FILE", type=click.Path(path_type=Path), help="Write a page with the plot.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="The order in which the programs take turns.")
-@pass_state
+@pass_workspace
 def command(
-    state: State,
+    workspace: Workspace,
     name: str,
     files: tuple[Path, ...],
     family: str | None,
@@ -36,25 +35,20 @@ def command(
 
     FILE absent: your own solution under solutions/ if there is one. Nothing is logged.
     """
-    from ..app.bench import Benchmark, to_json
-    from ..compile.toolchain import find_toolchain
-    from ..languages import LANGUAGES
-    from ..languages.source import read_source
+    from ..app.bench import compare, to_json
+    from ..app.clock import fresh_seed
+    from ..app.submit import own_files
     from ..report.html.bench_page import page
     from ..report.terminal.bench_screen import render
     from ..report.terminal.terminal import make_terminal
-    from ..run.request import Services
 
-    problem = state.catalog.find(name)
-    own = [Path("solutions") / problem.topic / f"{problem.slug}{LANGUAGES[name].suffix}" for name in problem.languages]
-    sources = [read_source(file) for file in files or [f for f in own if f.is_file()]]
-    seed = int.from_bytes(os.urandom(4), "little") if seed is None else seed
+    problem = workspace.catalog.find(name)
+    seed = fresh_seed() if seed is None else seed
     with Status(sys.stderr, quiet=False) as status:
-        services = Services(state.home.cache, find_toolchain, time.monotonic, status.show)
-        bench = Benchmark(problem, sources, services, seed).run(family)
+        bench = compare(workspace, problem, files or own_files(problem), family, seed=seed, notify=status.show)
     if html is not None:
         try:
-            html.write_text(page(bench), encoding="utf-8")
+            write(html, page(bench))
         except OSError as error:
             raise EnvironmentFault(f"{html}: cannot be written: {error.strerror}.") from None
     if as_json:

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import click
 
+from ..app.clock import now
 from ..coach.curriculum import FINAL, FIRST, LAST, MOCK
-from ..model.languages import ORACLE
-from .context import State, language_option, now, pass_state
+from .context import Workspace, language_option, pass_workspace
 
 
 @click.command("day")
 @click.argument("number", metavar="N", type=click.IntRange(FIRST, LAST))
 @language_option("The language.", preset=True)
 @click.option("--list", "only_list", is_flag=True, help="Show the set; start nothing.")
-@pass_state
-def command(state: State, number: int, lang: str, only_list: bool) -> int:
+@pass_workspace
+def command(workspace: Workspace, number: int, lang: str, only_list: bool) -> int:
     """Start day N of the plan: show its set and begin with what is not solved yet."""
+    from ..app.plan import common_language, left_of, planned
+    from ..app.snapshot import snapshot
     from ..report.terminal.tables import BOLD, DIM, GREEN, Cell, write_table
     from ..report.terminal.terminal import make_terminal
-    from .coach import begin, known
-    from .plan import planned
+    from .beginning import begin
 
-    facts = known(state, now())
-    day = next(d for d in planned(state, facts) if d.subject.day == number)
+    day = next(d for d in planned(workspace, snapshot(workspace, now())) if d.subject.day == number)
     terminal = make_terminal()
     table = [[Cell(f"Day {number}", DIM), Cell(day.subject.title, BOLD)], [Cell(""), Cell(day.subject.asks)]]
     write_table(table, terminal, shrink=((1, 20),))
@@ -36,8 +36,7 @@ def command(state: State, number: int, lang: str, only_list: bool) -> int:
     if number in (MOCK, FINAL):
         terminal.write(f"Start it: {day.command}\n")
         return 0
-    left = [name for name, solved in day.problems if not solved]
-    if not left:
+    if all(solved for _, solved in day.problems):
         what = "No package names this day." if not day.problems else "All of it is solved: `judge review` keeps it so."
         terminal.write(f"{what}\n")
         return 0
@@ -45,7 +44,5 @@ def command(state: State, number: int, lang: str, only_list: bool) -> int:
         terminal.write(f"Start it: judge day {number}\n")
         return 0
     terminal.stream.flush()
-    problems = [state.catalog.find(name) for name in left]
-    # Every problem has a reference in the oracle's language, so it can be solved in it.
-    language = lang if all(lang in p.languages for p in problems) else ORACLE
-    return begin(state, problems, language, now())
+    problems = left_of(workspace, day)
+    return begin(workspace, problems, common_language(problems, lang), now())

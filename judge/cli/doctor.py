@@ -3,221 +3,26 @@
 from __future__ import annotations
 
 import sys
-import tempfile
-import time
-from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from .. import __version__
-from ..errors import JudgeError
-from ..sandbox import contain
-from .context import State, pass_state
-
-if TYPE_CHECKING:
-    from ..sandbox.probe import Seen
-
-NO_LANDLOCK = "no Landlock: it takes Linux 5.13, and `landlock` among /sys/kernel/security/lsm"
-NO_VIEW = (
-    "no mount namespace: user namespaces are refused (kernel.unprivileged_userns_clone, "
-    "kernel.apparmor_restrict_unprivileged_userns, or a container without them)"
-)
-NO_SECCOMP = "no seccomp: it takes a kernel with CONFIG_SECCOMP_FILTER, on x86-64 or ARM64"
+from .context import Workspace, pass_workspace
 
 
 @click.command("doctor")
-@pass_state
-def command(state: State) -> int:
+@pass_workspace
+def command(workspace: Workspace) -> int:
     """Try what the judge needs of this machine: compiler, prelude, log; and attack its own containment.
 
     Exit status: 0 if everything needed works, else 2. A layer of containment that the machine does not have is a note;
     one that is there and does not hold is a failure.
     """
+    from ..app.doctor import Grade, checks
+
     print(f"judge {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
-    needed: list[tuple[str, Callable[[], str]]] = [
-        ("compiler", _compiler),
-        ("state", lambda: _state(state)),
-        ("log", lambda: _log(state)),
-        ("references", _references),
-        ("prelude", lambda: _prelude(state)),
-    ]
-    failed = [_show(name, check) for name, check in needed].count(False)
-    failed += _containment(state.home.cache / "boxes", state)
+    failed = False
+    for check in checks(workspace):
+        failed = failed or check.grade is Grade.FAIL
+        print(f"{check.grade:4}  {check.name:20}{check.saw}", flush=True)
     return 2 if failed else 0
-
-
-def _show(name: str, check: Callable[[], str]) -> bool:
-    """Prints what a check saw; whether it held."""
-    try:
-        text, held = check(), True
-    except JudgeError as error:
-        text, held = str(error), False
-    print(f"{'ok  ' if held else 'FAIL'}  {name:20}{text}", flush=True)
-    return held
-
-
-def _note(name: str, text: str) -> None:
-    print(f"note  {name:20}{text}", flush=True)
-
-
-def _containment(boxes: Path, state: State) -> int:
-    """Tries every layer by an attack; how many that should hold did not."""
-    from ..sandbox.probe import try_attacks
-
-    if not sys.platform.startswith("linux"):
-        _note("containment", contain.Layers(0, False, False).missing() or "")
-        return 0
-    try:
-        seen = try_attacks(boxes, _secrets(state))
-    except JudgeError as error:
-        print(f"FAIL  {'containment':20}{error}", flush=True)
-        return 1
-    layers = seen.layers
-    on = [f"Landlock (version {layers.landlock})"] * bool(layers.landlock)
-    on += ["mount namespace"] * layers.view + ["seccomp"] * layers.seccomp
-    print(f"{'ok  ' if on else 'note'}  {'layers':20}{', '.join(on) or 'none'}", flush=True)
-    for there, text in ((layers.landlock, NO_LANDLOCK), (layers.view, NO_VIEW), (layers.seccomp, NO_SECCOMP)):
-        if not there:
-            _note("layers", text)
-    hidden = bool(layers.landlock) or layers.view
-    checks: list[tuple[str, bool, Callable[[], str]]] = [
-        ("files", hidden, lambda: _refused(seen, "files", hidden)),
-        ("names of files", layers.view, lambda: _refused(seen, "names", layers.view)),
-        ("writing", hidden, lambda: _refused(seen, "writing", hidden)),
-        ("network", layers.seccomp, lambda: _refused(seen, "network", layers.seccomp)),
-        ("processes", layers.seccomp, lambda: _refused(seen, "processes", layers.seccomp)),
-        ("kernel", layers.seccomp, lambda: _refused(seen, "kernel", layers.seccomp)),
-        ("uncounted memory", layers.seccomp, lambda: _refused(seen, "memory", layers.seccomp)),
-        ("32-bit calls", layers.seccomp, lambda: _thirty_two_bits(boxes)),
-        ("compiler contained", layers.view, lambda: _compiler_contained(boxes)),
-        ("memory limit", True, lambda: _memory_limit(boxes)),
-        ("time limit", True, lambda: _time_limit(boxes)),
-        ("end with the judge", True, lambda: _killed_judge(boxes)),
-    ]
-    failed = 0
-    for name, promised, check in checks:
-        if promised:
-            failed += not _show(name, check)
-            continue
-        try:
-            _note(name, f"holds, though no layer answers for it: {check()}")
-        except JudgeError as error:
-            _note(name, str(error))
-    if (missing := layers.missing()) is not None:
-        _note("containment", missing)
-    return failed
-
-
-def _secrets(state: State) -> dict[str, Path]:
-    """Files that no submission has a business with, as far as there are any."""
-    places = {
-        "/etc/passwd": [Path("/etc/passwd")],
-        "home folder": Path.home().iterdir(),
-        "the judge": [Path(contain.__file__)],
-        "log": [state.home.data / "judge.db"],
-        "cases": (state.home.cache / "tiers").rglob("*"),
-    }
-    return {name: file for name, found in places.items() if (file := _first_file(found)) is not None}
-
-
-def _first_file(paths: Iterable[Path]) -> Path | None:
-    try:
-        return next((path for path in paths if path.is_file()), None)
-    except OSError:
-        return None
-
-
-def _refused(seen: Seen, group: str, promised: bool) -> str:
-    attacks: Mapping[str, str | None] = seen.of(group)
-    got = [f"{name}: {what}" for name, what in attacks.items() if what is not None]
-    if got:
-        raise JudgeError(("a layer that is on did not hold: " if promised else "open: ") + "; ".join(got))
-    return f"out of reach: {', '.join(attacks)}"
-
-
-def _thirty_two_bits(boxes: Path) -> str:
-    from ..sandbox.probe import thirty_two_bit_entry
-
-    if thirty_two_bit_entry(boxes):
-        raise JudgeError("a program gets past the filter by int 0x80")
-    return "int 0x80 ends the program"
-
-
-def _compiler_contained(boxes: Path) -> str:
-    from ..compile.toolchain import find_toolchain
-    from ..sandbox.probe import compiler_reads
-
-    how = compiler_reads(boxes, find_toolchain(), Path("/etc/passwd"))
-    if how is not None:
-        raise JudgeError(f"a source can look outside its folder: {how}")
-    return '__has_include, #include and .incbin do not reach "/etc/passwd"'
-
-
-def _compiler() -> str:
-    from ..compile.toolchain import find_toolchain
-
-    toolchain = find_toolchain()
-    toolchain.check_version()
-    return f"{toolchain.path}: {toolchain.version_text}"
-
-
-def _state(state: State) -> str:
-    for folder in (state.home.data, state.home.cache):
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=folder) as stream:
-                stream.write(b"x" * 4096)
-        except OSError as error:
-            raise JudgeError(
-                f"{folder} cannot be written ({error.strerror}): set JUDGE_HOME to a folder you can write"
-            ) from None
-    return f"{state.home.data} and {state.home.cache} can be written"
-
-
-def _log(state: State) -> str:
-    with state.log() as log:
-        return f"{len(log.attempts())} attempts"
-
-
-def _references() -> str:
-    from judge import _reference
-
-    return f"{len(_reference.names())} C++ references are bound"
-
-
-def _prelude(state: State) -> str:
-    from ..compile.prelude import prelude_for
-    from ..compile.toolchain import Mode, find_toolchain
-
-    start = time.monotonic()
-    for mode in Mode:
-        prelude_for(find_toolchain(), mode, state.home.cache, lambda text: None)
-    return f"ready after {time.monotonic() - start:.1f} s, with and without sanitizers"
-
-
-def _memory_limit(boxes: Path) -> str:
-    from ..sandbox.probe import run_python
-
-    process, _, _ = run_python(boxes, ["-c", "bytearray(1 << 30)"], contain.Limits(data_mib=128))
-    if process.returncode == 0:
-        raise JudgeError("a program got 1 GiB under a limit of 128 MiB")
-    return "1 GiB is refused under a limit of 128 MiB"
-
-
-def _time_limit(boxes: Path) -> str:
-    from ..sandbox.probe import run_python
-
-    process, _, seconds = run_python(boxes, ["-c", "while True: pass"], contain.Limits(cpu_s=1))
-    if process.returncode >= 0:
-        raise JudgeError("an endless loop was not ended")
-    return f"an endless loop ends after {seconds:.1f} s under a limit of 1 s"
-
-
-def _killed_judge(boxes: Path) -> str:
-    from ..sandbox.probe import survivors
-
-    if left := survivors(boxes):
-        raise JudgeError(f"{len(left)} processes outlive a judge that is killed")
-    return "a judge was killed, and its submission and its compiler with it"

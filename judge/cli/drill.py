@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from random import Random
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from ..app.clock import fresh_seed, moment, now
 from ..errors import UserError
-from ..languages import default_language, solved_only
-from .context import Slug, State, language_option, now, pass_state
+from ..languages import default_language
+from .context import Slug, Workspace, language_option, pass_workspace
 
 if TYPE_CHECKING:
-    from ..coach.session import Plan, Session
+    from ..app.open_session import OpenSession
+    from ..coach.session import Agenda
     from ..store.log import Log
 
 
@@ -41,9 +43,9 @@ if TYPE_CHECKING:
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Pick the same again, the log being the same.")
 @click.option("--list", "only_list", is_flag=True, help="Show what would be picked and why; begin nothing.")
 @click.option("--resume", is_flag=True, help="Go on with the drill that was interrupted; its clock kept running.")
-@pass_state
+@pass_workspace
 def command(
-    state: State,
+    workspace: Workspace,
     names: tuple[str, ...],
     lang: str | None,
     topics: tuple[str, ...],
@@ -64,69 +66,68 @@ def command(
 
     Exit status: 0 all accepted, 1 not all, 2 usage or environment, 130 interrupted.
     """
-    from ..coach.pick import Choice, minutes_for, narrowed, pick
-    from ..coach.session import PROBLEM, Stage
-    from .live import start
+    from ..app import sessions
     from .live.session import terminal
 
     language = lang or default_language().name
-    with state.log() as log:
+    with workspace.log() as log:
         if resume:
             if names or topics or difficulty or only_list:
                 raise UserError("--resume goes on with what was begun: leave out what chooses problems.")
-            return _run(state, log, start.to_resume(state, log, "drill"), edit=edit, fresh=False)
-        seed = start.fresh_seed() if seed is None else seed
+            return _run(workspace, log, sessions.to_resume(workspace, log, "drill"), edit=edit, fresh=False)
+        seed = fresh_seed() if seed is None else seed
         if names:
             if topics or difficulty:
                 raise UserError("A named problem needs no --topic and no --difficulty: leave them out.")
-            problems = [state.catalog.find(name) for name in dict.fromkeys(names)]
-            for problem in problems:
-                if language not in problem.languages:
-                    raise UserError(f"{solved_only(problem)}: leave out --lang {language}.")
-            choices = [Choice(p.name, p.difficulty, "named") for p in problems]
+            choices = sessions.named_problems(workspace, names, language)
         else:
-            found = narrowed(start.candidates(state, log), topics=topics, difficulty=difficulty, language=language)
-            choices = pick(found, count, now(), Random(seed), taken=start.open_problems(state, log))
-            if not choices:
-                raise UserError("Every such problem is in a drill already: judge drill --resume goes on with it.")
+            choices = sessions.picked_problems(
+                workspace, log, count, topics=topics, difficulty=difficulty, language=language, seed=seed, now=now()
+            )
         if only_list:
             for choice in choices:
                 print(f"{choice.name}  {choice.difficulty}  {choice.why}")
             return 0
-        hidden = blind or interview
-        stages = [Stage(PROBLEM, c.name, minutes_for(c.difficulty, given=minutes, blind=hidden)) for c in choices]
         terminal()  # before anything is made
-        plan = start.new_plan("drill", stages, language=language, seed=seed, blind=blind, interview=interview)
-        return _run(state, log, plan, edit=edit, fresh=True)
+        agenda = sessions.new_agenda(
+            "drill",
+            sessions.drill_stages(choices, minutes=minutes, hidden=blind or interview),
+            language=language,
+            seed=seed,
+            blind=blind,
+            interview=interview,
+            base=Path.cwd(),
+            now=now(),
+        )
+        return _run(workspace, log, agenda, edit=edit, fresh=True)
 
 
-def _run(state: State, log: Log, plan: Plan, *, edit: bool, fresh: bool) -> int:
-    from .live import start
+def _run(workspace: Workspace, log: Log, agenda: Agenda, *, edit: bool, fresh: bool) -> int:
+    from ..app.open_session import OpenSession
     from .live.problem import run_problem
-    from .live.session import Left
+    from .live.session import Left, back_to_it, run_session
 
+    going = OpenSession(workspace, agenda, log, moment)
     try:
-        session = start.run_session(state, log, plan, run_problem, edit=edit, fresh=fresh)
+        run_session(going, run_problem, edit=edit, fresh=fresh)
     except Left as left:
-        return start.back_to_it("drill", left)
-    return _summary(state, log, session)
+        return back_to_it("drill", left)
+    return _summary(going)
 
 
-def _summary(state: State, log: Log, session: Session) -> int:
+def _summary(going: OpenSession) -> int:
     """The debriefs, where they can be scrolled back to."""
     from ..coach.debrief import problems_of
     from ..report.terminal.console import make_console
     from ..report.terminal.session_screen import debrief_page
-    from .live import start
-    from .live.debriefing import stage_debrief
 
     console = make_console()
-    for i, stage in enumerate(problems_of(session)):
-        problem = start.find(state, stage.stage.subject)
+    for i, stage in enumerate(problems_of(going.session)):
+        problem = going.workspace.find(stage.stage.subject)
         if problem is None:
             continue
         if i:
             console.print()
-        index = session.states.index(stage)
-        debrief_page(console, stage_debrief(log, session, index, problem), problem, file=stage.file)
-    return 0 if all(s.accepted for s in session.states) else 1
+        index = going.session.states.index(stage)
+        debrief_page(console, going.debrief(index, problem), problem, file=stage.file)
+    return 0 if all(s.accepted for s in going.session.states) else 1

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from ..errors import UserError
-from ..model.problem import Problem
-from .context import State, language_option, now, pass_state, slug_argument
-from .run import Part, default_file, exit_status, judge_and_log, print_result, read_case, read_submission
+from ..app.clock import now
+from ..app.submit import default_file, exit_status, read_case, read_submission
+from .context import Workspace, language_option, pass_workspace, slug_argument
+from .results import print_result, telling
 
 if TYPE_CHECKING:
-    from ..verdict import Result
+    from ..app.hack import Hack
+    from ..model.problem import Problem
 
 
 @click.command("hack")
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 @click.option("--why", metavar="TEXT", help="Why the case is worth having, for the package.")
 @click.option("--forget", is_flag=True, help="Take the case out of your own cases again.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
-@pass_state
+@pass_workspace
 def command(
-    state: State,
+    workspace: Workspace,
     name: str,
     file: Path | None,
     case: str,
@@ -44,84 +44,40 @@ def command(
 
     Exit status: 0 the file stands, 1 the case breaks it, 2 usage or environment, 3 a fault of the judge.
     """
-    problem = state.catalog.find(name)
+    from ..app import hack
+
+    problem = workspace.catalog.find(name)
     args = read_case(problem, case)
     if forget:
-        return _forget(state, problem, args)
+        hack.forget(workspace, problem, args)
+        print(f"Forgotten: your case of {problem.name}.")
+        return 0
     path = file or default_file(problem, lang)
     source = read_submission(problem, path, lang)
-    part = Part(args, samples=False, handed_in=None)
-    result, attempt = judge_and_log(state, problem, source, part, as_json, 0, now())
-    status = exit_status(result)
-    broken = result.counterexample is not None
-    if not broken and status:  # it does not compile, or fails before any case: nothing is known of this one
-        print_result(result, problem, attempt, path, as_json)
-        return status
-    with state.log() as log:
-        hole = _accepted_before(log.attempts(problem=problem.name, verdict="accepted"), source.hash)
-        log.save_case(problem.name, args, now=now(), own=True)
-    fixed = as_fixed_case(problem, args, result, why)
-    if as_json:
-        from ..verdict import to_json
-
-        print(json.dumps({"breaks": broken, "accepted_by": hole, "case": fixed, "result": to_json(result, attempt)}))
+    with telling(quiet=as_json) as watcher:
+        tried = hack.hack(workspace, problem, source, args, why, clock=now, watcher=watcher)
+    if tried.case is not None and as_json:
+        print(json.dumps(tried.to_json()))
     else:
-        print_result(result, problem, attempt, path, as_json)
-        _print(problem, path, fixed, broken, hole)
-    return status
+        print_result(tried.result, problem, tried.attempt, path, as_json)
+        if tried.case is not None:
+            _print(tried, tried.case, problem, path)
+    return exit_status(tried.result)
 
 
-def _forget(state: State, problem: Problem, args: tuple[Any, ...]) -> int:
-    with state.log() as log:
-        if not log.drop_case(problem.name, args, own=True):
-            raise UserError(f"This case is not among your own of {problem.name}.")
-    print(f"Forgotten: your case of {problem.name}.")
-    return 0
-
-
-def _accepted_before(attempts: Sequence[Any], source_hash: str) -> int | None:
-    """The number of the newest attempt that judged this very text in full and accepted it."""
-    return next((a.id for a in attempts if a.source_hash == source_hash and a.mode not in ("case", "samples")), None)
-
-
-def as_fixed_case(problem: Problem, args: tuple[Any, ...], result: Result, why: str | None) -> str:
-    """The case as a table of cases.toml; the answer is the reference's."""
-    from ..cases.oracle import answer, bound_reference
-    from ..diagnosis.labels import labels_of
-    from ..kinds.wire import make_codec
-
-    expected = result.counterexample.expected if result.counterexample is not None else None
-    oracle = bound_reference(problem)
-    if expected is None and oracle is not None:
-        codec = make_codec(problem)
-        frame = codec.encode_args(args)
-        expected = codec.decode_answer(answer(oracle, frame), frame)
-    label = next(iter(labels_of(problem, args)), "found")
-    lines = ["[[case]]", f"label = {json.dumps(label)}", f"why = {json.dumps(why or 'Found by hand.')}"]
-    lines.append(f"args = {_literal(list(args))}")
-    if expected is not None:
-        lines.append(f"expected = {_literal(expected)}")
-    return "\n".join(lines) + "\n"
-
-
-def _literal(value: Any) -> str:
-    """JSON as a TOML string; in single quotes nothing has to be escaped."""
-    text = json.dumps(value)
-    return f"'{text}'" if "'" not in text else json.dumps(text)
-
-
-def _print(problem: Problem, path: Path, fixed: str, broken: bool, hole: int | None) -> None:
+def _print(tried: Hack, case: str, problem: Problem, path: Path) -> None:
     from ..report.terminal.plain import clean
 
     name = clean(str(path))
-    if broken:
+    if tried.breaks:
         print(f"The case breaks {name}.", end=" ")
-        if hole is not None:
+        if tried.accepted_by is not None:
             print(
-                f"Attempt {hole} accepted this very file: you have found a hole in the cases of {problem.name}.",
+                f"Attempt {tried.accepted_by} accepted this very file: you have found a hole in the cases of "
+                f"{problem.name}.",
                 end=" ",
             )
     else:
         print(f"{name} stands.", end=" ")
     print("The case is one of your own now: every run judges it first. For cases.toml of the package:\n")
-    print(fixed, end="")
+    print(case, end="")

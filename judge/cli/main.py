@@ -19,7 +19,7 @@ import click
 from .. import __version__
 from ..errors import InternalError, PackageError, UserError
 from ..sandbox import interrupts
-from .context import State
+from .context import Workspace, warn
 
 # Command -> (module, one line for the overview). The modules define `command`.
 COMMANDS = {
@@ -95,10 +95,10 @@ class LazyGroup(click.Group):
 @click.pass_context
 def cli(ctx: click.Context, problems: tuple[str, ...]) -> None:
     """A local, offline judge for data-structure, algorithm and C++ drills."""
-    state = ctx.obj = State(problems)
+    workspace = ctx.obj = Workspace(problems, warn)
     # Hypothesis keeps tables beside the working folder where it is not told otherwise.
     with contextlib.suppress(UserError):  # whoever needs the folder says what is wrong with it
-        os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(state.home.cache / "hypothesis"))
+        os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(workspace.home.cache / "hypothesis"))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

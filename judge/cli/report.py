@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from ..app.clock import now
 from ..errors import UserError
-from .context import State, language_option, now, pass_state
+from ..files import write
+from .context import Workspace, language_option, parse_since, pass_workspace
 
 if TYPE_CHECKING:
     from ..coach.report import Report
-
-CASE_WIDTH = 160
 
 
 @click.command("report")
@@ -27,9 +26,9 @@ CASE_WIDTH = 160
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option("--csv", "as_csv", is_flag=True, help="Print one line of CSV for each topic.")
 @click.option("--html", type=click.Path(path_type=Path), metavar="FILE", help="Write a page with plots to FILE.")
-@pass_state
+@pass_workspace
 def command(
-    state: State,
+    workspace: Workspace,
     topic: str | None,
     lang: str | None,
     since: str | None,
@@ -38,57 +37,36 @@ def command(
     html: Path | None,
 ) -> int:
     """Where you are weak, and why; and three things to do next."""
-    from ..coach.report import Filter, make_report
-    from ..store.encoding import encode
-    from .coach import entries, known, parse_since
+    from ..app.report import report
+    from ..coach.report import Filter
 
     if as_json and as_csv:
         raise UserError("--json and --csv both print: choose one.")
     moment = now()
-    chosen = Filter(topic, lang, parse_since(since, moment))
-    facts = known(state, moment, chosen.since)
-    catalogue = entries(state)
-    topics = {e.topic for e in catalogue} | {row.topic for row in facts.practice.attempts}
-    if topic is not None and topic not in topics:
-        raise UserError(f"There is no topic {topic!r}. There are: {', '.join(sorted(topics))}.")
-
-    def case_of(attempt: int) -> str | None:
-        """The arguments of the counterexample, cut short."""
-        with state.log(readonly=True) as log:
-            example = log.attempt(attempt).counterexample
-        if example is None or example.get("args") is None:
-            return None
-        text = encode(example["args"])
-        return text if len(text) <= CASE_WIDTH else text[: CASE_WIDTH - 1] + "…"
-
-    report = make_report(facts.practice, catalogue, moment, facts.zone, chosen, case_of)
+    found = report(workspace, Filter(topic, lang, parse_since(since, moment)), moment)
     if html is not None:
-        _write_page(report, html)
+        _write_page(found, html)
     if as_json:
-        print(json.dumps(report.to_json()))
+        print(json.dumps(found.to_json()))
     elif as_csv:
-        _print_csv(report)
+        _print_csv(found)
     elif html is not None:
         print(html)
     else:
         from ..report.terminal.coach_screen import show_report
         from ..report.terminal.terminal import make_terminal
 
-        show_report(report, make_terminal())
+        show_report(found, make_terminal())
     return 0
 
 
 def _write_page(report: Report, file: Path) -> None:
     from ..report.html.coach_page import render_page
 
-    making = file.with_name(f".{file.name}.{os.getpid()}")
     try:
-        making.write_text(render_page(report, None), encoding="utf-8")
-        making.replace(file)
+        write(file, render_page(report, None))
     except OSError as error:
         raise UserError(f"Cannot write {file}: {error.strerror}.") from None
-    finally:
-        making.unlink(missing_ok=True)
 
 
 def _print_csv(report: Report) -> None:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from pathlib import Path
 
 import click
 
-from .. import __version__
+from ..app.clock import now
 from ..errors import UserError
 from ..verdict import Verdict
-from .coach import parse_since
-from .context import State, language_option, now, pass_state
+from .context import Workspace, language_option, parse_since, pass_workspace
 
 
 @click.command("log")
@@ -30,9 +28,9 @@ from .context import State, language_option, now, pass_state
 @click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="At most this many, newest first.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per attempt.")
 @click.pass_context
-@pass_state
+@pass_workspace
 def command(
-    state: State,
+    workspace: Workspace,
     context: click.Context,
     name: str | None,
     file: Path | None,
@@ -51,26 +49,32 @@ def command(
         for option in ("lang", "verdict", "since", "limit", "as_json"):
             if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
                 raise UserError(f"judge log {name} takes the whole log: leave the other options out.")
-        return _export(state, file) if name == "export" else _import(state, file)
+        return _export(workspace, file) if name == "export" else _import(workspace, file)
     if file is not None:
         raise click.UsageError(f"Got unexpected extra argument ({file})")
-    return _show(state, name, lang, verdict, since, limit, as_json)
+    return _show(workspace, name, lang, verdict, since, limit, as_json)
 
 
 def _show(
-    state: State, name: str | None, lang: str | None, verdict: str | None, since: str | None, limit: int, as_json: bool
+    workspace: Workspace,
+    name: str | None,
+    lang: str | None,
+    verdict: str | None,
+    since: str | None,
+    limit: int,
+    as_json: bool,
 ) -> int:
     from ..report.terminal.tables import attempt_log
     from ..report.terminal.terminal import make_terminal
 
     problem = topic = None
     if name is not None:
-        topics = {n.split("/")[0] for n in state.catalog.names()}
+        topics = {n.split("/")[0] for n in workspace.catalog.names()}
         if name in topics:
             topic = name
         else:
-            problem = state.catalog.find(name).name
-    with state.log(readonly=True) as log:
+            problem = workspace.catalog.find(name).name
+    with workspace.log(readonly=True) as log:
         found = log.attempts(
             problem=problem, topic=topic, language=lang, verdict=verdict, since=parse_since(since, now()), limit=limit
         )
@@ -84,51 +88,23 @@ def _show(
     return 0
 
 
-def _export(state: State, file: Path | None) -> int:
-    with state.log(readonly=True) as log:
-        if file is None or str(file) == "-":
+def _export(workspace: Workspace, file: Path | None) -> int:
+    if file is None or str(file) == "-":
+        with workspace.log(readonly=True) as log:
             for line in log.export():
                 sys.stdout.write(line + "\n")
-            return 0
-        count = -1  # the first line is the format's
-        making = file.with_name(f".{file.name}.{os.getpid()}")
-        try:
-            with making.open("w", encoding="utf-8") as stream:
-                for line in log.export():
-                    stream.write(line + "\n")
-                    count += 1
-            making.replace(file)
-        except OSError as error:
-            raise UserError(f"Cannot write {file}: {error.strerror}.") from None
-        finally:
-            making.unlink(missing_ok=True)
-    print(f"{file}: {count:,} rows")
+        return 0
+    from ..app.transfer import export_to
+
+    print(f"{file}: {export_to(workspace, file):,} rows")
     return 0
 
 
-def _import(state: State, file: Path | None) -> int:
+def _import(workspace: Workspace, file: Path | None) -> int:
+    from ..app.transfer import import_from
+
     if file is None:
         raise UserError("Name the file: judge log import FILE, or - for standard input.")
-    try:
-        with state.log() as log:
-            if str(file) == "-":
-                merged = log.merge(sys.stdin)
-            elif _is_database(file):
-                from ..store.log import Log
-
-                with Log.open_file(file, version=__version__) as other:
-                    merged = log.merge(other.export())
-            else:
-                with file.open(encoding="utf-8") as stream:
-                    merged = log.merge(stream)
-    except UnicodeDecodeError:
-        raise UserError(f"{file} is no text: `judge log export FILE` writes what can be taken in.") from None
-    except OSError as error:
-        raise UserError(f"Cannot read {file}: {error.strerror}.") from None
+    merged = import_from(workspace, sys.stdin if str(file) == "-" else file)
     print(f"{merged.new:,} new, {merged.known:,} there already")
     return 0
-
-
-def _is_database(file: Path) -> bool:
-    with file.open("rb") as stream:
-        return stream.read(16) == b"SQLite format 3\0"

@@ -5,21 +5,20 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import time
-from functools import partial
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ..report.terminal.plain import clean
-from ..sandbox import interrupts
-from .context import State, pass_state
+from .context import Workspace, pass_workspace
 from .status import Status
-from .workers import workers
 
 if TYPE_CHECKING:
-    from ..verify.package import Report
+    from ..verify.adequacy import Score
+    from ..verify.package import Proof
 
 
 @click.command("verify")
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Packages at a time (default: the number of cores).")
 @click.option("--mutants", is_flag=True, help="Try slips in the accepted solutions instead: do the cases find them?")
 @click.option("--seeds", type=click.IntRange(1), metavar="N", help="Try N seeds instead: no verdict may depend on one.")
-@pass_state
-def command(state: State, names: tuple[str, ...], jobs: int | None, mutants: bool, seeds: int | None) -> int:
+@pass_workspace
+def command(workspace: Workspace, names: tuple[str, ...], jobs: int | None, mutants: bool, seeds: int | None) -> int:
     """Prove that problem packages are sound: all of them, or those named.
 
     With --mutants: each accepted solution is changed in every place where people slip, and the cases have to tell it
@@ -36,52 +35,108 @@ def command(state: State, names: tuple[str, ...], jobs: int | None, mutants: boo
 
     Exit status: 0 if nothing is wrong with any, else 1.
     """
+    from ..app.verify import package_folders
+
     gc.enable()
-    folders = _folders(state, names)
+    folders = package_folders(workspace, names)
+    cache, jobs = workspace.home.cache, jobs or os.cpu_count() or 1
     if mutants:
-        from .verify_mutants import verify_mutants
-
-        return verify_mutants(folders, state.home.cache, jobs or os.cpu_count() or 1)
+        return _mutants(folders, cache, jobs)
     if seeds is not None:
-        from .verify_seeds import verify_seeds
+        return _seeds(folders, cache, jobs, seeds)
+    return _packages(folders, cache, jobs)
 
-        return verify_seeds(folders, state.home.cache, jobs or os.cpu_count() or 1, seeds)
+
+def _packages(folders: Sequence[Path], cache: Path, jobs: int) -> int:
+    from ..app.verify import verify_packages
+
     failed = 0
     width = max((len(f"{f.parent.name}/{f.name}") for f in folders), default=0)
-    with workers(min(jobs or os.cpu_count() or 1, len(folders))) as pool, Status(sys.stderr) as status:
-        work = partial(verify_folder, cache=state.home.cache)
-        for done, report in enumerate(pool.map(work, folders), start=1):
+    with closing(verify_packages(folders, cache, jobs)) as proofs, Status(sys.stderr) as status:
+        for done, proof in enumerate(proofs, start=1):
             status.say("")
-            failed += bool(report.complaints)
-            _print(report, width)
+            failed += bool(proof.complaints)
+            _print_proof(proof, width)
             status.say(f"{done} of {len(folders)} packages")
     print(f"{len(folders)} packages verified, {failed} with complaints")
     return 1 if failed else 0
 
 
-def _folders(state: State, names: tuple[str, ...]) -> list[Path]:
-    """The folders to verify; a package whose problem.toml is broken is verified, not refused."""
-    all_folders = dict(state.catalog.folders())
-    if not names:
-        return list(all_folders.values())
-    return [all_folders[name] if name in all_folders else state.catalog.find(name).folder for name in names]
-
-
-def verify_folder(folder: Path, cache: Path) -> Report:
-    """Runs in a process of its own."""
-    interrupts.check()
-    from ..compile.toolchain import find_toolchain
-    from ..run.request import Services
-    from ..verify.package import verify_package
-
-    return verify_package(folder, Services(cache, find_toolchain, time.monotonic))
-
-
-def _print(report: Report, width: int) -> None:
-    if not report.complaints:
-        facts = f"{report.solutions} solutions, {report.cases:,} cases, {report.seconds:.1f} s"
-        print(f"{report.name:{width}}  ok   {facts}")
+def _print_proof(proof: Proof, width: int) -> None:
+    if not proof.complaints:
+        facts = f"{proof.solutions} solutions, {proof.cases:,} cases, {proof.seconds:.1f} s"
+        print(f"{proof.name:{width}}  ok   {facts}")
         return
-    print(f"{report.name:{width}}  FAILED")
-    for complaint in report.complaints:
+    print(f"{proof.name:{width}}  FAILED")
+    for complaint in proof.complaints:
         print(f"  {clean(complaint)}")
+
+
+def _seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> int:
+    """1 if an accepted solution is rejected with one of the seeds, or a wrong one accepted."""
+    from ..app.verify import verify_seeds
+
+    failed = 0
+    with closing(verify_seeds(folders, cache, jobs, count)) as results, Status(sys.stderr) as status:
+        for done, result in enumerate(results, start=1):
+            status.say("")
+            failed += bool(result.complaints)
+            print(
+                f"{result.name}  {'FAILED' if result.complaints else 'ok'}   {result.seeds:,} seeds, {result.cases:,} "
+                f"different cases; {result.accepted} solutions accepted, {result.rejected} rejected with each"
+                + (f" ({len(result.by_drawing)} by drawn cases only)" if result.by_drawing else ""),
+                flush=True,
+            )
+            for complaint in result.complaints[:20]:
+                print(f"  {clean(complaint)}")
+            status.say(f"{done} of {len(folders)} packages")
+    return 1 if failed else 0
+
+
+def _mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
+    """1 if a mutant survives without a reason, or a reason is given for none."""
+    from ..app.verify import MutantRun
+
+    run = MutantRun(folders, cache, jobs)
+    failed = 0
+    with Status(sys.stderr) as status:
+
+        def tell(done: int) -> None:
+            status.say(f"{done} of {len(run.files)} solutions, {run.tried:,} mutants")
+
+        with closing(run.scores(tell)) as scores:
+            for folder, score in scores:
+                status.say("")
+                failed += bool(score.survivors or score.stale)
+                _print_score(score, folder)
+    print(f"{len(folders)} packages, {run.tried:,} mutants, {failed} packages with survivors")
+    return 1 if failed else 0
+
+
+def _print_score(score: Score, folder: Path) -> None:
+    from ..verify.adequacy import Fate
+    from ..verify.equivalents import FILE
+
+    judged = [f for f in Fate if f not in (Fate.INVALID, Fate.EQUIVALENT, Fate.SURVIVED)]
+    caught = sum(score.count(f) for f in judged)
+    different = caught + len(score.survivors)
+    share = f"{100 * caught / different:.1f} %" if different else "none"
+    facts = [
+        f"{score.count(Fate.KILLED)} killed",
+        f"{score.count(Fate.FOUND)} found by sanitizers or growth",
+        f"{score.count(Fate.EQUIVALENT)} the same code",
+        f"{len(score.excused)} with a reason",
+        f"{score.count(Fate.INVALID)} do not compile",
+    ]
+    print(f"{score.name}  {share} of {different} mutants ({', '.join(facts)})", flush=True)
+    for one in score.survivors:
+        place = folder / "solutions" / one.file
+        print(clean(f"  {place}:{one.line}: {one.operator}: survives"))
+        _print_change(one.was, one.now)
+    for excuse in score.stale:
+        print(clean(f"  {folder / FILE}: {excuse.file}: a reason for a mutant that does not survive"))
+        _print_change(excuse.was, excuse.now)
+
+
+def _print_change(was: str, now: str) -> None:
+    print(f"    - {clean(was)}\n    + {clean(now)}")

@@ -9,9 +9,9 @@ from .backend import AreaReport
 from .curriculum import MOCK, Entry
 from .failures import FailureMode, FindingKind
 from .skill import Forecast
+from .standards import TOPIC_READY
 
 MOST = 3
-WEAK = 0.7  # a chance to pass below this is worth a drill
 LOSES_ON = 3  # sittings with a label before it is called a weakness
 
 
@@ -57,7 +57,7 @@ def _all(
         rest = "" if len(due) == 1 else f" and {len(due) - 1} more"
         yield Advice("judge review", f"{due[0]}{rest} would be forgotten")
     known = [(topic, f) for topic, f in weakest if not f.too_little_to_say]
-    if known and known[0][1].chance < WEAK:
+    if known and known[0][1].chance < TOPIC_READY:
         topic, forecast = known[0]
         yield Advice(
             f"judge drill --topic {topic}", f"the weakest: you would pass {forecast.chance:.0%} of fresh problems"

@@ -1,14 +1,13 @@
-"""The backend areas of Weeks 1 to 5, and which free resource of the plan a weak one is pointed to."""
+"""What is known of backend questions, areas and days of Weeks 1 to 5, and which free resource helps where."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from ..store.event import ANSWERED, Event
-
-WEAK = 0.6  # of the points of good answers
-ENOUGH = 3  # questions before anything is said
+from .standards import AREA_QUESTIONS, AREA_WEAK, DAY_WEAK
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ class AreaReport:
 
     @property
     def weak(self) -> bool:
-        return self.questions >= ENOUGH and self.share < WEAK
+        return self.questions >= AREA_QUESTIONS and self.share < AREA_WEAK
 
 
 def areas(events: Iterable[Event]) -> list[AreaReport]:
@@ -64,3 +63,25 @@ def areas(events: Iterable[Event]) -> list[AreaReport]:
         for name, rows in made.items()
     ]
     return sorted(found, key=lambda a: (a.share, a.area))
+
+
+def answered_at(events: Iterable[Event]) -> dict[str, datetime]:
+    """When each question of the bank was last answered."""
+    found: dict[str, datetime] = {}
+    for event in events:
+        question = event.data.get("question")
+        if isinstance(question, str) and event.data.get("day") is not None:
+            found[question] = max(event.at, found.get(question, event.at))
+    return found
+
+
+def weak_days(events: Iterable[Event]) -> frozenset[int]:
+    """The days of whose points less than DAY_WEAK were made."""
+    points: dict[int, list[int]] = {}
+    for event in events:
+        day, made, of = (event.data.get(key) for key in ("day", "made", "of"))
+        if type(day) is int and type(made) is int and type(of) is int:
+            total = points.setdefault(day, [0, 0])
+            total[0] += made
+            total[1] += of
+    return frozenset(day for day, (made, of) in points.items() if made < of * DAY_WEAK)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import zip_longest
+from typing import Any
 
 from ..store.event import PLAN, SESSION_ENDED, Event
 from .sitting import Sitting
@@ -72,6 +73,20 @@ class Day:
     def proven(self) -> bool:
         """The log shows that all of it was done."""
         return self.wanted > 0 and self.done >= self.wanted
+
+    def to_json(self) -> dict[str, Any]:
+        """What ``judge plan --json`` prints, one object per day."""
+        return {
+            "day": self.subject.day,
+            "title": self.subject.title,
+            "asks": self.subject.asks,
+            "date": None if self.on is None else self.on.isoformat(),
+            "problems": [{"problem": name, "solved": solved} for name, solved in self.problems],
+            "done": self.done,
+            "wanted": self.wanted,
+            "proven": self.proven,
+            "command": self.command,
+        }
 
 
 def started(events: Iterable[Event]) -> date | None:

@@ -9,6 +9,7 @@ from statistics import median
 from typing import Any
 
 from ..store.attempt import Attempt
+from ..store.modes import is_whole
 from ..verdict import Finding, Growth, Timing, Verdict
 from .interview import RED_FLAGS, RUBRIC_ITEMS, STANDS_OUT
 from .session import ACCEPTED, FOLLOW_UP, GAVE_UP, PROBLEM, QUESTION, TIME, Session, StageState, Try
@@ -99,7 +100,7 @@ def debrief(
     own = {t.attempt.uuid for t in state.tries}
     first = min((t.attempt.started_at for t in state.tries), default=None)
     start = state.opened.wall if state.opened is not None else first
-    before = [a for a in attempts if a.uuid not in own and (start is None or a.started_at < start) and _full(a)]
+    before = [a for a in attempts if a.uuid not in own and (start is None or a.started_at < start) and is_whole(a.mode)]
     solved = [a for a in before if a.verdict is Verdict.ACCEPTED]
     accepted = state.accepted
     best = accepted or (state.submissions[-1] if state.submissions else None)
@@ -132,10 +133,6 @@ def debrief(
         next_review=next_review,
         rating=rating,
     )
-
-
-def _full(attempt: Attempt) -> bool:
-    return attempt.mode not in ("case", "samples")
 
 
 def _failed(one: Try) -> Failed:
@@ -221,9 +218,9 @@ def scorecard(session: Session, started: datetime, problems: Sequence[Debrief]) 
     spoken = [_spoken(s) for s in session.states if s.stage.kind in (QUESTION, FOLLOW_UP)]
     flags = [flag for flag in RED_FLAGS if flag in assessed.get("red_flags", ())]
     return Scorecard(
-        session=session.plan.id,
+        session=session.agenda.id,
         started=started,
-        minutes=sum(s.minutes for s in session.plan.stages),
+        minutes=sum(s.minutes for s in session.agenda.stages),
         finished=session.ended and session.current is None,
         spoken=tuple(spoken),
         problems=tuple(problems),
@@ -231,7 +228,7 @@ def scorecard(session: Session, started: datetime, problems: Sequence[Debrief]) 
         red_flags=tuple(dict.fromkeys([*flags, *(f for s in spoken for f in s.red_flags)])),
         stands_out=tuple(s for s in STANDS_OUT if s in assessed.get("stands_out", ())),
         note=str(assessed.get("note", "")),
-        rounds=tuple((s.round, s.minutes) for s in session.plan.stages if s.minutes),
+        rounds=tuple((s.round, s.minutes) for s in session.agenda.stages if s.minutes),
     )
 
 

@@ -9,12 +9,10 @@ from random import Random
 
 from ..errors import UserError
 from ..model.languages import LANGUAGES
+from .standards import BLIND_MINUTES, MINUTES, TOPIC_WEAK
 
 # A problem that was worked on within this time is still in the head: it would test memory, not skill.
 JUST_DONE = timedelta(hours=20)
-WEAK = 0.5  # a forecast below this is a weak topic
-MINUTES = {"easy": 15.0, "medium": 25.0, "hard": 40.0}
-BLIND_MINUTES = 25.0  # the same for all: the time would give the difficulty away
 
 
 @dataclass(frozen=True)
@@ -81,7 +79,7 @@ def _rank(candidate: Candidate, now: datetime) -> tuple[float, ...]:
         return (done, 0, candidate.due.timestamp())
     if candidate.last is not None and not candidate.solved:
         return (done, 1, 0.0)
-    if candidate.forecast is not None and candidate.forecast < WEAK:
+    if candidate.forecast is not None and candidate.forecast < TOPIC_WEAK:
         return (done, 2, candidate.last is not None, candidate.forecast)
     if candidate.last is None:
         return (done, 3, 1.0 if candidate.forecast is None else candidate.forecast)
@@ -97,7 +95,7 @@ def why(candidate: Candidate, now: datetime) -> str:
         return "due today" if days < 1 else f"due for {days} day{'s' if days > 1 else ''}"
     if candidate.last is not None and not candidate.solved:
         return "tried and not solved yet"
-    if candidate.forecast is not None and candidate.forecast < WEAK:
+    if candidate.forecast is not None and candidate.forecast < TOPIC_WEAK:
         return f"{candidate.topic} is weak"
     return "never tried" if candidate.last is None else "longest ago"
 

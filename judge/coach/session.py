@@ -6,7 +6,8 @@ Nothing is kept but what the log holds, so a killed terminal loses nothing and `
                        │                     └─ stopped ── closed: answered                  (a question)
                        └─ hints, judged samples and submissions in between
 
-A stage is open from its event OPENED until its event CLOSED; stages follow one another in the order of the plan.
+A stage is open from its event OPENED until its event CLOSED; one that cannot be held is closed without being opened.
+Stages follow one another in the order of the agenda.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 
 from ..store.attempt import Attempt
 from ..store.event import ANSWERED, CLOSED, HINT, OPENED, PAUSED, SESSION_ENDED, SOLUTION, WENT_ON, Event
+from ..store.modes import AttemptMode
 from ..verdict import Verdict
 from .clock import Moment
 
@@ -47,7 +49,7 @@ class Stage:
 
 
 @dataclass(frozen=True)
-class Plan:
+class Agenda:
     """What a session consists of; fixed when it starts. ``folder`` is where the learner's files are."""
 
     id: str
@@ -72,7 +74,7 @@ class Plan:
         }
 
     @classmethod
-    def from_event(cls, event: Event) -> Plan:
+    def from_event(cls, event: Event) -> Agenda:
         """The reverse. ValueError, KeyError or TypeError if the event is no start of a session as written here."""
         data = event.data
         if event.session is None:
@@ -113,14 +115,11 @@ class Try:
     @property
     def samples(self) -> bool:
         """Whether only the samples were judged."""
-        return self.attempt.mode == SAMPLES
+        return self.attempt.mode == AttemptMode.SAMPLES
 
     @property
     def accepted(self) -> bool:
         return self.attempt.verdict is Verdict.ACCEPTED and not self.samples
-
-
-SAMPLES = "samples"  # the mode of such attempts in the log
 
 
 @dataclass(frozen=True)
@@ -190,9 +189,9 @@ class StageState:
 
 @dataclass(frozen=True)
 class Session:
-    """A plan and how far it is. ``ended`` when its last event is there."""
+    """An agenda and how far it is. ``ended`` when its last event is there."""
 
-    plan: Plan
+    agenda: Agenda
     states: tuple[StageState, ...]
     assessment: Mapping[str, Any] | None = None
     ended: bool = False
@@ -203,13 +202,13 @@ class Session:
         return next((i for i, s in enumerate(self.states) if s.closed is None), None)
 
 
-def fold(plan: Plan, events: Sequence[Event], attempts: Iterable[Attempt]) -> Session:
+def fold(agenda: Agenda, events: Sequence[Event], attempts: Iterable[Attempt]) -> Session:
     """The state after ``events``, all of this session, in the order in which they were written.
 
     Events that make no sense here (a newer judge's, a damaged copy's) are left out, never an error.
     """
     by_uuid = {a.uuid: a for a in attempts}
-    states = [StageState(stage) for stage in plan.stages]
+    states = [StageState(stage) for stage in agenda.stages]
     assessment: Mapping[str, Any] | None = None
     ended = False
     for event in events:
@@ -223,7 +222,7 @@ def fold(plan: Plan, events: Sequence[Event], attempts: Iterable[Attempt]) -> Se
     # Attempts whose event was lost to a kill between the two: placed by their own time.
     for attempt in sorted(by_uuid.values(), key=lambda a: (a.started_at, a.id)):
         states = _placed(states, attempt)
-    return Session(plan, tuple(states), assessment, ended)
+    return Session(agenda, tuple(states), assessment, ended)
 
 
 def _moment(event: Event) -> Moment:
@@ -238,6 +237,8 @@ def _applied(state: StageState, event: Event, moment: Moment, attempts: dict[str
     kind, data = event.kind, event.data
     if kind == OPENED and state.opened is None:
         return replace(state, opened=moment, last=moment, file=data.get("file"))
+    if kind == CLOSED and state.opened is None and state.closed is None:
+        return replace(state, closed=str(data.get("why", SKIPPED)))  # passed over: its package is no longer there
     if state.opened is None or state.closed is not None:
         # What is looked at after the end (the solution) is still known to have been seen.
         return replace(state, solution_seen=True) if kind == SOLUTION else state
@@ -278,15 +279,15 @@ def _placed(states: list[StageState], attempt: Attempt) -> list[StageState]:
     return states
 
 
-def unfinished(started: Iterable[Event], ended: Iterable[Event]) -> list[Plan]:
+def unfinished(started: Iterable[Event], ended: Iterable[Event]) -> list[Agenda]:
     """The sessions that were started and not ended, the latest first; those that cannot be read are left out."""
     over = {e.session for e in ended}
-    plans = []
+    agendas = []
     for event in started:
         if event.session in over:
             continue
         try:
-            plans.append(Plan.from_event(event))
+            agendas.append(Agenda.from_event(event))
         except (KeyError, ValueError, TypeError):
             continue
-    return plans[::-1]
+    return agendas[::-1]

@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from ..model.problem import CLASSES
 from ..store.event import CLOSED, HINT, OPENED, PAUSED, RATED, SESSION_ENDED, SOLUTION, WENT_ON, Event
+from ..store.modes import is_whole
 from ..store.practice import Practice, Row
+from .standards import MINUTES
 
 PAUSE = timedelta(hours=3)
-PARTIAL = ("case", "samples")  # modes of attempts that judge less than everything
 UNTRIED = ("compile_error", "judge_error")  # verdicts that say nothing of the idea
 SLOW_GROWTH = "slow-growth"  # the kind of such a finding
-TARGET_SECONDS = {"easy": 15 * 60.0, "medium": 25 * 60.0, "hard": 40 * 60.0}
 
 
 _KINDS = frozenset({OPENED, HINT, SOLUTION, RATED, PAUSED, WENT_ON, CLOSED})
@@ -170,7 +170,7 @@ def _judged(one: _Open, row: Row, at: datetime, *, flawed: bool, slow: bool) -> 
     if row.verdict == "judge_error":
         return
     one.attempts += 1
-    if row.mode in PARTIAL or row.verdict in UNTRIED:
+    if not is_whole(row.mode) or row.verdict in UNTRIED:
         return
     one.tries += 1
     if row.verdict != "accepted":
@@ -209,7 +209,7 @@ def _happened(one: _Open, event: Event, at: datetime) -> None:
 
 
 def _closed(one: _Open, fresh: bool, now: datetime) -> Sitting:
-    target = TARGET_SECONDS.get(one.difficulty, TARGET_SECONDS["medium"]) if one.target is None else one.target
+    target = 60 * MINUTES.get(one.difficulty, MINUTES["medium"]) if one.target is None else one.target
     finished = one.solved or one.gave_up or one.left
     return Sitting(
         problem=one.problem,

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..cache import prune
 from ..errors import EnvironmentFault, SubmissionFault
 from ..kinds import kind_of
 from ..model.problem import Problem
@@ -193,7 +194,8 @@ class Compilation:
         try:
             self.program.parent.mkdir(parents=True, exist_ok=True)
             os.replace(made, self.program)
-            _forget_old(self.program.parent.parent)
+            programs = self.program.parent.parent
+            prune(programs, programs.glob("??/*"), KEPT_PROGRAMS, time.time())
         except OSError as error:
             raise EnvironmentFault(
                 f"Cannot keep the program in {self.program.parent}: {error.strerror}. "
@@ -220,12 +222,3 @@ def _ended(waited: Waited, output: str) -> str:
     if named or lines:
         return re.sub(r"^[\w.+-]+: (?:fatal )?error: ", "", (named or lines[-1:])[0])
     return f"the compiler ended with status {status} and said nothing"
-
-
-def _forget_old(programs: Path) -> None:
-    """Keeps the cache of programs bounded: now and then the longest unused go."""
-    if os.getpid() % 16:
-        return
-    files = sorted(programs.glob("??/*"), key=lambda f: f.stat().st_mtime, reverse=True)
-    for file in files[KEPT_PROGRAMS:]:
-        file.unlink(missing_ok=True)

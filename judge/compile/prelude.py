@@ -8,12 +8,15 @@ import hashlib
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ..cache import prune
 from ..errors import EnvironmentFault
+from ..files import replacing
 from ..sandbox import contain
 from .toolchain import Mode, Toolchain
 
@@ -96,7 +99,8 @@ def prepare(toolchain: Toolchain, modes: Sequence[Mode], cache_folder: Path, not
             if missing:
                 notify("Preparing the C++ prelude; some seconds, once per compiler")
                 _make(toolchain, missing)
-                _forget_others(root, {p.folder.name for p in missing.values()})
+                made = (f for f in root.glob("*") if f.is_dir())  # what is locked beside them stays
+                prune(root, made, KEPT + len(missing), time.time())
     except OSError as error:
         raise EnvironmentFault(
             f"Cannot write to the cache {root}: {error.strerror}. Set JUDGE_HOME to a folder with room."
@@ -105,11 +109,11 @@ def prepare(toolchain: Toolchain, modes: Sequence[Mode], cache_folder: Path, not
 
 def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
     toolchain.check_version()
-    making = {mode: prelude.folder.with_suffix(f".{os.getpid()}") for mode, prelude in preludes.items()}
     running: list[contain.Process] = []
-    try:
+    with contextlib.ExitStack() as stack:
+        making = {mode: stack.enter_context(replacing(prelude.folder)) for mode, prelude in preludes.items()}
+        stack.callback(lambda: [contain.kill(process) for process in running])  # before its folder goes
         for mode, folder in making.items():
-            shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(cpp_folder() / "include", folder / "include")
             for job in _jobs(toolchain, folder):
                 running.append(_start(toolchain, mode, folder, job))
@@ -121,15 +125,8 @@ def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
                     f"{toolchain.path} cannot compile the judge's prelude: "
                     f"{_first_error(output.decode('utf-8', 'replace'))} `judge doctor` shows more."
                 )
-        for mode, folder in making.items():
-            (folder / "done").touch()
-            shutil.rmtree(preludes[mode].folder, ignore_errors=True)
-            folder.rename(preludes[mode].folder)
-    finally:
-        for process in running:
-            contain.kill(process)
         for folder in making.values():
-            shutil.rmtree(folder, ignore_errors=True)
+            (folder / "done").touch()
 
 
 def _jobs(toolchain: Toolchain, folder: Path) -> tuple[list[str], ...]:
@@ -159,10 +156,3 @@ def _start(toolchain: Toolchain, mode: Mode, folder: Path, job: list[str]) -> co
 def _first_error(output: str) -> str:
     lines = [line for line in output.splitlines() if "error" in line.lower()]
     return (lines or output.splitlines() or ["no message"])[0]
-
-
-def _forget_others(root: Path, kept: Collection[str]) -> None:
-    others = [f for f in root.iterdir() if f.is_dir() and f.name not in kept and (f / "done").exists()]
-    others.sort(key=lambda f: (f / "done").stat().st_mtime, reverse=True)
-    for folder in others[KEPT:]:
-        shutil.rmtree(folder, ignore_errors=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import threading
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import files
 from ..diagnosis.sanitizers import SanitizedBuild, finding_of
 from ..errors import JudgeError
 from ..execute.guard import Guard
@@ -131,6 +131,4 @@ def _read(file: Path) -> Growth | None:
 def _write(file: Path, growth: Growth) -> None:
     """A cache that cannot be written costs time, not the result."""
     with contextlib.suppress(OSError):
-        making = file.with_name(f"{file.name}.{os.getpid()}")
-        making.write_text(json.dumps(asdict(growth)))
-        making.replace(file)
+        files.write(file, json.dumps(asdict(growth)))

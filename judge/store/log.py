@@ -15,6 +15,7 @@ from . import database
 from .attempt import Attempt, from_row, to_row, utc_text
 from .encoding import NotStorable, clean, decode, encode
 from .event import Event, event_of
+from .modes import WHOLE_SQL, AttemptMode
 from .practice import Practice, read_practice
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Log:
         topic: str,
         difficulty: str,
         started_at: datetime,
-        mode: str = "run",
+        mode: str = AttemptMode.RUN,
         session: str | None = None,
     ) -> int:
         """Writes one attempt, all of it or nothing, and returns its id. ``started_at`` has a time zone.
@@ -177,8 +178,7 @@ class Log:
         """For every problem that was tried: ``accepted`` if it ever was (by all cases, not by some), else ``tried``."""
         with database.explained(self.path):
             rows = self._connection.execute(
-                "SELECT problem, MAX(verdict = 'accepted' AND mode NOT IN ('case', 'samples')) AS solved "
-                "FROM attempt GROUP BY problem"
+                f"SELECT problem, MAX(verdict = 'accepted' AND {WHOLE_SQL}) AS solved FROM attempt GROUP BY problem"
             ).fetchall()
         return {row["problem"]: "accepted" if row["solved"] else "tried" for row in rows}
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .event import ANSWERED, PLAN, SESSION_ENDED, Event, event_of
+from .modes import WHOLE_SQL
 
 if TYPE_CHECKING:
     import sqlite3
@@ -83,7 +84,7 @@ def read_practice(connection: sqlite3.Connection, since: str | None) -> Practice
         before = [
             Before(row[0], row[0].split("/")[0], row[1], row[2], bool(row[3]))
             for row in cursor.execute(
-                "SELECT problem, language, COUNT(*), MAX(verdict = 'accepted' AND mode NOT IN ('case', 'samples')) "
+                f"SELECT problem, language, COUNT(*), MAX(verdict = 'accepted' AND {WHOLE_SQL}) "
                 "FROM attempt INDEXED BY attempt_in_short WHERE started_at < ? GROUP BY problem, language",
                 (begins_at,),
             ).fetchall()

@@ -59,7 +59,7 @@ VERDICTS = tuple(v.value for v in Verdict if v is not Verdict.JUDGE_ERROR)
 
 
 @dataclass(frozen=True)
-class Report:
+class Proof:
     """What was tried of a package and what was found wrong, in sentences that name the file."""
 
     name: str
@@ -319,7 +319,7 @@ def damages(answer: Any) -> Iterator[Any]:
         yield from ([*answer[:-1], stranger] for stranger in (-1, 2**31 - 1) if stranger != answer[-1])
 
 
-def verify_package(folder: Path, services: Services, seed: int = 1) -> Report:
+def verify_package(folder: Path, services: Services, seed: int = 1) -> Proof:
     """Tries everything about the package in ``folder``. Only the machine's faults are raised, the package's told."""
     started = time.monotonic()
     name = f"{folder.parent.name}/{folder.name}"
@@ -333,7 +333,7 @@ def verify_package(folder: Path, services: Services, seed: int = 1) -> Report:
                 break  # what follows would only repeat it
     except PackageError as error:
         complaints.append(str(error))
-    return Report(
+    return Proof(
         name,
         tuple(complaints),
         verification.solutions if verification else 0,

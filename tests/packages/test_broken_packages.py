@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from judge.verify.package import Report, verify_package
+from judge.verify.package import Proof, verify_package
 
 Files = Mapping[str, "str | None"]
 
@@ -260,7 +260,7 @@ def test_a_good_package_with_a_checker_passes(broken: Callable[..., Path], servi
 @pytest.mark.parametrize("what", BROKEN)
 def test_the_file_and_the_complaint_are_named(broken: Callable[..., Path], services: Any, what: str) -> None:
     changes, file, phrase = BROKEN[what]
-    report: Report = verify_package(broken(changes), services)
+    report: Proof = verify_package(broken(changes), services)
     assert [c for c in report.complaints if file in c and phrase in c], report.complaints
 
 

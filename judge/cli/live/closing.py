@@ -6,15 +6,13 @@ from typing import Any
 
 from ...coach.clock import Moment
 from ...coach.interview import GRADES, RED_FLAGS, RUBRIC_ITEMS, STANDS_OUT
-from ...coach.session import ASSESSED, DONE
 from ...report.terminal.frame import Part, framed
 from ...report.terminal.widgets import Checklist, Pager, TextBox
-from ...store.event import OPENED
 from .question import item_lines
 from .session import Left, Live, loop
 
 
-class ClosingPart:
+class RubricLoop:
     """The stage of the rubric; it has no clock."""
 
     def __init__(self, live: Live, index: int) -> None:
@@ -24,8 +22,7 @@ class ClosingPart:
         self.box: TextBox | None = None
         self.note = ""
         self.asking = False
-        if live.stage(index).opened is None:
-            live.write(OPENED, index, data={"seconds": 0})
+        live.going.open_rubric(index)
 
     def run(self) -> None:
         loop(self.live, self._frame, self._key, self._tick)
@@ -49,8 +46,7 @@ class ClosingPart:
         elif key == "t":
             self.box = TextBox(self.note)
         elif key == "enter":
-            self.live.write(ASSESSED, self.index, data=self._data())
-            self.live.close(self.index, DONE)
+            self.live.going.assess(self.index, self._data())
         elif not self.list.key(key):
             self.pager.key(key)
 

@@ -9,17 +9,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from ...app.judging import Answer, Judging
+from ...app.starters import shown
+from ...app.watch import FileWatch
 from ...catalog.load import load_fixed_cases
-from ...coach.changes import FileWatch
 from ...coach.clock import Moment
-from ...coach.files import shown, write_starter
-from ...coach.judging import Answer, Judging
-from ...coach.session import ACCEPTED, GAVE_UP, SKIPPED, TIME, StageState
+from ...coach.session import StageState
 from ...errors import PackageError, UserError
-from ...languages import solvable_in
 from ...model.problem import Problem
 from ...report.terminal.session_screen import result_words
-from ...store.event import HINT, OPENED, PAUSED, SOLUTION, WENT_ON
 from .problem_screen import DEBRIEF, HELPING, HINTS, MODEL, RESULT, STATEMENT, ProblemScreen
 from .session import Finished, Left, Live, loop
 
@@ -27,23 +25,23 @@ from .session import Finished, Left, Live, loop
 def run_problem(live: Live, index: int) -> None:
     """Runs stage ``index``; skips it if its package is no longer there, so that a session can always be ended."""
     try:
-        problem = live.state.catalog.find(live.plan.stages[index].subject)
+        problem = live.going.workspace.catalog.find(live.agenda.stages[index].subject)
     except PackageError:
         raise
     except UserError:
-        live.close(index, SKIPPED)
+        live.going.skip(index)
         return
-    ProblemPart(live, index, problem).run()
+    ProblemLoop(live, index, problem).run()
 
 
-class ProblemPart:
+class ProblemLoop:
     """Stage ``index`` of a session; ``run`` returns when the learner goes on to the next."""
 
     def __init__(self, live: Live, index: int, problem: Problem) -> None:
         self.live, self.index, self.problem = live, index, problem
-        self.plan = live.plan
+        self.going, self.agenda = live.going, live.agenda
         self.samples = [c for c in load_fixed_cases(self.problem) if c.label == "sample"]
-        self.language = solvable_in(self.problem, self.plan.language)
+        self.language = self.going.language_of(problem)
         self.view = STATEMENT
         self.message = ""
         self.asking: tuple[str, dict[str, Callable[[], None]]] | None = None
@@ -57,17 +55,11 @@ class ProblemPart:
         self.screen = ProblemScreen(self)
 
     def _open(self) -> None:
-        state = self.live.stage(self.index)
-        if state.opened is None:
-            blind = not self.plan.shows_topic
-            file = write_starter(Path(self.plan.folder), self.problem, self.language, blind=blind)
-            seconds = state.stage.seconds
-            data = {"seconds": seconds, "file": str(file)}
-            self.live.write(OPENED, self.index, problem=self.problem.name, data=data)
+        if self.going.open_problem(self.index, self.problem):
             self.message = "Every save of the file judges the samples; s submits it."
         else:
-            self.message = "Going on; the clock ran meanwhile." if not state.paused else "Still paused: p goes on."
-        self.file = Path(self.live.stage(self.index).file or "")
+            self.message = "Going on; the clock ran meanwhile." if not self.state.paused else "Still paused: p goes on."
+        self.file = Path(self.state.file or "")
 
     @property
     def state(self) -> StageState:
@@ -94,9 +86,8 @@ class ProblemPart:
             self._answered(answer)
         state = self.state
         over = state.closed is None and state.over(now)
-        if over and self.plan.interview and (self.judging is None or self.judging.samples):
-            # The moment the time was over, not the one at which it is noticed.
-            self.live.close(self.index, TIME, at=state.deadline(now))
+        if over and self.agenda.interview and (self.judging is None or self.judging.samples):
+            self.going.run_out(self.index)
             self._ended("")
         elif over and not self.told_over:
             self.told_over = True
@@ -118,28 +109,18 @@ class ProblemPart:
             self.waiting = samples
 
     def _judge(self, *, samples: bool) -> None:
-        from ..context import moment
-
         self.waiting = None
         if self.watch.gone:
             self.message = self.gone()
             return
-        self.judging = Judging(
-            self.problem.name,
-            self.file,
-            samples=samples,
-            session=self.plan.id,
-            stage=self.index,
-            moment=moment(),
-            problems=self.live.state.problems,
-        )
+        self.judging = self.going.judge(self.index, self.problem, self.file, samples=samples)
 
     def gone(self) -> str:
         name = shown(self.file, self.live.base)
         return f"{name} is gone: save it in your editor, or press w to write back what was last seen."
 
     def _answered(self, answer: Answer) -> None:
-        self.live.refresh()
+        self.going.refresh()
         self.answer = answer
         self.screen.from_the_top(RESULT)
         if answer.result is None:
@@ -147,7 +128,7 @@ class ProblemPart:
             return
         self.message = result_words(answer.result, samples=answer.samples)
         if self.state.accepted is not None:
-            self.live.close(self.index, ACCEPTED)
+            self.going.accept(self.index)
             self._ended("")
         elif answer.result.verdict.value != "accepted":
             self.view = RESULT
@@ -159,7 +140,7 @@ class ProblemPart:
         if self.judging is not None:
             self.judging.cancel()
             self.judging = None
-        self.view = DEBRIEF if self.plan.shows_hidden_failures else STATEMENT
+        self.view = DEBRIEF if self.agenda.shows_hidden_failures else STATEMENT
 
     # ---- keys
 
@@ -177,7 +158,7 @@ class ProblemPart:
             self._key_after(key)
         elif self.state.paused:
             if key == "p":
-                self.live.write(WENT_ON, self.index)
+                self.going.go_on(self.index)
                 self.message = ""
         else:
             self._key_working(key)
@@ -195,7 +176,7 @@ class ProblemPart:
         elif key == "p":
             self._pause()
         elif key == "g":
-            what = " and see the solution" if self.plan.kind == "drill" else ""
+            what = " and see the solution" if self.agenda.kind == "drill" else ""
             self.asking = (f"Give up{what}? y/n", {"y": self._give_up})
         elif key == "e":
             self._edit()
@@ -207,7 +188,7 @@ class ProblemPart:
     def _key_after(self, key: str) -> None:
         if key in ("n", "enter"):
             self.gone_on = True
-        elif key == "g" and self.plan.kind == "drill" and self.state.accepted is None:
+        elif key == "g" and self.agenda.kind == "drill" and self.state.accepted is None:
             self._show_solution()
         else:
             self._look_around(key)
@@ -221,7 +202,7 @@ class ProblemPart:
 
     def views(self) -> list[str]:
         state = self.state
-        ended = state.closed is not None and self.plan.shows_hidden_failures
+        ended = state.closed is not None and self.agenda.shows_hidden_failures
         views = [DEBRIEF] if ended else []
         views.append(STATEMENT)
         if self.answer is not None and self.answer.result is not None:
@@ -242,30 +223,25 @@ class ProblemPart:
         self.asking = (text, {"y": self._give_hint})
 
     def _give_hint(self) -> None:
-        data = {"number": self.state.hints + 1}
-        self.live.write(HINT, self.index, problem=self.problem.name, data=data)
+        self.going.give_hint(self.index, self.problem)
         self.view = HINTS
         self.message = ""
 
     def _pause(self) -> None:
-        if not self.plan.may_pause:
+        if not self.agenda.may_pause:
             self.message = "An interview does not pause."
             return
-        self.live.write(PAUSED, self.index)
+        self.going.pause(self.index)
         self.message = ""
 
     def _give_up(self) -> None:
-        drill = self.plan.kind == "drill"
-        if drill:
-            self.live.write(SOLUTION, self.index, problem=self.problem.name)
-        self.live.close(self.index, GAVE_UP)
-        self._ended("Read the solution now, and write it yourself tomorrow." if drill else "")
-        if drill:
+        seen = self.going.give_up(self.index, self.problem)
+        self._ended("Read the solution now, and write it yourself tomorrow." if seen else "")
+        if seen:
             self.view = MODEL
 
     def _show_solution(self) -> None:
-        if not self.state.solution_seen:
-            self.live.write(SOLUTION, self.index, problem=self.problem.name)
+        self.going.show_solution(self.index, self.problem)
         self.view = MODEL
 
     def _leave(self) -> None:
@@ -275,7 +251,7 @@ class ProblemPart:
         def finish() -> None:
             raise Finished
 
-        what = "interview" if self.plan.kind == "mock" else "drill"
+        what = "interview" if self.agenda.kind == "mock" else "drill"
         runs = "" if self.state.paused or self.state.closed else " (the clock goes on)"
         self.asking = (f"l leave for now{runs} · f finish the {what} · any other key stays", {"l": leave, "f": finish})
 

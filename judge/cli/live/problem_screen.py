@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...app.starters import shown
 from ...catalog.editorial import without_follow_up
 from ...catalog.load import load_statement
 from ...coach.clock import Moment
-from ...coach.files import shown
 from ...coach.hidden import masked
 from ...coach.solution import model_solution
 from ...languages import language_title
@@ -17,12 +17,11 @@ from ...report.terminal.session_screen import HELP, clock_part, debrief_page, hi
 from ...report.terminal.statement import fill, render_statement
 from ...report.terminal.verdict_screen import render
 from ...report.terminal.widgets import Pager
-from .debriefing import stage_debrief
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from .problem import ProblemPart
+    from .problem import ProblemLoop
 
 STATEMENT, RESULT, HINTS, MODEL, DEBRIEF, HELPING = "statement", "result", "hints", "solution", "debrief", "help"
 
@@ -30,7 +29,7 @@ STATEMENT, RESULT, HINTS, MODEL, DEBRIEF, HELPING = "statement", "result", "hint
 class ProblemScreen:
     """Paints ``part``. Each page is rendered once for each width and content, and keeps its place."""
 
-    def __init__(self, part: ProblemPart) -> None:
+    def __init__(self, part: ProblemLoop) -> None:
         self.part = part
         self.pagers = {view: Pager() for view in (STATEMENT, RESULT, HINTS, MODEL, DEBRIEF, HELPING)}
         self.pages: dict[tuple[object, ...], list[str]] = {}
@@ -43,9 +42,9 @@ class ProblemScreen:
 
     def frame(self, width: int, height: int, now: Moment) -> list[str]:
         part = self.part
-        paint, state, plan = part.live.paint, part.state, part.plan
+        paint, state = part.live.paint, part.state
         head: list[Part] = [(f" {part.problem.title}", "bold")]
-        if plan.shows_topic:
+        if part.agenda.shows_topic:
             head.append((f"  {part.problem.topic} · {part.problem.difficulty}", "dim"))
         top = [
             paint.line(head, width, [*clock_part(state, now), " "]),
@@ -63,10 +62,10 @@ class ProblemScreen:
 
     def _place(self) -> str:
         part = self.part
-        stages, live = part.plan.stages, part.live
+        stages, live = part.agenda.stages, part.live
         parts = [f"{part.index + 1} of {len(stages)}"] if len(stages) > 1 else []
-        if part.plan.stages[part.index].round:
-            parts.append(part.plan.stages[part.index].round)
+        if part.agenda.stages[part.index].round:
+            parts.append(part.agenda.stages[part.index].round)
         parts += [language_title(part.language), shown(part.file, live.base)]
         return " · ".join(parts)
 
@@ -100,15 +99,15 @@ class ProblemScreen:
         state = part.state
         tab = [("tab", "view")] if len(part.views()) > 1 else []
         if state.closed is not None:
-            last = part.index + 1 == len(part.plan.stages)
+            last = part.index + 1 == len(part.agenda.stages)
             keys = [("enter", "end" if last else "next"), *tab]
-            if part.plan.kind == "drill" and state.accepted is None and not state.solution_seen:
+            if part.agenda.kind == "drill" and state.accepted is None and not state.solution_seen:
                 keys.append(("g", "solution"))
         elif state.paused:
             keys = [("p", "go on")]
         else:
             keys = [("r", "run"), ("s", "submit"), ("h", "hint")]
-            keys += [("p", "pause")] if part.plan.may_pause else []
+            keys += [("p", "pause")] if part.agenda.may_pause else []
             keys += [("e", "edit"), ("g", "give up"), *tab]
         return [*keys, ("?", "help"), ("q", "leave")]
 
@@ -134,9 +133,9 @@ class ProblemScreen:
             Page(console).paragraph(HELP)
         elif part.view == RESULT and part.answer is not None and part.answer.result is not None:
             result = part.answer.result
-            if not part.plan.shows_hidden_failures:
+            if not part.agenda.shows_hidden_failures:
                 result = masked(result, [c.args for c in part.samples])
-            file, blind = shown(part.file, part.live.base), not part.plan.shows_topic
+            file, blind = shown(part.file, part.live.base), not part.agenda.shows_topic
             render(result, problem, attempt=part.answer.attempt, console=console, file=file, blind=blind)
         elif part.view == HINTS:
             hints_page(console, problem.hints[: state.hints], len(problem.hints))
@@ -145,14 +144,14 @@ class ProblemScreen:
         elif part.view == DEBRIEF:
             debrief_page(
                 console,
-                stage_debrief(part.live.log, part.live.session, part.index, problem),
+                part.going.debrief(part.index, problem),
                 problem,
                 file=str(part.file),
             )
         else:
             text = load_statement(problem)
-            if part.plan.interview:
+            if part.agenda.interview:
                 text = without_follow_up(text)
             filled = fill(text, problem.parameters, part.samples, problem)
-            blind = not part.plan.shows_topic
+            blind = not part.agenda.shows_topic
             render_statement(problem, filled, console, blind=blind, languages=(part.language,))

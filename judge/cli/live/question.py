@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
-from pathlib import Path
 
 from ...coach.asked import Asked
 from ...coach.clock import Moment
-from ...coach.files import replace_file
-from ...coach.session import DONE, PRESSED, STOPPED, TYPED, StageState
+from ...coach.session import StageState
 from ...report.terminal.frame import Painter, Part, framed
 from ...report.terminal.plain import count
 from ...report.terminal.session_screen import clock_part
 from ...report.terminal.widgets import Checklist, Pager, TextBox
-from ...store.event import ANSWERED, OPENED
 from .session import Finished, Left, Live, loop
 
 DRAFT_S = 1.0  # how often what is being typed is put on the disk
 
 
-class QuestionPart:
+class QuestionLoop:
     """Stage ``index``; ``run`` returns when its points are ticked."""
 
     def __init__(self, live: Live, index: int, asked: Asked) -> None:
@@ -28,11 +24,10 @@ class QuestionPart:
         self.pager = Pager()
         self.asking: dict[str, Exception] | None = None
         self.message = ""
-        if self.state.opened is None:
-            live.write(OPENED, index, data={"seconds": self.state.stage.seconds, "question": asked.id})
-        self.draft = Path(live.state.home.data) / "sessions" / f"{live.plan.id}-{index}.txt"
+        self.going = live.going
+        self.going.open_question(index, asked)
         self.box: TextBox | None = None
-        self.text = self.state.typed or self._drafted()
+        self.text = self.going.typed(index)
         self.saved_s = 0.0
         self.saved = self.text
         self.list: Checklist | None = None
@@ -47,36 +42,25 @@ class QuestionPart:
         finally:
             self._keep(now_s=None)
 
-    # ---- what is typed is on the disk within a second, and in the log when the answer is done
-
-    def _drafted(self) -> str:
-        try:
-            return self.draft.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
-            return ""
+    # ---- time
 
     def _keep(self, now_s: float | None) -> None:
         if self.text == self.saved or (now_s is not None and now_s - self.saved_s < DRAFT_S):
             return
-        with contextlib.suppress(OSError):
-            replace_file(self.draft, self.text)
+        if self.going.keep_draft(self.index, self.text):
             self.saved, self.saved_s = self.text, now_s or 0.0
 
     def _tick(self, now: Moment) -> bool:
         self._keep(time.monotonic())
         state = self.state
         if state.closed is None and state.stopped is None and state.over(now):
-            self._stop("time", at=state.deadline(now))
+            self._stop(out_of_time=True)
             self.message = "Time is over."
         return self.state.closed is not None
 
-    def _stop(self, by: str, *, at: Moment | None = None) -> None:
+    def _stop(self, *, out_of_time: bool) -> None:
         self.box = None
-        if self.text.strip():
-            self.live.write(TYPED, self.index, data={"text": self.text}, at=at)
-        self.live.write(STOPPED, self.index, data={"by": by}, at=at)
-        with contextlib.suppress(OSError):
-            self.draft.unlink(missing_ok=True)
+        self.going.stop(self.index, self.text, out_of_time=out_of_time)
         self.saved = self.text
         self.pager = Pager()
 
@@ -104,21 +88,16 @@ class QuestionPart:
         if key == "t":
             self.box = TextBox(self.text)
         elif key == "f" and self.asked.then and not self.state.pressed:
-            self.live.write(PRESSED, self.index)
+            self.going.press(self.index)
         elif key == "enter":
-            self._stop("candidate")
+            self._stop(out_of_time=False)
         else:
             self.pager.key(key)
 
     def _key_ticking(self, key: str) -> None:
         ticks = self._ticks()
         if key == "enter":
-            pressed = self.state.pressed
-            points = len(self.asked.to_tick(pressed=pressed))
-            values = [bool(v) for v in ticks.values]
-            data = self.asked.answer(values[:points], values[points:], pressed=pressed)
-            self.live.write(ANSWERED, self.index, data=data)
-            self.live.close(self.index, DONE)
+            self.going.answer(self.index, self.asked, [bool(v) for v in ticks.values])
         elif not ticks.key(key):
             self.pager.key(key)
 
@@ -132,7 +111,7 @@ class QuestionPart:
 
     def _frame(self, width: int, height: int, now: Moment) -> list[str]:
         paint, state = self.live.paint, self.state
-        stages = self.live.plan.stages
+        stages = self.live.agenda.stages
         top = [
             paint.line([(f" {self.asked.heading}", "bold")], width, [*clock_part(state, now), " "]),
             paint.line([(f" {self.index + 1} of {len(stages)} · {state.stage.round}", "dim")], width),

@@ -1,23 +1,22 @@
-"""What every part of a session at the terminal shares: the log, the screen, and the events that are written."""
+"""What every part of a session at the terminal shares: the screen, leaving, and the loop over keys and ticks."""
 
 from __future__ import annotations
 
 import contextlib
-import fcntl
+import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
+from ...app.open_session import OpenSession
+from ...app.sessions import held
 from ...coach.clock import Moment
-from ...coach.session import PROBLEM, Plan, Session, StageState, fold
+from ...coach.session import Agenda, StageState
 from ...errors import UserError
 from ...report.terminal.frame import Painter
-from ...report.terminal.screen import Screen
-from ...store.event import CLOSED, SESSION_ENDED, Event
-from ...store.log import Log
-from ..context import State, moment, now
+from ...report.terminal.screen import Screen, TerminalGone
 
 TICK_S = 0.1
 
@@ -35,62 +34,22 @@ class Finished(Exception):
 
 
 class Live:
-    """A session under way. ``state`` is the command line's, ``plan`` what the session consists of."""
+    """A session on a screen. ``base`` is the folder that files are named from; ``edit`` opens them at once."""
 
-    def __init__(self, state: State, plan: Plan, log: Log, screen: Screen, *, base: Path, edit: bool) -> None:
-        self.state, self.plan, self.log, self.screen = state, plan, log, screen
-        self.base, self.edit = base, edit
+    def __init__(self, going: OpenSession, screen: Screen, *, base: Path, edit: bool) -> None:
+        self.going, self.screen, self.base, self.edit = going, screen, base, edit
         self.paint = Painter(screen.encoding, os.environ)
-        self.session: Session
-        self.refresh()
 
-    def refresh(self) -> None:
-        """Reads from the log what has happened, also by the judging's own process."""
-        events = self.log.events(session=self.plan.id)
-        self.session = fold(self.plan, events, self.log.attempts(session=self.plan.id))
+    @property
+    def agenda(self) -> Agenda:
+        return self.going.agenda
 
     def stage(self, index: int) -> StageState:
-        return self.session.states[index]
-
-    def write(
-        self,
-        kind: str,
-        index: int | None = None,
-        *,
-        problem: str | None = None,
-        data: Mapping[str, Any] | None = None,
-        at: Moment | None = None,
-    ) -> None:
-        """Logs an event of this session, ``index`` being that of its stage, and takes it in."""
-        write_event(self.log, self.plan, kind, index, problem=problem, data=data, at=at)
-        self.refresh()
-
-    def close(self, index: int, why: str, *, at: Moment | None = None) -> None:
-        """Ends a stage."""
-        stage = self.plan.stages[index]
-        self.write(CLOSED, index, problem=stage.subject if stage.kind == PROBLEM else None, data={"why": why}, at=at)
-
-    def end(self) -> None:
-        """Ends the session, once."""
-        if not self.session.ended:
-            finished = self.session.current is None
-            self.write(SESSION_ENDED, data={"kind": self.plan.kind, "finished": finished})
+        return self.going.stage(index)
 
 
-def write_event(
-    log: Log,
-    plan: Plan,
-    kind: str,
-    index: int | None = None,
-    *,
-    problem: str | None = None,
-    data: Mapping[str, Any] | None = None,
-    at: Moment | None = None,
-) -> Event:
-    """Logs an event of the session ``plan``."""
-    place = {} if index is None else {"stage": index}
-    full = {**(data or {}), **place, "moment": (at or moment()).to_data()}
-    return log.add_event(kind, at=now(), problem=problem, session=plan.id, data=full)
+RunStage = Callable[[Live, int], None]
+"""Runs the stage of this index until it is closed."""
 
 
 def terminal() -> tuple[int, int, str]:
@@ -101,51 +60,37 @@ def terminal() -> tuple[int, int, str]:
     raise UserError("A drill needs a terminal to show its clock on: run it in one, without piping its input.")
 
 
-@contextlib.contextmanager
-def held(folder: Path, name: str) -> Iterator[None]:
-    """Holds a session while it is at a terminal. UserError if another process does; a killed one holds nothing."""
-    file = folder / "sessions" / f"{name}.lock"
+def run_session(going: OpenSession, run_stage: RunStage, *, edit: bool, fresh: bool) -> None:
+    """Runs the stages that are left, each by ``run_stage``.
+
+    Raises Left, after the screen is given back, where the learner leaves or the terminal has gone.
+    """
+    gc.enable()  # it goes on for long
+    keyboard, output, encoding = terminal()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        while True:
-            fd = os.open(file, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            if not _locked(fd):
-                os.close(fd)
-                raise UserError("This session is open in another terminal: go on there, or close it first.")
-            with contextlib.suppress(FileNotFoundError):
-                if os.stat(file).st_ino == os.fstat(fd).st_ino:
-                    break
-            os.close(fd)  # who held it has just removed the file: another one counts now
-    except OSError as error:
-        raise UserError(
-            f"Cannot write {error.filename}: {error.strerror}. Set JUDGE_HOME to a folder you can."
-        ) from None
-    try:
-        yield
-    finally:
-        with contextlib.suppress(OSError):
-            os.unlink(file)
-        os.close(fd)
+        with ExitStack() as stack:
+            stack.enter_context(held(going.workspace.home.data, going.agenda.id))
+            screen = stack.enter_context(Screen(keyboard, output, encoding=encoding))
+            if fresh:
+                going.begin()
+            live = Live(going, screen, base=Path.cwd(), edit=edit)
+            try:
+                while (index := going.session.current) is not None:
+                    run_stage(live, index)
+            except Finished:
+                pass
+            going.end()
+    except (KeyboardInterrupt, TerminalGone):  # a signal, or a window that was closed
+        raise Left(interrupted=True) from None
 
 
-def is_held(folder: Path, name: str) -> bool:
-    """Whether a living process holds the session."""
-    try:
-        fd = os.open(folder / "sessions" / f"{name}.lock", os.O_RDWR | os.O_CLOEXEC)
-    except OSError:
-        return False
-    try:
-        return not _locked(fd)
-    finally:
-        os.close(fd)
-
-
-def _locked(fd: int) -> bool:
-    try:
-        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+def back_to_it(command: str, left: Left) -> int:
+    """What is said to those who left; the status. Raises KeyboardInterrupt where that was how."""
+    with contextlib.suppress(OSError):
+        print(f"The clock goes on. Back to it: judge {command} --resume", file=sys.stderr)
+    if left.interrupted:
+        raise KeyboardInterrupt from None
+    return 1
 
 
 def loop(
@@ -155,9 +100,10 @@ def loop(
     tick: Callable[[Moment], bool],
 ) -> None:
     """Paints, reads keys and lets time pass until ``tick`` says that the part is over."""
-    while not tick(moment()):
+    clock = live.going.clock
+    while not tick(clock()):
         width, height = live.screen.size
-        live.screen.paint(frame(width, height, moment()))
+        live.screen.paint(frame(width, height, clock()))
         for pressed in live.screen.keys(TICK_S):
             if pressed == "ctrl-c":
                 raise Left(interrupted=True)

@@ -1,6 +1,6 @@
 """Weeks 1 to 5 of the plan as data: what each week and day is about, and the free resources it names.
 
-Days 36 to 47, which the judge is for, are in learn/plan.py.
+Days 36 to 47, which the judge is for, are in coach/curriculum.py.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from ...coach.report import Report, TopicReport
+from ...coach.standards import TOPIC_READY, TOPIC_WEAK
 from ..terminal.coach_words import (
     ahead_words,
     chance_words,
@@ -108,7 +109,13 @@ def _topics(report: Report) -> str:
 def _card(topic: TopicReport) -> str:
     forecast = topic.forecast
     known = not forecast.too_little_to_say
-    tone = "weak" if known and forecast.chance < 0.45 else "strong" if known and forecast.chance >= 0.7 else ""
+    tone = (
+        "weak"
+        if known and forecast.chance < TOPIC_WEAK
+        else "strong"
+        if known and forecast.chance >= TOPIC_READY
+        else ""
+    )
     rows = [("solved", f"{topic.solved} of {topic.problems} problems"), ("attempts", f"{topic.attempts:,}")]
     if topic.first_try is not None:
         rows.append(("first try", percent(topic.first_try)))

@@ -6,6 +6,7 @@ import textwrap
 
 from ...coach.report import WEEKS, Report, TopicReport
 from ...coach.skill import Forecast
+from ...coach.standards import TOPIC_READY, TOPIC_WEAK
 from .coach_words import (
     ahead_words,
     chance_words,
@@ -22,7 +23,6 @@ from .plain import clean, clip, count, to_ascii
 from .tables import BOLD, CYAN, DIM, GREEN, RED, Cell, styled, write_table
 from .terminal import Terminal
 
-WEAK, STRONG = 0.45, 0.7
 WIDE = 120  # narrower terminals get the notes below the table
 
 
@@ -81,7 +81,7 @@ def _ratio(topic: TopicReport) -> list[str]:
 def _colour(forecast: Forecast) -> int:
     if forecast.too_little_to_say:
         return DIM
-    return RED if forecast.chance < WEAK else GREEN if forecast.chance >= STRONG else 0
+    return RED if forecast.chance < TOPIC_WEAK else GREEN if forecast.chance >= TOPIC_READY else 0
 
 
 def _modes(report: Report, terminal: Terminal) -> None:

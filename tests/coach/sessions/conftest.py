@@ -1,4 +1,4 @@
-"""Moments, plans and events as the log would give them, without a log."""
+"""Moments, agendas and events as the log would give them, without a log."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from judge.coach.clock import Moment
-from judge.coach.session import JUDGED, SAMPLES, Plan, Session, Stage, fold
+from judge.coach.session import JUDGED, Agenda, Session, Stage, fold
 from judge.store.attempt import Attempt
 from judge.store.event import Event
+from judge.store.modes import AttemptMode
 from judge.verdict import Cases, Verdict
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -22,7 +23,7 @@ NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 class History:
     """A session as it is lived through: ``happens`` at a second after noon by both clocks, unless said otherwise."""
 
-    plan: Plan
+    agenda: Agenda
     events: list[Event] = field(default_factory=list)
     attempts: list[Attempt] = field(default_factory=list)
 
@@ -34,7 +35,7 @@ class History:
     def happens(self, kind: str, moment: Moment, stage: int | None = 0, /, **data: Any) -> None:
         full = {**data, "moment": moment.to_data()} | ({} if stage is None else {"stage": stage})
         number = len(self.events) + 1
-        self.events.append(Event(number, f"event-{number}", moment.wall, kind, None, self.plan.id, full))
+        self.events.append(Event(number, f"event-{number}", moment.wall, kind, None, self.agenda.id, full))
 
     def judged(
         self,
@@ -51,12 +52,12 @@ class History:
         fields: dict[str, Any] = {
             "id": number,
             "uuid": f"attempt-{number}",
-            "problem": self.plan.stages[stage].subject,
+            "problem": self.agenda.stages[stage].subject,
             "topic": "arrays",
             "difficulty": "easy",
             "language": "cpp",
             "source_hash": "abc",
-            "mode": SAMPLES if samples else "run",
+            "mode": AttemptMode.SAMPLES if samples else "run",
             "verdict": verdict,
             "labels": (),
             "cases": Cases(1, 5),
@@ -71,7 +72,7 @@ class History:
             "started_at": moment.wall,
             "seconds": 1.0,
             "counterexample_json": None,
-            "session": self.plan.id,
+            "session": self.agenda.id,
         }
         attempt = Attempt(**{**fields, **changes})
         self.attempts.append(attempt)
@@ -81,12 +82,12 @@ class History:
 
     @property
     def session(self) -> Session:
-        return fold(self.plan, self.events, self.attempts)
+        return fold(self.agenda, self.events, self.attempts)
 
 
 @pytest.fixture
 def make_history() -> Callable[..., History]:
-    """``make_history(stage, …, **plan)``; a drill of one problem of ten minutes if no stage is given."""
+    """``make_history(stage, …, **agenda)``; a drill of one problem of ten minutes if no stage is given."""
 
     def make(*stages: Stage, **changes: Any) -> History:
         fields: dict[str, Any] = {
@@ -97,6 +98,6 @@ def make_history() -> Callable[..., History]:
             "seed": 1,
             "folder": "/work/drills/x",
         }
-        return History(Plan(**{**fields, **changes}))
+        return History(Agenda(**{**fields, **changes}))
 
     return make

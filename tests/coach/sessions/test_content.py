@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
+from judge.app.starters import new_folder, write_starter
 from judge.catalog.editorial import Editorial, Question, follow_up_of, load_editorial, without_follow_up
 from judge.catalog.load import load_problem, load_statement
 from judge.catalog.locate import own_folder
 from judge.coach.asked import about
 from judge.coach.debrief import debrief, scorecard
-from judge.coach.files import new_folder, write_starter
 from judge.coach.follow_up import follow_ups
 from judge.coach.hidden import masked
 from judge.coach.interview import RED_FLAGS

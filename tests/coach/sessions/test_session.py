@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from judge.coach.session import STOPPED, TYPED, Plan, Stage, unfinished
+from judge.coach.session import STOPPED, TYPED, Agenda, Stage, unfinished
 from judge.store.event import ANSWERED, CLOSED, HINT, OPENED, PAUSED, SESSION_STARTED, SOLUTION, WENT_ON
 from judge.verdict import Verdict
 
@@ -167,18 +167,18 @@ def test_events_that_make_no_sense_are_left_out(make_history: Make) -> None:
 
 
 def test_a_plan_survives_the_log(make_history: Make) -> None:
-    plan = make_history(Stage("question", "gil", 4, "Backend"), blind=True, interview=True).plan
+    agenda = make_history(Stage("question", "gil", 4, "Backend"), blind=True, interview=True).agenda
     history = make_history()
-    history.happens(SESSION_STARTED, history.at(0), None, **plan.to_data())
-    assert Plan.from_event(history.events[0]) == plan
+    history.happens(SESSION_STARTED, history.at(0), None, **agenda.to_data())
+    assert Agenda.from_event(history.events[0]) == agenda
 
 
 def test_what_was_not_ended_can_be_gone_on_with_the_latest_first(make_history: Make) -> None:
     started = []
     for name in "abcd":
         history = make_history(id=name)
-        history.happens(SESSION_STARTED, history.at(0), None, **history.plan.to_data())
+        history.happens(SESSION_STARTED, history.at(0), None, **history.agenda.to_data())
         started += history.events
     del started[2].data["stages"]  # type: ignore[attr-defined]  # of another judge
     ended = [started[3]]
-    assert [plan.id for plan in unfinished(started, ended)] == ["b", "a"]
+    assert [agenda.id for agenda in unfinished(started, ended)] == ["b", "a"]

@@ -15,11 +15,12 @@ from pathlib import Path
 from ..compile.toolchain import Toolchain
 from ..errors import JudgeError
 from ..execute.programs import python, standard_library
-from . import contain
-from .folder import Folder
+from ..sandbox import contain
+from ..sandbox.folder import Folder
 
 LIMITS = contain.Limits(cpu_s=10)
 DEADLINE_S = 10.0
+ATTACKS = Path(contain.__file__).with_name("attacks.py")
 # mov eax, 20 (getpid); int 0x80; ret
 THIRTY_TWO_BITS = b"\xb8\x14\x00\x00\x00\xcd\x80\xc3"
 
@@ -47,7 +48,7 @@ def run_python(
             [python(), "-I", "-S", "-B", *arguments],
             limits,
             folder.path,
-            read=(str(Path(__file__).parent), *standard_library()),
+            read=(str(ATTACKS.parent), *standard_library()),
         )
         try:
             output, _ = process.communicate(timeout=60)
@@ -64,7 +65,7 @@ def run_python(
 def try_attacks(boxes: Path, files: Mapping[str, Path]) -> Seen:
     """Lets a contained program try to open ``files``, to ask after them, and everything else it should not."""
     request = {"judge": os.getpid(), "files": {name: str(path) for name, path in files.items()}}
-    process, output, _ = run_python(boxes, [str(Path(__file__).with_name("attacks.py")), json.dumps(request)])
+    process, output, _ = run_python(boxes, [str(ATTACKS), json.dumps(request)])
     if process.layers is None:
         raise JudgeError("the launcher did not say which layers are on")
     try:
@@ -124,7 +125,7 @@ def compiler_reads(boxes: Path, toolchain: Toolchain, file: Path) -> str | None:
 
 def survivors(boxes: Path) -> list[int]:
     """What is left of a judge that was killed while a submission and a compiler ran: process numbers."""
-    command = [sys.executable, "-c", "from judge.sandbox.probe import stand_in; stand_in()", str(boxes)]
+    command = [sys.executable, "-c", "from judge.app.doctor_probe import stand_in; stand_in()", str(boxes)]
     package = str(Path(__file__).resolve().parent.parent.parent)
     judge = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": package})
     assert judge.stdout is not None

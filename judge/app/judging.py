@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..coach.clock import Moment
 from ..verdict import Result, from_json
-from .clock import Moment
 
 # Not `-m judge`: that would look for modules in the working folder first, where a learner may have a random.py.
 _START = "import sys; sys.path.append(sys.argv.pop(1)); from judge.cli.main import main; main()"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.coach.changes import SETTLE_S, FileWatch
+from judge.app.watch import SETTLE_S, FileWatch
 
 
 class Watched:
@@ -106,6 +106,40 @@ def test_its_folder_goes_with_it(watched: Watched) -> None:
     assert watched.saves() == 0
     assert watched.watch.write_back()
     assert watched.file.exists()
+
+
+def test_every_save_counts_where_that_is_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "two-sum.cpp"
+    file.write_text("start\n")
+    watched = Watched(tmp_path)
+    watched.watch = FileWatch(file, every=True)
+    assert watched.saves() == 0
+    by_rename(file, "start\n")
+    assert watched.saves() == 1
+    file.write_text("")
+    assert watched.saves() == 1
+    file.unlink()
+    assert watched.saves() == 0
+    file.write_text("")
+    assert watched.saves() == 1
+    assert watched.saves() == 0
+
+
+def test_waiting_ends_with_the_save(watched: Watched) -> None:
+    slept: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) == 3:
+            watched.file.write_text("new\n")
+
+    watched.watch.wait(lambda: sum(slept), sleep)
+    assert watched.watch.text == b"new\n"
+
+
+def test_a_pipe_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert FileWatch(tmp_path / "pipe").text is None
 
 
 def test_a_folder_in_its_place_is_no_save(watched: Watched) -> None:

@@ -1,0 +1,65 @@
+"""How a learner stands with each problem and topic, and the problems a drill or an interview may take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from ..coach.pick import Candidate
+from ..coach.schedule import cards
+from ..coach.sitting import sittings
+from ..coach.skill import history, outcomes
+from ..store.event import OPENED
+from ..store.log import Log
+from ..store.modes import is_whole
+from ..store.practice import Practice
+from .catalogue import problems
+from .workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Standing:
+    """By problem: when it is due, when it was last worked on, whether it was solved; by topic: the chance to pass."""
+
+    due: Mapping[str, datetime] = field(default_factory=dict)
+    last: Mapping[str, datetime] = field(default_factory=dict)
+    solved: frozenset[str] = frozenset()
+    forecasts: Mapping[str, float] = field(default_factory=dict)
+
+
+def standing(practice: Practice, now: datetime) -> Standing:
+    """Derived from the log. What is due later today counts as due; where too little is known there is no forecast."""
+    found = sittings(practice, now)
+    due = {c.problem: min(c.due_at, now) if c.due_in_days(now, None) <= 0 else c.due_at for c in cards(found, now)}
+    last: dict[str, datetime] = {}
+    worked = [(row.problem, datetime.fromisoformat(row.started_at)) for row in practice.attempts]
+    worked += [(e.problem, e.at) for e in practice.events if e.kind == OPENED and e.problem is not None]
+    for problem, at in worked:
+        last[problem] = max(at, last.get(problem, at))
+    solved = {r.problem for r in practice.attempts if r.verdict == "accepted" and is_whole(r.mode)}
+    skill, _ = history(outcomes(found))
+    forecasts = {topic: skill.forecast(topic) for topic in skill.topics}
+    return Standing(
+        due=due,
+        last=last,
+        solved=frozenset(solved | {b.problem for b in practice.before if b.solved}),
+        forecasts={topic: f.chance for topic, f in forecasts.items() if not f.too_little_to_say},
+    )
+
+
+def candidates(workspace: Workspace, log: Log, now: datetime) -> list[Candidate]:
+    """Every problem with what the log and the coach say of it. A package that cannot be read is left out."""
+    mine = standing(log.practice(), now)
+    return [
+        Candidate(
+            name=problem.name,
+            difficulty=problem.difficulty,
+            languages=problem.languages,
+            due=mine.due.get(problem.name),
+            last=mine.last.get(problem.name),
+            solved=problem.name in mine.solved,
+            forecast=mine.forecasts.get(problem.topic),
+        )
+        for _, problem in problems(workspace)
+    ]

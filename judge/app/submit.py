@@ -1,0 +1,216 @@
+"""Judges one submission and logs the attempt."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..catalog.load import case_mismatch
+from ..errors import InternalError, SubmissionFault, UserError
+from ..languages import LANGUAGES, solved_only
+from ..languages.source import read_source
+from ..model.problem import Problem
+from ..model.source import Source
+from ..store.modes import AttemptMode
+from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..cases.generation import Drawing
+    from ..run.request import Progress
+    from ..verdict import Result
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A file handed in, and what it is judged by: a given case, the samples, or everything.
+
+    ``handed_in`` is what a drill says of it: its session, the stage and the moment.
+    """
+
+    problem: Problem
+    source: Source
+    given: tuple[Any, ...] | None = None
+    samples: bool = False
+    handed_in: Mapping[str, Any] | None = None
+
+    @property
+    def mode(self) -> AttemptMode:
+        """As it stands in the log."""
+        if self.given is not None:
+            return AttemptMode.CASE
+        return AttemptMode.SAMPLES if self.samples else AttemptMode.RUN
+
+
+@dataclass(frozen=True)
+class Watcher:
+    """Whom to tell while a submission is judged; see run.request."""
+
+    notify: Callable[[Progress], None] = lambda progress: None
+    early: Callable[[Result], None] = lambda result: None
+    meanwhile: Callable[[], None] = lambda: None
+
+
+NOBODY = Watcher()
+
+
+def default_file(problem: Problem, language: str | None) -> Path:
+    """The learner's file under solutions/, the newer where there are several. SubmissionFault if there is none."""
+    base = Path("solutions") / problem.topic
+    suffixes = [LANGUAGES[name].suffix for name in ([language] if language else LANGUAGES)]
+    found = [f for suffix in suffixes if (f := base / f"{problem.slug}{suffix}").is_file()]
+    if not found:
+        raise SubmissionFault(
+            f"There is no {base / problem.slug}{' or '.join(suffixes)}. "
+            f"`judge new {problem.name}` writes a starter; or name the file: judge run {problem.name} FILE."
+        )
+    return max(found, key=lambda f: f.stat().st_mtime_ns)
+
+
+def own_files(problem: Problem) -> list[Path]:
+    """All of the learner's files under solutions/ that there are."""
+    base = Path("solutions") / problem.topic
+    return [f for name in problem.languages if (f := base / f"{problem.slug}{LANGUAGES[name].suffix}").is_file()]
+
+
+def read_case(problem: Problem, text: str) -> tuple[Any, ...]:
+    """The arguments of ``--case``. UserError if they are no JSON, of the wrong shape, or against the constraints."""
+    from ..cases.package import CasesModule
+
+    example = _example(problem)
+    try:
+        args = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise UserError(
+            f"--case is no JSON ({error}). Give the arguments as one list, for example '{example}'."
+        ) from None
+    if (wrong := case_mismatch(problem, args)) is not None:
+        raise UserError(f"--case does not fit {problem.name}: {wrong}. For example '{example}'.")
+    if not CasesModule(problem).is_valid(tuple(args)):
+        raise UserError(f"--case is against the constraints of {problem.name}; `judge show {problem.name}` lists them.")
+    return tuple(args)
+
+
+def _example(problem: Problem) -> str:
+    from ..catalog.load import load_fixed_cases
+
+    sample = next(c for c in load_fixed_cases(problem) if c.label == "sample")
+    return json.dumps(list(sample.args), ensure_ascii=False)
+
+
+def read_submission(problem: Problem, path: Path, language: str | None) -> Source:
+    """The file. SubmissionFault if it cannot be read, or the problem is not solved in its language."""
+    source = read_source(path, language)
+    if source.language not in problem.languages:
+        raise SubmissionFault(f"{solved_only(problem)}.")
+    return source
+
+
+def exit_status(result: Result) -> int:
+    """What a command that judged it ends with."""
+    return {"accepted": 0, "judge_error": 3}.get(result.verdict, 1)
+
+
+def judge_and_log(
+    workspace: Workspace,
+    submission: Submission,
+    *,
+    seed: int,
+    clock: Callable[[], datetime],
+    watcher: Watcher = NOBODY,
+) -> tuple[Result, int]:
+    """The result and its number in the log."""
+    started_at = clock()
+    with ExitStack() as stack:
+        drawing = None
+        if submission.mode is AttemptMode.RUN:
+            # Before the imports below: they take as long as a part of the drawing.
+            from ..run.prefetch import start_drawing
+
+            drawing = start_drawing(submission.problem, seed)
+            stack.callback(drawing.cancel)
+        return _judge_and_log(workspace, submission, seed, started_at, clock, watcher, drawing)
+
+
+def _judge_and_log(
+    workspace: Workspace,
+    submission: Submission,
+    seed: int,
+    started_at: datetime,
+    clock: Callable[[], datetime],
+    watcher: Watcher,
+    drawing: Drawing | None,
+) -> tuple[Result, int]:
+    from ..compile.toolchain import find_toolchain
+    from ..run.pipeline import run_submission
+    from ..run.request import Judged, Request, Services
+
+    problem, samples, handed_in = submission.problem, submission.samples, submission.handed_in
+    whole = submission.mode is AttemptMode.RUN
+    with workspace.log() as log:
+        saved = tuple(_still_valid(problem, log.saved_cases(problem.name))) if whole else ()
+        request = Request(
+            problem, submission.source, seed, submission.given, saved, sanitize=not samples, samples=samples
+        )
+        services = Services(
+            workspace.home.cache,
+            find_toolchain,
+            time.monotonic,
+            watcher.notify,
+            meanwhile=watcher.meanwhile,
+            early=watcher.early,
+        )
+        try:
+            judged = run_submission(request, services, drawing)
+        except InternalError as error:
+            judged = Judged(fault(submission, seed, str(error)))
+        result = judged.result
+        session = handed_in["session"] if handed_in is not None else None
+        attempt = log.record(
+            result,
+            topic=problem.topic,
+            difficulty=problem.difficulty,
+            started_at=started_at,
+            mode=submission.mode,
+            session=session,
+        )
+        if handed_in is not None:
+            from ..coach.session import JUDGED
+
+            data = {**handed_in, "attempt": log.attempt(attempt).uuid}
+            log.add_event(JUDGED, at=clock(), problem=problem.name, session=session, data=data)
+        for args in judged.passed_saved:
+            log.drop_case(problem.name, args)
+        if judged.to_save is not None:
+            log.save_case(problem.name, judged.to_save, now=clock())
+    return result, attempt
+
+
+def _still_valid(problem: Problem, saved: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Saved cases that fit the package as it is now: it may have changed since."""
+    if not saved:
+        return []
+    from ..cases.package import CasesModule
+
+    module = CasesModule(problem)
+    return [args for args in saved if case_mismatch(problem, args) is None and module.is_valid(args)]
+
+
+def fault(submission: Submission, seed: int, message: str) -> Result:
+    """The result where the judge contradicts itself."""
+    from ..verdict import Cases, Result, Verdict
+
+    return Result(
+        problem=submission.problem.name,
+        language=submission.source.language,
+        verdict=Verdict.JUDGE_ERROR,
+        cases=Cases(0, 0),
+        seed=seed,
+        source_hash=submission.source.hash,
+        message=message,
+    )

@@ -1,0 +1,23 @@
+"""What the coach holds a learner to: the time allowed, and from where on each thing is called weak.
+
+"Weak" is said of two things, and each has its own scale. Of a topic it is the chance to pass a fresh problem: below
+TOPIC_WEAK failing is likelier than passing, so that drills choose it; below TOPIC_READY it is not what an interview
+needs yet, so that the weakest topic is worth advice. Of backend questions it is the share of the points of a good
+answer: a day is weak below DAY_WEAK, an area, which has several days and is weak only after AREA_QUESTIONS, below
+AREA_WEAK.
+"""
+
+from __future__ import annotations
+
+# Minutes for a problem, by difficulty.
+MINUTES = {"easy": 15.0, "medium": 25.0, "hard": 40.0}
+BLIND_MINUTES = 25.0  # the same for all: the time would give the difficulty away
+
+# Chances to pass a fresh problem of a topic.
+TOPIC_WEAK = 0.5
+TOPIC_READY = 0.7
+
+# Shares of the points of good answers.
+DAY_WEAK = 0.5
+AREA_WEAK = 0.6
+AREA_QUESTIONS = 3

@@ -1,6 +1,6 @@
 """What the tests share: one state folder with one cache for the session, submissions on disk, tiny packages.
 
-``JUDGE_TEST_CACHE`` may name a folder that is kept between runs: the precompiled preludes take some seconds to make.
+``JUDGE_TEST_CACHE`` may name a folder that is kept between runs: the precompiled preludes take half a minute to make.
 """
 
 from __future__ import annotations
@@ -181,13 +181,28 @@ class Solution:
 }
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whoever needs a state folder compiles or starts something: that is slow. Other tests say so themselves."""
+    for item in items:
+        if "judge_home" in getattr(item, "fixturenames", ()):
+            item.add_marker("slow")
+
+
+def _cache(factory: pytest.TempPathFactory) -> Path:
+    """One for all workers of a run, whose own folders lie side by side: what it holds is made under locks, and once."""
+    if kept := os.environ.get("JUDGE_TEST_CACHE"):
+        return Path(kept).absolute()
+    own = factory.getbasetemp()
+    return (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "judge-cache"
+
+
 @pytest.fixture(scope="session")
 def judge_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """``JUDGE_HOME`` of the session, set in the environment, so that processes started by tests use it too."""
     home = tmp_path_factory.mktemp("judge-home")
-    if kept := os.environ.get("JUDGE_TEST_CACHE"):
-        Path(kept).mkdir(parents=True, exist_ok=True)
-        (home / "cache").symlink_to(Path(kept).absolute(), target_is_directory=True)
+    cache = _cache(tmp_path_factory)
+    cache.mkdir(parents=True, exist_ok=True)
+    (home / "cache").symlink_to(cache, target_is_directory=True)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("JUDGE_HOME", str(home))
         yield home

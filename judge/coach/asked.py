@@ -43,6 +43,8 @@ class Asked:
             "points_missed": [p for p, tick in zip(points, ticks, strict=True) if not tick],
             "red_flags": [f for f, flag in zip(self.red_flags, flags, strict=True) if flag],
         }
+        if pressed and self.then:
+            data["then"] = self.then
         if self.day is not None:
             data["day"] = self.day
         if self.resource:

@@ -163,6 +163,7 @@ class Spoken:
     typed: str
     day: int | None = None
     resource: str | None = None
+    then: str | None = None  # what was asked on; None where it was not, or by an older judge
 
 
 @dataclass(frozen=True)
@@ -249,6 +250,7 @@ def _spoken(state: StageState) -> Spoken:
         typed=state.typed,
         day=day if type(day) is int else None,
         resource=answer.get("resource"),
+        then=answer.get("then"),
     )
 
 

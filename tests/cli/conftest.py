@@ -1,4 +1,7 @@
-"""The command line as a person uses it: a process of its own, 80 columns wide, in an empty working folder."""
+"""The command line as a person uses it: 80 columns wide, in an empty working folder.
+
+A process of its own takes longer to start than most commands take to run. So a command whose process is not what is
+tested is run in the tests' process; one with an environment, a terminal, signals or limits of its own is started."""
 
 from __future__ import annotations
 
@@ -7,14 +10,19 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
+
+from judge.cli.main import run
 
 PATIENCE_S = 120.0
 
@@ -77,8 +85,34 @@ class CommandLine:
     def __call__(
         self, *arguments: object, env: Mapping[str, str | None] | None = None, encoding: str = "utf-8", **more: Any
     ) -> Done:
-        process = self.start(*arguments, env=env, **more)
-        return self.finish(process, encoding)
+        if env is not None or more or encoding != "utf-8" or threading.current_thread() is not threading.main_thread():
+            return self.process(*arguments, env=env, encoding=encoding, **more)
+        return self._checked(self._here([*map(str, arguments)]), None)
+
+    def process(
+        self, *arguments: object, env: Mapping[str, str | None] | None = None, encoding: str = "utf-8", **more: Any
+    ) -> Done:
+        """The same in a process of its own."""
+        return self.finish(self.start(*arguments, env=env, **more), encoding)
+
+    def _here(self, arguments: list[str]) -> Done:
+        """Run in this process, with streams, environment and working folder as a process would have them."""
+        before = os.getcwd()
+        with (
+            tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace", newline="") as out,
+            tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace", newline="") as err,
+            open(os.devnull, encoding="utf-8") as nothing,
+            mock.patch.dict(os.environ, self.environment(None), clear=True),
+            mock.patch.multiple(sys, stdin=nothing, stdout=out, stderr=err),
+        ):
+            os.chdir(self.folder)
+            try:
+                status = run(arguments)
+            finally:
+                os.chdir(before)
+            for file in (out, err):
+                file.seek(0)
+            return Done(status, out.read(), err.read())
 
     def finish(self, process: subprocess.Popen[bytes], encoding: str = "utf-8") -> Done:
         try:
@@ -87,10 +121,12 @@ class CommandLine:
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
             raise
-        done = Done(process.returncode, out.decode(encoding), err.decode(encoding))
+        return self._checked(Done(process.returncode, out.decode(encoding), err.decode(encoding)), process.pid)
+
+    def _checked(self, done: Done, session: int | None) -> Done:
         assert "Traceback" not in done.stderr, done.stderr
         assert not [c for c in done.stdout + done.stderr if c != "\n" and not c.isprintable()], done
-        assert self.home.leftovers(process.pid) == []
+        assert self.home.leftovers(session) == []
         return done
 
     @contextmanager

@@ -72,9 +72,10 @@ def test_an_editor_can_read_every_starter(cli: Any, folder: Path) -> None:
     solutions = folder / "solutions"
     flags = (solutions / "compile_flags.txt").read_text().split("\n")
     command = [str(find_toolchain().path), *filter(None, flags), "-fsyntax-only"]
-    done = subprocess.run(
-        [*command, *(f"{name}.cpp" for name in PROBLEMS)], cwd=solutions, capture_output=True, text=True, check=False
-    )
+    # One after the other they would parse the standard library thirty times.
+    rooms = [f'namespace n{i} {{\n#include "{name}.cpp"\n}}\n' for i, name in enumerate(PROBLEMS)]
+    (solutions / "all.cpp").write_text("".join(rooms))
+    done = subprocess.run([*command, "all.cpp"], cwd=solutions, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     (solutions / "broken.cpp").write_text("int f() { return 'a' + ; }\n")
     assert subprocess.run([*command, "broken.cpp"], cwd=solutions, capture_output=True, check=False).returncode

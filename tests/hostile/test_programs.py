@@ -42,6 +42,7 @@ from judge.cli.main import run
 from judge.errors import EnvironmentFault
 from judge.execute.guard import Guard
 from judge.languages import LANGUAGES
+from judge.run import workbench
 
 PROGRAMS = sorted((Path(__file__).parent / "programs").iterdir())
 PACKAGES = Path(__file__).resolve().parents[2] / "problems"
@@ -127,6 +128,7 @@ def in_process(
     # Endless loops need not be long.
     for name, guard in (("cpp", Guard(cpu_s=1.0, idle_s=0.7)), ("py", Guard(cpu_s=1.5, idle_s=0.7))):
         monkeypatch.setattr(LANGUAGES[name], "guard", guard)
+    monkeypatch.setattr(workbench, "LOAD_GUARD", Guard(cpu_s=3.0, idle_s=5.0))
     start = Compiler.start
 
     def only_plain(self: Compiler, problem: Any, source: Any, mode: Mode = Mode.PLAIN, **more: Any) -> Any:
@@ -190,7 +192,7 @@ def test_verdict_and_nothing_left(
     if wanted["problem"] == "mini/total":
         monkeypatch.setenv("JUDGE_PROBLEMS", str(mini_problem().parent.parent))
     if wanted["verdict"] == "compile_error":
-        monkeypatch.setattr(building, "PATIENCE", replace(building.PATIENCE, cpu_s=3))
+        monkeypatch.setattr(building, "PATIENCE", replace(building.PATIENCE, cpu_s=2))
     check(file, *in_process(*arguments(written(file, tmp_path, own_home))))
     assert own_home.leftovers() == []
     assert left_outside() == []

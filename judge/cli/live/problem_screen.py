@@ -128,9 +128,9 @@ class ProblemScreen:
         part = self.part
         problem, state = part.problem, part.state
         if part.view == HELPING:
-            from ...report.terminal.page import Page
+            from ...report.terminal.writer import Writer
 
-            Page(console).paragraph(HELP)
+            Writer(console).paragraph(HELP)
         elif part.view == RESULT and part.answer is not None and part.answer.result is not None:
             result = part.answer.result
             if not part.agenda.shows_hidden_failures:

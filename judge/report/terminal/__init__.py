@@ -9,7 +9,7 @@ measures.py       time, memory and growth in words                         (pure
 signature.py      what a submission has to define, as code                 (pure)
 terminal.py       what the output can show: width, colour, signs
 console.py        the same as a rich console
-page.py           lines, fields and paragraphs on that console
+writer.py         lines, fields and paragraphs on that console
 counterexample.py the failing case
 verdict_screen.py the whole screen of ``judge run``
 statement.py      the statement of ``judge show``

@@ -6,8 +6,9 @@ import textwrap
 from collections.abc import Sequence
 
 from ...app.bench import Bench, Contender
+from ...verdict import Growth
 from .measures import duration, power, ratio_text
-from .plain import cells, clean, pad, to_ascii
+from .plain import cells, clean, pad
 from .plot import MARKS, Series, draw
 from .terminal import Terminal
 
@@ -19,22 +20,21 @@ MOST_ROWS = 12
 
 def render(bench: Bench, terminal: Terminal) -> None:
     """Writes the comparison; colours only where the terminal has them, letters always."""
-    screen = _Screen(terminal)
-    screen.line((f"{bench.problem}", _BOLD), (f"  on «{bench.family}», expected {power(bench.expected)}", 0))
-    screen.line()
+    terminal.line((f"{bench.problem}", _BOLD), (f"  on «{bench.family}», expected {power(bench.expected)}", 0))
+    terminal.line()
     for i, contender in enumerate(bench.contenders):
         mark = (f"  {MARKS[i % 26]} ", _COLORS[i % len(_COLORS)])
-        words = growth_words(contender) + _ratio_words(contender)
+        words = contender_words(contender)
         if cells(contender.name) + cells(words) + 6 <= terminal.width:
-            screen.line(mark, (contender.name, _BOLD), (f"  {words}", 0))
+            terminal.line(mark, (contender.name, _BOLD), (f"  {words}", 0))
         else:
-            screen.line(mark, (contender.name, _BOLD))
-            screen.prose(words)
+            terminal.line(mark, (contender.name, _BOLD))
+            _prose(terminal, words)
         if contender.stopped:
-            screen.prose(f"stopped: {contender.stopped}", _DIM)
-    screen.line()
-    for row in table(bench):
-        screen.line(("  " + row, 0))
+            _prose(terminal, f"stopped: {contender.stopped}", _DIM)
+    terminal.line()
+    for line in table_lines(bench):
+        terminal.line(("  " + line, 0))
     series = [Series(c.name, tuple((p.n, max(1, p.ns)) for p in c.points)) for c in bench.contenders]
     rows = draw(
         series,
@@ -45,17 +45,23 @@ def render(bench: Bench, terminal: Terminal) -> None:
         ascii=terminal.ascii,
     )
     if rows:
-        screen.line()
-    for cells_ in rows:
-        screen.line(*((c.text, 0 if c.series is None else _COLORS[c.series % len(_COLORS)]) for c in cells_))
+        terminal.line()
+    for row in rows:
+        terminal.line(*((c.text, 0 if c.series is None else _COLORS[c.series % len(_COLORS)]) for c in row))
     others = [f for f in bench.families if f != bench.family]
     if others:
-        screen.prose(f"other inputs, with --family: {', '.join(others)}", _DIM)
+        _prose(terminal, f"other inputs, with --family: {', '.join(others)}", _DIM)
 
 
-def growth_words(contender: Contender) -> str:
-    """``O(n²)``, or why it is not known."""
-    growth = contender.growth
+def contender_words(contender: Contender) -> str:
+    """``O(n²), 12× the reference at its largest n``; or why the growth is not known."""
+    words = _growth_words(contender.growth)
+    if contender.is_reference or contender.ratio is None:
+        return words
+    return f"{words}, {ratio_text(contender.ratio)} the reference at its largest n"
+
+
+def _growth_words(growth: Growth | None) -> str:
     if growth is None:
         return "growth unknown"
     if growth.found is None:
@@ -63,13 +69,7 @@ def growth_words(contender: Contender) -> str:
     return power(growth.found) + ("" if growth.counted else " (timed)")
 
 
-def _ratio_words(contender: Contender) -> str:
-    if contender.is_reference or contender.ratio is None:
-        return ""
-    return f", {ratio_text(contender.ratio)} the reference at its largest n"
-
-
-def table(bench: Bench) -> list[str]:
+def table_lines(bench: Bench) -> list[str]:
     """Sizes down, contenders across: the time and the ratio to the reference of the same language."""
     sizes = sorted({p.n for c in bench.contenders for p in c.points})
     if len(sizes) > MOST_ROWS:
@@ -98,22 +98,7 @@ def aligned(columns: Sequence[Sequence[str]]) -> list[str]:
     return ["  ".join(pad(text, width, right=True) for text, width in zip(row, widths, strict=True)) for row in rows]
 
 
-class _Screen:
-    """Lines of (text, ANSI code) parts on a terminal."""
-
-    def __init__(self, terminal: Terminal) -> None:
-        self.terminal = terminal
-
-    def line(self, *parts: tuple[str, int]) -> None:
-        line = ""
-        for text, code in parts:
-            shown = clean(text).replace("\n", " ")
-            shown = to_ascii(shown) if self.terminal.ascii else shown
-            allowed = self.terminal.color if code >= 30 else self.terminal.styled
-            line += f"\x1b[{code}m{shown}\x1b[0m" if code and allowed else shown
-        self.terminal.write(line.rstrip() + "\n")
-
-    def prose(self, text: str, code: int = 0) -> None:
-        """Wrapped at words, indented."""
-        for line in textwrap.wrap(clean(text), max(20, self.terminal.width - 6)):
-            self.line((f"      {line}", code))
+def _prose(terminal: Terminal, text: str, code: int = 0) -> None:
+    """Wrapped at words, indented."""
+    for line in textwrap.wrap(clean(text), max(20, terminal.width - 6)):
+        terminal.line((f"      {line}", code))

@@ -6,7 +6,6 @@ import textwrap
 
 from ...coach.report import WEEKS, Report, TopicReport
 from ...coach.skill import Forecast
-from ...coach.standards import TOPIC_READY, TOPIC_WEAK
 from .coach_words import (
     ahead_words,
     chance_words,
@@ -16,11 +15,12 @@ from .coach_words import (
     since_words,
     sparkline,
     time_words,
+    tone,
     where_words,
 )
 from .measures import ratio_text
-from .plain import clean, clip, count, to_ascii
-from .tables import BOLD, CYAN, DIM, GREEN, RED, Cell, styled, write_table
+from .plain import clip, count
+from .tables import BOLD, CYAN, DIM, GREEN, RED, Cell, write_table
 from .terminal import Terminal
 
 WIDE = 120  # narrower terminals get the notes below the table
@@ -29,7 +29,7 @@ WIDE = 120  # narrower terminals get the notes below the table
 def show_report(report: Report, terminal: Terminal) -> None:
     """The whole screen."""
     chosen = filter_words(report)
-    _line(terminal, ("Where you stand", BOLD), (f"   {chosen}" if chosen else "", DIM))
+    terminal.line(("Where you stand", BOLD), (f"   {chosen}" if chosen else "", DIM))
     if not report.sittings:
         _text(terminal, "Nothing was judged yet." if not chosen else "Nothing in the log matches.")
     else:
@@ -81,7 +81,7 @@ def _ratio(topic: TopicReport) -> list[str]:
 def _colour(forecast: Forecast) -> int:
     if forecast.too_little_to_say:
         return DIM
-    return RED if forecast.chance < TOPIC_WEAK else GREEN if forecast.chance >= TOPIC_READY else 0
+    return {"weak": RED, "strong": GREEN, "": 0}[tone(forecast)]
 
 
 def _modes(report: Report, terminal: Terminal) -> None:
@@ -97,7 +97,7 @@ def _modes(report: Report, terminal: Terminal) -> None:
     first = report.modes[0]
     if first.case is not None:
         text = f"«{first.label}», last shown by attempt {first.attempt} at {first.problem}: {first.case}"
-        _line(terminal, (clip(f"  {_plain(text, terminal)}", terminal.width, ascii=terminal.ascii), DIM))
+        terminal.line((clip(f"  {terminal.plain(text)}", terminal.width, ascii=terminal.ascii), DIM))
 
 
 def _findings(report: Report, terminal: Terminal) -> None:
@@ -129,18 +129,9 @@ def _backend(report: Report, terminal: Terminal) -> None:
 
 def _heading(terminal: Terminal, text: str, more: str = "") -> None:
     terminal.write("\n")
-    _line(terminal, (text, BOLD), (f"   {more}" if more and len(text) + len(more) + 3 <= terminal.width else "", DIM))
+    terminal.line((text, BOLD), (f"   {more}" if more and len(text) + len(more) + 3 <= terminal.width else "", DIM))
 
 
 def _text(terminal: Terminal, text: str) -> None:
-    for line in textwrap.wrap(_plain(text, terminal), max(terminal.width - 2, 16)):
+    for line in textwrap.wrap(terminal.plain(text), max(terminal.width - 2, 16)):
         terminal.write(f"  {line}\n")
-
-
-def _line(terminal: Terminal, *parts: tuple[str, int]) -> None:
-    terminal.write("".join(styled(_plain(text, terminal), code, terminal) for text, code in parts).rstrip() + "\n")
-
-
-def _plain(text: str, terminal: Terminal) -> str:
-    text = clean(text).replace("\n", " ")
-    return to_ascii(text) if terminal.ascii else text

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...coach.failures import FailureMode
 from ...coach.report import Report, TopicReport
 from ...coach.skill import Forecast
+from ...coach.standards import TOPIC_READY, TOPIC_WEAK
 from ...languages import language_title
 from .plain import count
 
@@ -23,6 +24,13 @@ def chance_words(forecast: Forecast) -> str:
     if forecast.too_little_to_say:
         return "too little to say"
     return f"{percent(forecast.chance)} ({round(100 * forecast.low)}–{round(100 * forecast.high)})"
+
+
+def tone(forecast: Forecast) -> str:
+    """``weak``, ``strong``, or empty for what is neither or not known."""
+    if forecast.too_little_to_say:
+        return ""
+    return "weak" if forecast.chance < TOPIC_WEAK else "strong" if forecast.chance >= TOPIC_READY else ""
 
 
 def minutes(seconds: float) -> str:

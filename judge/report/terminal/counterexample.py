@@ -12,9 +12,9 @@ from ...model.types import Type
 from ...verdict import Counterexample, Result, Tier, Verdict
 from .drawing import draw_value
 from .operations import call_text, operation_table
-from .page import Page
 from .plain import cells, count, limited
 from .values import difference, one_line, unordered_difference
+from .writer import Writer
 
 OUTPUT_LINES = 20  # of the submission's stdout, and of its stderr
 TRACE_LINES, TRACE_TAIL = 30, 15
@@ -37,7 +37,7 @@ _ORIGIN = {
 
 
 def render_counterexample(
-    page: Page,
+    out: Writer,
     result: Result,
     example: Counterexample,
     problem: Problem,
@@ -51,37 +51,37 @@ def render_counterexample(
     """
     origin = f"{_ORIGIN[example.tier]}: «{example.family}»" if example.family else _ORIGIN[example.tier]
     labels = f"  {', '.join(example.labels)}" if example.labels else ""
-    page.line(("Counterexample", "bold"), (labels, "magenta"), (f"  ({origin})", "dim"), indent=2)
+    out.line(("Counterexample", "bold"), (labels, "magenta"), (f"  ({origin})", "dim"), indent=2)
     kind = kind_of(problem)
-    _arguments(page, example.args, problem)
+    _arguments(out, example.args, problem)
     if kind.shape is Shape.VALUES:
-        _answers(page, example, problem)
+        _answers(out, example, problem)
     else:
-        _steps(page, example, problem, kind.calls(example.args), example.got if example.answered else None)
+        _steps(out, example, problem, kind.calls(example.args), example.got if example.answered else None)
     if not example.answered:
-        page.prose_field("got", _NO_ANSWER.get(result.verdict, "no answer"), indent=_INDENT, style="bold red")
+        out.prose_field("got", _NO_ANSWER.get(result.verdict, "no answer"), indent=_INDENT, style="bold red")
     if example.note:
-        page.paragraph(example.note, indent=_INDENT, style="bold")
+        out.paragraph(example.note, indent=_INDENT, style="bold")
     if example.earlier is not None:
-        _earlier(page, example.earlier, problem)
+        _earlier(out, example.earlier, problem)
     if example.trace:
-        _output(page, "trace", example.trace, TRACE_LINES, TRACE_TAIL)
+        _output(out, "trace", example.trace, TRACE_LINES, TRACE_TAIL)
     if example.stdout:
-        _output(page, "your stdout", example.stdout, OUTPUT_LINES)
+        _output(out, "your stdout", example.stdout, OUTPUT_LINES)
     if example.stderr:
-        _output(page, "your stderr", example.stderr, OUTPUT_LINES)
+        _output(out, "your stderr", example.stderr, OUTPUT_LINES)
     if example.why:
-        page.prose_field("why", example.why, indent=_INDENT, style="dim")
+        out.prose_field("why", example.why, indent=_INDENT, style="dim")
     if example.smallest_of is not None:
         scope = f" (scope: {example.scope})" if example.scope else ""
-        page.paragraph(
+        out.paragraph(
             f"the smallest input that fails, of all {example.smallest_of:,} up to this size{scope}", indent=_INDENT
         )
     if again:
-        page.field("again", _replay(page, example, problem, file), indent=_INDENT)
+        out.field("again", _replay(out, example, problem, file), indent=_INDENT)
 
 
-def _arguments(page: Page, args: tuple[Any, ...], problem: Problem) -> None:
+def _arguments(out: Writer, args: tuple[Any, ...], problem: Problem) -> None:
     params = problem.params
     by_name = {p.name: args[i] for i, p in enumerate(params) if i < len(args)}
     drawn = {p.cycle for p in params if p.cycle}
@@ -90,9 +90,9 @@ def _arguments(page: Page, args: tuple[Any, ...], problem: Problem) -> None:
     for param, value in zip(params, args, strict=False):
         if param.name in drawn:
             continue  # the picture of the list shows it
-        width = page.width - _INDENT - room - 1
-        lines = _argument(param, value, by_name, width, page.ascii)
-        page.field(f"{param.name} =", lines, indent=_INDENT, room=room, label_style="cyan")
+        width = out.width - _INDENT - room - 1
+        lines = _argument(param, value, by_name, width, out.ascii)
+        out.field(f"{param.name} =", lines, indent=_INDENT, room=room, label_style="cyan")
 
 
 def _argument(param: Param, value: Any, by_name: dict[str, Any], width: int, ascii: bool) -> list[str]:
@@ -103,15 +103,15 @@ def _argument(param: Param, value: Any, by_name: dict[str, Any], width: int, asc
     return lines if param.passed else [*lines[:-1], f"{lines[-1]}  (not passed)"]
 
 
-def _answers(page: Page, example: Counterexample, problem: Problem) -> None:
+def _answers(out: Writer, example: Counterexample, problem: Problem) -> None:
     type_: Type | None = problem.answer_type
     if problem.signature.method.returns_node_of is not None:
         type_ = None  # a node of the tree, named by its value
-    width = page.width - _INDENT - 11
-    page.field("expected", draw_value(type_, example.expected, width=width, ascii=page.ascii), indent=_INDENT)
+    width = out.width - _INDENT - 11
+    out.field("expected", draw_value(type_, example.expected, width=width, ascii=out.ascii), indent=_INDENT)
     if not example.answered:
         return
-    page.field("got", draw_value(type_, example.got, width=width, ascii=page.ascii), indent=_INDENT, style="bold red")
+    out.field("got", draw_value(type_, example.got, width=width, ascii=out.ascii), indent=_INDENT, style="bold red")
     where = None
     if example.expected == [] or example.got == []:
         return  # nothing to say that is not plain to see
@@ -120,45 +120,45 @@ def _answers(page: Page, example: Counterexample, problem: Problem) -> None:
     elif problem.compare == "exact" and (type_ is None or type_.leaf != "TreeNode"):
         where = difference(example.expected, example.got)
     if where is not None:
-        page.prose_field("differ", where, indent=_INDENT)
+        out.prose_field("differ", where, indent=_INDENT)
 
 
-def _steps(page: Page, example: Counterexample, problem: Problem, calls: list[tuple[Any, Any]], got: Any) -> None:
+def _steps(out: Writer, example: Counterexample, problem: Problem, calls: list[tuple[Any, Any]], got: Any) -> None:
     void = {m.name for m in problem.signature.methods if m.returns.name == "void"}
     silent = {i for i, (name, _) in enumerate(calls) if i == 0 or name in void}
-    table = operation_table(calls, example.expected, got, silent=silent, width=page.width - _INDENT, ascii=page.ascii)
+    table = operation_table(calls, example.expected, got, silent=silent, width=out.width - _INDENT, ascii=out.ascii)
     for i, line in enumerate(table.lines):
         style = "bold red" if i == table.marked else "dim" if i == 0 else ""
-        page.line((line, style), indent=_INDENT)
+        out.line((line, style), indent=_INDENT)
 
 
-def _earlier(page: Page, earlier: tuple[Any, ...], problem: Problem) -> None:
-    page.paragraph(
+def _earlier(out: Writer, earlier: tuple[Any, ...], problem: Problem) -> None:
+    out.paragraph(
         "Alone this case passes. It fails after an earlier call in the same process: something (a global, a static, "
         "a class variable, a mutable default) keeps state between calls. The earlier call:",
         indent=_INDENT,
     )
     if calls := kind_of(problem).calls(earlier):
-        shown = (call_text(name, values, ascii=page.ascii) for name, values in calls[:EARLIER_CALLS])
+        shown = (call_text(name, values, ascii=out.ascii) for name, values in calls[:EARLIER_CALLS])
         more = f", … {count(len(calls) - EARLIER_CALLS, 'more operation')}" if len(calls) > EARLIER_CALLS else ""
-        page.paragraph(", ".join(shown) + more, indent=_INDENT + 2)
+        out.paragraph(", ".join(shown) + more, indent=_INDENT + 2)
     else:
-        _arguments(page, earlier, problem)
+        _arguments(out, earlier, problem)
 
 
-def _output(page: Page, label: str, text: str, lines: int, tail: int = 0) -> None:
-    bar = "| " if page.ascii else "│ "
-    page.line((label, "dim"), indent=_INDENT)
+def _output(out: Writer, label: str, text: str, lines: int, tail: int = 0) -> None:
+    bar = "| " if out.ascii else "│ "
+    out.line((label, "dim"), indent=_INDENT)
     # A bar before each line: nothing that a submission prints can pass for a line of the judge.
-    for line in limited(text, lines=lines, width=page.width - _INDENT - 2, ascii=page.ascii, tail=tail):
-        page.line((bar, "dim"), line, indent=_INDENT)
+    for line in limited(text, lines=lines, width=out.width - _INDENT - 2, ascii=out.ascii, tail=tail):
+        out.line((bar, "dim"), line, indent=_INDENT)
 
 
-def _replay(page: Page, example: Counterexample, problem: Problem, file: str | None) -> list[str]:
+def _replay(out: Writer, example: Counterexample, problem: Problem, file: str | None) -> list[str]:
     """The command that runs this case alone, in one line or two; none where it would not fail or is not short."""
     if example.tier is Tier.GIVEN or example.earlier is not None or not kind_of(problem).replayable:
         return []
-    if sum(len(a) if isinstance(a, list | str) else 1 for a in example.args) > page.width:
+    if sum(len(a) if isinstance(a, list | str) else 1 for a in example.args) > out.width:
         return []  # too long in any case
     try:
         case = json.dumps(list(example.args), allow_nan=False, separators=(",", ":"))
@@ -166,6 +166,6 @@ def _replay(page: Page, example: Counterexample, problem: Problem, file: str | N
         return []
     command = " ".join(map(shlex.quote, ["judge", "run", problem.name, *([file] if file else [])]))
     option = f"--case {shlex.quote(case)}"
-    room = page.width - _INDENT - 11
+    room = out.width - _INDENT - 11
     lines = [f"{command} {option}"] if cells(command) + cells(option) < room else [f"{command} \\", f"  {option}"]
-    return lines if all(cells(line) <= room and page.plain(line) == line for line in lines) else []
+    return lines if all(cells(line) <= room and out.plain(line) == line for line in lines) else []

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from ...catalog.editorial import Editorial, Idea
 from ...model.problem import Problem
-from .page import Page
 from .statement import render_markdown
+from .writer import Writer
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 def render_editorial(problem: Problem, editorial: Editorial, console: Console) -> None:
     """Writes all of it; the files that it names are given from the package's folder on."""
-    page = Page(console)
-    page.heading((problem.title, "bold"), (problem.name, "dim"))
-    page.gap()
+    out = Writer(console)
+    out.heading((problem.title, "bold"), (problem.name, "dim"))
+    out.gap()
     parts = ["## Ideas", *map(_idea, editorial.ideas), "## Why it is right", editorial.why, "## Mistakes"]
     parts.append("\n".join(f"- {m.text} ({_files(m.files)})" for m in editorial.mistakes))
     parts.append("## Asked next")
     for question in editorial.questions:
         parts += [f"### {question.question}", "\n".join(f"- {point}" for point in question.points)]
-    render_markdown("\n\n".join(parts), page)
-    page.gap()
-    page.line(("The files are in", "dim"), (str(problem.folder), "dim"))
+    render_markdown("\n\n".join(parts), out)
+    out.gap()
+    out.line(("The files are in", "dim"), (str(problem.folder), "dim"))
 
 
 def _idea(idea: Idea) -> str:

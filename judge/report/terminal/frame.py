@@ -6,9 +6,9 @@ import io
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from .page import Page
 from .plain import cells, clean, clip, to_ascii
 from .terminal import has_signs
+from .writer import Writer
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -90,7 +90,7 @@ class Painter:
 
     def wrapped(self, text: str, width: int) -> list[str]:
         """Prose as lines without style."""
-        return self.rendered(width, lambda console: Page(console).paragraph(text))
+        return self.rendered(width, lambda console: Writer(console).paragraph(text))
 
 
 def framed(top: Sequence[str], shown: Sequence[str], bottom: Sequence[str], height: int) -> list[str]:

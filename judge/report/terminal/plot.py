@@ -21,7 +21,7 @@ class Series:
 
 
 @dataclass(frozen=True)
-class Cell:
+class Glyph:
     """A character and the index of the series it belongs to, None for axes."""
 
     text: str
@@ -53,7 +53,7 @@ class Scale:
 
 def draw(
     series: Sequence[Series], *, width: int, height: int, x_label: str, y_words: Callable[[float], str], ascii: bool
-) -> list[list[Cell]]:
+) -> list[list[Glyph]]:
     """Rows of cells, the axes included; ``y_words`` is a function from a y value to its label. Empty without points."""
     points = [p for s in series for p in s.points]
     if not points:
@@ -81,21 +81,21 @@ def draw(
         labels[round((1 - y_scale(tick)) * (rows - 1))] = y_words(tick)
     lines = []
     for row in range(rows):
-        line = [Cell(labels.get(row, "").rjust(LEFT)[:LEFT]), Cell("┤" if row in labels else "│")]
+        line = [Glyph(labels.get(row, "").rjust(LEFT)[:LEFT]), Glyph("┤" if row in labels else "│")]
         for column in range(columns):
             if (row, column) in marks:
-                line.append(Cell(MARKS[marks[row, column] % 26], marks[row, column]))
+                line.append(Glyph(MARKS[marks[row, column] % 26], marks[row, column]))
             elif not dots[row][column]:
-                line.append(Cell(" "))
+                line.append(Glyph(" "))
             elif ascii:
-                line.append(Cell(MARKS[(owner[row][column] or 0) % 26].lower(), owner[row][column]))
+                line.append(Glyph(MARKS[(owner[row][column] or 0) % 26].lower(), owner[row][column]))
             else:
-                line.append(Cell(chr(0x2800 + dots[row][column]), owner[row][column]))
+                line.append(Glyph(chr(0x2800 + dots[row][column]), owner[row][column]))
         lines.append(line)
     return [*lines, *_x_axis(x_scale, columns, x_label)]
 
 
-def _x_axis(scale: Scale, columns: int, label: str) -> list[list[Cell]]:
+def _x_axis(scale: Scale, columns: int, label: str) -> list[list[Glyph]]:
     axis = ["─"] * columns
     words = [" "] * columns
     for tick in scale.ticks():
@@ -106,6 +106,6 @@ def _x_axis(scale: Scale, columns: int, label: str) -> list[list[Cell]]:
         if all(c == " " for c in words[max(0, start - 1) : start + len(text) + 1]):
             words[start : start + len(text)] = text
     return [
-        [Cell(" " * LEFT), Cell("└"), *(Cell(c) for c in axis)],
-        [Cell(" " * (LEFT + 1)), Cell("".join(words).rstrip() + f"  {label}")],
+        [Glyph(" " * LEFT), Glyph("└"), *(Glyph(c) for c in axis)],
+        [Glyph(" " * (LEFT + 1)), Glyph("".join(words).rstrip() + f"  {label}")],
     ]

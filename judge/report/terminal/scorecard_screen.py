@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ...coach.clock import minutes_text
 from ...coach.debrief import Debrief, Scorecard, Spoken
 from .measures import growth_words, ratio_text
-from .page import Page
 from .plain import count
+from .writer import Writer
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -18,26 +18,26 @@ GRADE_STYLES = {"yes": "green", "partly": "yellow", "no": "red", None: "dim"}
 
 def scorecard_screen(console: Console, card: Scorecard) -> None:
     """Writes the whole card."""
-    page = Page(console)
+    out = Writer(console)
     local = card.started.astimezone()
-    page.heading(
+    out.heading(
         ("Mock interview", "bold"),
         (f"{local:%Y-%m-%d %H:%M} · {card.minutes:g} minutes{'' if card.finished else ' · not finished'}", "dim"),
     )
     for line in summary(card):
-        page.prose_field(line[0], line[1], indent=2, room=12)
-    _rounds(page, card)
-    page.gap()
-    page.line(("Your assessment", "bold"))
+        out.prose_field(line[0], line[1], indent=2, room=12)
+    _rounds(out, card)
+    out.gap()
+    out.line(("Your assessment", "bold"))
     for item, _, grade in card.rubric:
-        page.prose_field(item, grade or "not assessed", indent=2, room=18, style=GRADE_STYLES.get(grade, ""))
-    _list(page, "Red flags", card.red_flags, "magenta")
-    _list(page, "What stood out", card.stands_out, "green")
+        out.prose_field(item, grade or "not assessed", indent=2, room=18, style=GRADE_STYLES.get(grade, ""))
+    _list(out, "Red flags", card.red_flags, "magenta")
+    _list(out, "What stood out", card.stands_out, "green")
     if card.note:
-        page.gap()
-        page.line(("Your note", "bold"))
-        page.paragraph(card.note, indent=2)
-    _list(page, "Points to read up", missed(card), "")
+        out.gap()
+        out.line(("Your note", "bold"))
+        out.paragraph(card.note, indent=2)
+    _list(out, "Points to read up", missed(card), "")
 
 
 def summary(card: Scorecard) -> list[tuple[str, str]]:
@@ -91,27 +91,27 @@ def missed(card: Scorecard) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _rounds(page: Page, card: Scorecard) -> None:
+def _rounds(out: Writer, card: Scorecard) -> None:
     for heading, kind in (("Backend", "question"), ("Follow-ups", "follow-up")):
         spoken = [s for s in card.spoken if s.kind == kind]
         if spoken:
-            page.gap()
-            page.line((heading, "bold"))
+            out.gap()
+            out.line((heading, "bold"))
         for one in spoken:
-            page.prose_field(one.subject, spoken_words(one), indent=2, room=24)
+            out.prose_field(one.subject, spoken_words(one), indent=2, room=24)
             for flag in one.red_flags:
-                page.prose_field("", f"red flag: {flag}", indent=2, room=24, style="magenta")
+                out.prose_field("", f"red flag: {flag}", indent=2, room=24, style="magenta")
         if kind == "question" and card.problems:
-            page.gap()
-            page.line(("Code", "bold"))
+            out.gap()
+            out.line(("Code", "bold"))
             for debrief in card.problems:
-                page.prose_field(debrief.problem, problem_words(debrief), indent=2, room=24)
+                out.prose_field(debrief.problem, problem_words(debrief), indent=2, room=24)
 
 
-def _list(page: Page, heading: str, items: tuple[str, ...], style: str) -> None:
+def _list(out: Writer, heading: str, items: tuple[str, ...], style: str) -> None:
     if not items:
         return
-    page.gap()
-    page.line((heading, "bold"))
+    out.gap()
+    out.line((heading, "bold"))
     for item in items:
-        page.prose_field("-", item, indent=2, room=1, style=style)
+        out.prose_field("-", item, indent=2, room=1, style=style)

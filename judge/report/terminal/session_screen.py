@@ -15,8 +15,8 @@ from ...verdict import Cases, Result, Verdict, counterexample_from
 from .counterexample import render_counterexample
 from .frame import Part
 from .measures import growth_words, ratio_text, time_words
-from .page import Page
 from .plain import count
+from .writer import Writer
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -79,68 +79,68 @@ def result_words(result: Result, *, samples: bool) -> str:
 
 def hints_page(console: Console, hints: Sequence[str], there: int) -> None:
     """The hints given so far."""
-    page = Page(console)
-    page.line((f"Hints, {len(hints)} of {there}", "bold"))
+    out = Writer(console)
+    out.line((f"Hints, {len(hints)} of {there}", "bold"))
     for i, hint in enumerate(hints, start=1):
-        page.gap()
-        page.prose_field(f"{i}.", hint, room=2)
+        out.gap()
+        out.prose_field(f"{i}.", hint, room=2)
 
 
 def solution_page(console: Console, problem: Problem, model: ModelSolution | None) -> None:
     """A solution, why it is right, and the hints that lead to it."""
-    page = Page(console)
+    out = Writer(console)
     if model is None:
-        page.paragraph("The package has no solution to show.")
+        out.paragraph("The package has no solution to show.")
         return
     complexity = problem.complexity
-    page.heading((f"A solution in {language_title(model.language)}", "bold"), (model.file, "dim"))
-    page.paragraph(f"{complexity.time} time, {complexity.space} space", style="dim")
+    out.heading((f"A solution in {language_title(model.language)}", "bold"), (model.file, "dim"))
+    out.paragraph(f"{complexity.time} time, {complexity.space} space", style="dim")
     if model.why:
-        page.gap()
-        page.paragraph(model.why)
-    page.gap()
-    page.lines(model.code.rstrip("\n").expandtabs(4).split("\n"), indent=2, style="cyan")
+        out.gap()
+        out.paragraph(model.why)
+    out.gap()
+    out.lines(model.code.rstrip("\n").expandtabs(4).split("\n"), indent=2, style="cyan")
     if model.hints:
-        page.gap()
-        page.line(("The way there", "bold"))
+        out.gap()
+        out.line(("The way there", "bold"))
         for i, hint in enumerate(model.hints, start=1):
-            page.prose_field(f"{i}.", hint, indent=2, room=2)
+            out.prose_field(f"{i}.", hint, indent=2, room=2)
     if model.others:
-        page.gap()
-        page.line(("Other ways that are accepted", "bold"))
+        out.gap()
+        out.line(("Other ways that are accepted", "bold"))
         for other in model.others:
-            page.prose_field("-", other, indent=2, room=1)
+            out.prose_field("-", other, indent=2, room=1)
 
 
 def debrief_page(console: Console, debrief: Debrief, problem: Problem, *, file: str | None = None) -> None:
     """What became of a problem, and what to learn from it."""
-    page = Page(console)
+    out = Writer(console)
     good = debrief.outcome == "accepted"
-    page.heading(
+    out.heading(
         (f"{'✓' if good else '✗'} {debrief.outcome.capitalize()}", "bold green" if good else "bold red"),
         (debrief.title, "bold"),
         (f"{debrief.problem} · {debrief.difficulty} · {language_title(debrief.language)}", "dim"),
     )
-    page.prose_field("time", _time(debrief), indent=2)
-    page.prose_field("attempts", _attempts(debrief), indent=2)
+    out.prose_field("time", _time(debrief), indent=2)
+    out.prose_field("attempts", _attempts(debrief), indent=2)
     if debrief.labels:
         labels = ", ".join(f"{label} ({n})" if n > 1 else label for label, n in debrief.labels.items())
-        page.prose_field("failed on", labels, indent=2, style="magenta")
+        out.prose_field("failed on", labels, indent=2, style="magenta")
     if debrief.time is not None:
-        page.prose_field("speed", time_words(debrief.time), indent=2)
+        out.prose_field("speed", time_words(debrief.time), indent=2)
     if debrief.growth is not None:
         words = growth_words(debrief.growth) or f"expected {debrief.growth.expected}; not measured"
-        page.prose_field("growth", words, indent=2)
+        out.prose_field("growth", words, indent=2)
     for finding in debrief.findings:
         place = f"line {finding.line}: " if finding.line is not None else ""
-        page.prose_field("finding", f"{place}{finding.message} [{finding.kind}]", indent=2, style="magenta")
-    page.prose_field("earlier", _earlier(debrief), indent=2)
+        out.prose_field("finding", f"{place}{finding.message} [{finding.kind}]", indent=2, style="magenta")
+    out.prose_field("earlier", _earlier(debrief), indent=2)
     if debrief.next_review is not None:
         local = debrief.next_review.astimezone()
         rated = f", rated {debrief.rating}" if debrief.rating else ""
-        page.prose_field("next", f"review on {local:%A}, {local:%Y-%m-%d}{rated}", indent=2)
+        out.prose_field("next", f"review on {local:%A}, {local:%Y-%m-%d}{rated}", indent=2)
     for failed in debrief.failures:
-        _failure(page, failed, problem, debrief.language, file)
+        _failure(out, failed, problem, debrief.language, file)
 
 
 def _time(debrief: Debrief) -> str:
@@ -176,10 +176,10 @@ def _earlier(debrief: Debrief) -> str:
     return words
 
 
-def _failure(page: Page, failed: Failed, problem: Problem, language: str, file: str | None) -> None:
+def _failure(out: Writer, failed: Failed, problem: Problem, language: str, file: str | None) -> None:
     verdict = Verdict(failed.verdict)
-    page.gap()
-    page.line(
+    out.gap()
+    out.line(
         (verdict.heading, "bold red"),
         f" at {minutes_text(failed.elapsed_s)}, {failed.passed:,} of {count(failed.total, 'case')} passed",
         (f"  attempt {failed.attempt:,}", "dim"),
@@ -187,7 +187,7 @@ def _failure(page: Page, failed: Failed, problem: Problem, language: str, file: 
     )
     if failed.counterexample is None or failed.counterexample.get("omitted"):
         if failed.counterexample is not None and (family := failed.counterexample.get("family")):
-            page.paragraph(f"a large input: «{family}»; too large to be kept", indent=4)
+            out.paragraph(f"a large input: «{family}»; too large to be kept", indent=4)
         return
     example = counterexample_from(failed.counterexample)
     result = Result(
@@ -199,4 +199,4 @@ def _failure(page: Page, failed: Failed, problem: Problem, language: str, file: 
         source_hash="",
         counterexample=example,
     )
-    render_counterexample(page, result, example, problem, file=file)
+    render_counterexample(out, result, example, problem, file=file)

@@ -13,9 +13,9 @@ from ...languages import language_title
 from ...model.problem import FixedCase, Problem
 from .drawing import draw_value
 from .operations import call_text
-from .page import Page
 from .plain import cells, clean, count, to_ascii
 from .values import format_value, one_line
+from .writer import Writer
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -109,23 +109,23 @@ def render_statement(
     ``blind`` leaves out what an interviewer would not say: topic, difficulty, days and tags. ``languages`` are those
     that the learner is concerned with; None for all.
     """
-    page = Page(console)
+    out = Writer(console)
     facts = [problem.difficulty, problem.topic]
     if problem.days:
         facts.append(f"{'day' if len(problem.days) == 1 else 'days'} {', '.join(map(str, problem.days))}")
-    page.heading((problem.title, "bold"), ("" if blind else problem.name, "dim"))
+    out.heading((problem.title, "bold"), ("" if blind else problem.name, "dim"))
     if not blind:
-        page.paragraph(" · ".join([*facts, *(f"#{tag}" for tag in problem.tags)]), style="dim")
-        page.paragraph(_growth(problem), style="dim")
-    page.gap()
-    render_markdown(markdown, page)
+        out.paragraph(" · ".join([*facts, *(f"#{tag}" for tag in problem.tags)]), style="dim")
+        out.paragraph(_growth(problem), style="dim")
+    out.gap()
+    render_markdown(markdown, out)
     if kind_of(problem).named_checks:
-        _checks(page, problem)
+        _checks(out, problem)
     for language in problem.languages:
         if (languages is None or language in languages) and (code := declaration(problem, language)):
-            page.gap()
-            page.line((language_title(language), "bold"))
-            page.lines(code.split("\n"), indent=4, style="cyan")
+            out.gap()
+            out.line((language_title(language), "bold"))
+            out.lines(code.split("\n"), indent=4, style="cyan")
 
 
 def _growth(problem: Problem) -> str:
@@ -135,28 +135,28 @@ def _growth(problem: Problem) -> str:
     return f"{expected.time} time and {expected.space} space expected" + (f", with {sizes}" if sizes else "")
 
 
-def render_markdown(markdown: str, page: Page) -> None:
-    """Writes ``markdown``, cleaned of control characters, at the width of the page's console."""
+def render_markdown(markdown: str, out: Writer) -> None:
+    """Writes ``markdown``, cleaned of control characters, at the width of the console."""
     from rich.text import Text
 
-    console = page.console
+    console = out.console
     text = clean(markdown)
     with console.use_theme(_theme()):
-        rendered = console.render_lines(_markdown(to_ascii(text) if page.ascii else text), pad=False)
+        rendered = console.render_lines(_markdown(to_ascii(text) if out.ascii else text), pad=False)
     for line in rendered:
         words = Text.assemble(*((part.text, part.style or "") for part in line))
         words.rstrip()  # rich fills lines up with spaces
         console.print(words)
 
 
-def _checks(page: Page, problem: Problem) -> None:
+def _checks(out: Writer, problem: Problem) -> None:
     checks = [(check.name, check.about) for check in problem.checks]
     checks += [(check.name, check.about) for check in problem.compile_checks]
-    page.gap()
-    page.line((f"{count(len(checks), 'check')}, one by one", "bold"))
+    out.gap()
+    out.line((f"{count(len(checks), 'check')}, one by one", "bold"))
     room = min(max((cells(name) for name, _ in checks), default=0), 28)
     for name, about in checks:
-        page.prose_field(name, about, indent=2, room=room)
+        out.prose_field(name, about, indent=2, room=room)
 
 
 def _theme() -> Any:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...verdict import Verdict
 from .measures import ratio_text
-from .plain import cells, clean, clip, pad, to_ascii
+from .plain import cells, clip, pad
 from .terminal import Terminal
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def write_table(
     table: list[list[Cell]], console: Terminal, *, shrink: tuple[tuple[int, int], ...], indent: int = 0
 ) -> None:
     """Aligned columns; on a terminal too narrow those of ``shrink`` give way in turn, down to a least width."""
-    texts = [[_plain(cell.text, console) for cell in row] for row in table]
+    texts = [[console.plain(cell.text) for cell in row] for row in table]
     widths = [max(map(cells, column)) for column in zip(*texts, strict=True)]
     if console.tty:
         for column, least in shrink:
@@ -95,15 +95,5 @@ def write_table(
         cut = [pad(clip(t, w, ascii=console.ascii), w) for t, w in zip(text, widths, strict=True)]
         last = max((i for i, t in enumerate(text) if t), default=0)
         cut[last] = cut[last].rstrip()
-        line = "  ".join(styled(t, cell.code, console) for t, cell in zip(cut[: last + 1], row, strict=False))
+        line = "  ".join(console.in_style(t, cell.code) for t, cell in zip(cut[: last + 1], row, strict=False))
         console.write(" " * indent + line + "\n")
-
-
-def _plain(text: str, console: Terminal) -> str:
-    text = clean(text).replace("\n", " ").replace("\t", " ")
-    return to_ascii(text) if console.ascii else text
-
-
-def styled(text: str, code: int, console: Terminal) -> str:
-    allowed = console.color if code >= 30 else console.styled
-    return f"\x1b[{code}m{text}\x1b[0m" if code and allowed else text

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import IO, Any
 
-from .plain import ASCII
+from .plain import ASCII, clean, to_ascii
 
 PIPED_WIDTH = 100
 MIN_WIDTH = 20
@@ -67,6 +67,20 @@ class Terminal:
 
     def write(self, text: str) -> None:
         self.stream.write(text)
+
+    def plain(self, text: str) -> str:
+        """``text`` on one line, harmless, in signs that the output has."""
+        text = clean(text).replace("\n", " ").replace("\t", " ")
+        return to_ascii(text) if self.ascii else text
+
+    def in_style(self, text: str, code: int) -> str:
+        """``text`` with a code of ANSI's "select graphic rendition" (0: none) where it is welcome."""
+        allowed = self.color if code >= 30 else self.styled
+        return f"\x1b[{code}m{text}\x1b[0m" if code and allowed else text
+
+    def line(self, *parts: tuple[str, int]) -> None:
+        """Writes one line of (text, code) parts."""
+        self.write("".join(self.in_style(self.plain(text), code) for text, code in parts).rstrip() + "\n")
 
 
 def make_terminal(

@@ -9,8 +9,8 @@ from ...model.problem import Problem
 from ...verdict import Check, Finding, Result, Verdict
 from .counterexample import render_counterexample
 from .measures import growth_words, memory_words, power, time_words
-from .page import Page
 from .plain import cells, clip, count, limited
+from .writer import Writer
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -40,78 +40,78 @@ def render(
     ``file`` is the submission as named on the command line, for the command that runs the case again. ``blind`` leaves
     out what tells the topic: the problem's full name and that command.
     """
-    page = Page(console)
+    out = Writer(console)
     mark = "✓" if result.verdict is Verdict.ACCEPTED else "!" if result.verdict is Verdict.JUDGE_ERROR else "✗"
     language = language_title(result.language)
-    page.heading(
+    out.heading(
         (f"{mark} {result.verdict.heading}", _COLORS.get(result.verdict, "bold red")),
         (problem.title, "bold"),
         (language if blind else f"{problem.name} · {language}", "dim"),
     )
     if result.cases.total:
-        page.line(f"{result.cases.passed:,} of {count(result.cases.total, 'case')} passed", indent=2)
+        out.line(f"{result.cases.passed:,} of {count(result.cases.total, 'case')} passed", indent=2)
     if result.message:
-        page.paragraph(result.message, indent=2)
+        out.paragraph(result.message, indent=2)
     if result.verdict is Verdict.JUDGE_ERROR:
-        page.paragraph("This is a fault of the judge or of the problem package, not of your program.", indent=2)
-    _checks(page, result.checks)
-    _diagnostics(page, result)
+        out.paragraph("This is a fault of the judge or of the problem package, not of your program.", indent=2)
+    _checks(out, result.checks)
+    _diagnostics(out, result)
     if result.counterexample is not None:
-        page.gap()
-        render_counterexample(page, result, result.counterexample, problem, file=file, again=not blind)
-        page.gap()
-    _measures(page, result, problem)
+        out.gap()
+        render_counterexample(out, result, result.counterexample, problem, file=file, again=not blind)
+        out.gap()
+    _measures(out, result, problem)
     for finding in result.findings:
-        _finding(page, finding)
+        _finding(out, finding)
     for pitfall in result.pitfalls:
-        page.prose_field("pitfall", pitfall.message, indent=2)
-    _footer(page, result, attempt)
+        out.prose_field("pitfall", pitfall.message, indent=2)
+    _footer(out, result, attempt)
 
 
-def _checks(page: Page, checks: tuple[Check, ...]) -> None:
+def _checks(out: Writer, checks: tuple[Check, ...]) -> None:
     room = min(max((cells(check.name) for check in checks), default=0), 28)
     for check in checks:
         mark, style = _MARKS[check.passed]
-        lines = page.wrapped(check.about if check.passed is not None else "not reached", page.width - 4 - room - 2)
-        name = clip(page.plain(check.name), room, ascii=page.ascii).ljust(room)
-        page.line((mark, style), (f" {name}  ", "" if check.passed else style), lines[0] if lines else "", indent=2)
-        page.lines(lines[1:], indent=room + 6)
+        lines = out.wrapped(check.about if check.passed is not None else "not reached", out.width - 4 - room - 2)
+        name = clip(out.plain(check.name), room, ascii=out.ascii).ljust(room)
+        out.line((mark, style), (f" {name}  ", "" if check.passed else style), lines[0] if lines else "", indent=2)
+        out.lines(lines[1:], indent=room + 6)
 
 
-def _diagnostics(page: Page, result: Result) -> None:
+def _diagnostics(out: Writer, result: Result) -> None:
     if result.compile is None or not result.compile.diagnostics.strip():
         return
     failed = result.verdict is Verdict.COMPILE_ERROR
     if not failed:
-        page.line(("compiler warnings", "magenta"), indent=2)
+        out.line(("compiler warnings", "magenta"), indent=2)
     # Not cut at the width: what a diagnostic says at its end is often the point.
     text = result.compile.diagnostics.strip("\n")
-    shown = limited(text, lines=DIAGNOSTIC_LINES if failed else WARNING_LINES, width=20 * page.width, ascii=page.ascii)
-    page.lines(shown, indent=2 if failed else 4)
+    shown = limited(text, lines=DIAGNOSTIC_LINES if failed else WARNING_LINES, width=20 * out.width, ascii=out.ascii)
+    out.lines(shown, indent=2 if failed else 4)
 
 
-def _measures(page: Page, result: Result, problem: Problem) -> None:
+def _measures(out: Writer, result: Result, problem: Problem) -> None:
     if result.time is not None:
         over = result.verdict is Verdict.TIME_LIMIT
-        page.prose_field("time", time_words(result.time), indent=2, style="bold magenta" if over else "")
+        out.prose_field("time", time_words(result.time), indent=2, style="bold magenta" if over else "")
     if result.complexity is not None and (growth := growth_words(result.complexity)) is not None:
-        page.prose_field("growth", growth, indent=2)
+        out.prose_field("growth", growth, indent=2)
     if result.memory_kib is not None:
         over = result.verdict is Verdict.MEMORY_LIMIT
         words = memory_words(result.memory_kib, problem.limits.memory_mib)
-        page.prose_field("memory", words, indent=2, style="bold magenta" if over else "")
+        out.prose_field("memory", words, indent=2, style="bold magenta" if over else "")
 
 
-def _finding(page: Page, finding: Finding) -> None:
+def _finding(out: Writer, finding: Finding) -> None:
     place = f"line {finding.line}: " if finding.line is not None else ""
     message = power(finding.message) if finding.kind == "slow-growth" else finding.message
-    page.prose_field("finding", f"{place}{message} [{finding.kind}]", indent=2, style="magenta")
+    out.prose_field("finding", f"{place}{message} [{finding.kind}]", indent=2, style="magenta")
 
 
-def _footer(page: Page, result: Result, attempt: int | None) -> None:
+def _footer(out: Writer, result: Result, attempt: int | None) -> None:
     facts = [f"seed {result.seed}", f"{result.seconds:.1f} s"]
     if attempt is not None:
         facts.append(f"attempt {attempt:,}")
-    page.paragraph(" · ".join(facts), indent=2, style="dim")
+    out.paragraph(" · ".join(facts), indent=2, style="dim")
     if result.contained:
-        page.paragraph(result.contained, indent=2, style="dim")
+        out.paragraph(result.contained, indent=2, style="dim")

@@ -259,6 +259,7 @@ def test_a_scorecard_counts_ticks_and_invents_nothing(interview: Any) -> None:
         ("I/O releases it.",),
     )
     assert (question.by_time, question.used_s, question.typed) == (True, 100.0, "One lock & more.")
+    assert question.then == "And 3.14?"
     assert not follow_up.answered
     data = card.to_json()
     assert not any("mark" in key or "score" in key for key in data)
@@ -271,7 +272,7 @@ def test_the_page_of_a_scorecard_needs_nothing_else_and_is_escaped(interview: An
     assert "Two &lt;Sum&gt;" in text
     assert "One lock &amp; more." in text
     assert "duplicates" in text
-    assert "[[&quot;&lt;i&gt;&quot;], 3]" in text
+    assert "[[&#34;&lt;i&gt;&#34;], 3]" in text
     for outside in ("http:", "https:", "src=", "<script", "<link", "@import", "url("):
         assert outside not in text
     assert 'name="viewport"' in text

@@ -123,8 +123,8 @@ def test_importing_costs_no_rich(module: str) -> None:
 
 def test_a_verdict_costs_no_markdown_and_no_highlighting() -> None:
     code = (
-        "from judge.report.terminal import verdict_screen, page, console\n"
-        "page.Page(console.make_console()).paragraph('x')"
+        "from judge.report.terminal import verdict_screen, writer, console\n"
+        "writer.Writer(console.make_console()).paragraph('x')"
     )
     modules = _modules(code)
     assert "rich" in modules

@@ -7,8 +7,8 @@ import re
 import pytest
 
 from judge.report.terminal.frame import Painter, framed
-from judge.report.terminal.page import Page
 from judge.report.terminal.plain import cells
+from judge.report.terminal.writer import Writer
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -38,7 +38,7 @@ def test_what_is_shown_is_harmless() -> None:
 def test_ascii_and_no_colour() -> None:
     paint = Painter("ascii", {"NO_COLOR": "1"})
     lines = [paint.rule(30, "result"), paint.line([("→ über", "bold red")], 30)]
-    lines += paint.rendered(30, lambda console: Page(console).heading(("✓ Accepted", "bold green")))
+    lines += paint.rendered(30, lambda console: Writer(console).heading(("✓ Accepted", "bold green")))
     assert paint.rule(30).isascii()
     assert "→" not in "".join(lines)
     assert "\x1b[31m" not in "".join(lines)

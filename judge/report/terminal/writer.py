@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MIN_ROOM = 16
 
 
-class Page:
+class Writer:
     """Writes to ``console``; ``width`` in cells. All text is cleaned, none is read as markup."""
 
     def __init__(self, console: Console) -> None:
@@ -47,7 +47,7 @@ class Page:
         self.line(*row)
 
     def plain(self, text: str) -> str:
-        """``text`` as this page can show it."""
+        """``text`` as this output can show it."""
         text = clean(text)
         return to_ascii(text) if self.ascii else text
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shlex
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -16,6 +17,10 @@ from pathlib import Path
 from ..errors import EnvironmentFault
 
 OLDEST_GCC, OLDEST_CLANG = 11, 14
+# C++23 in the spelling that every compiler from the oldest on takes (docs/decisions/compilers.md).
+STANDARD = "-std=c++2b"
+# Programs that start a compiler, and their names for it: the judge keeps what was compiled itself.
+WRAPPERS = frozenset({"ccache", "distcc", "sccache", "icecc"})
 COUNTING = "-fsanitize-coverage=trace-pc"
 INSTALL_HINT = "Install one, for example: sudo apt-get install g++ (Debian, Ubuntu) or xcode-select --install (macOS)."
 
@@ -65,7 +70,7 @@ class Toolchain:
 
     def flags(self, mode: Mode) -> list[str]:
         """What the prelude and the runtime are compiled with."""
-        return ["-std=c++20", *mode.value, "-pthread", "-pipe"]
+        return [STANDARD, *mode.value, "-pthread", "-pipe"]
 
     def unit_flags(self, mode: Mode) -> list[str]:
         """What a submission is compiled with: the same, and calls of the counter where the compiler can place them."""
@@ -109,17 +114,60 @@ def _run(command: list[str], *, errors: bool = False) -> str:
 
 
 def find_toolchain(environ: Mapping[str, str] = os.environ) -> Toolchain:
-    """``CXX`` if set, else g++, c++ or clang++ from PATH. EnvironmentFault if there is none."""
+    """``CXX`` if set, else g++, c++ or clang++ from PATH. EnvironmentFault if there is none.
+
+    Wrappers such as ccache are looked through, and the C++ compiler is taken where the C compiler beside it is named.
+    """
     named = environ.get("CXX", "").strip()
     search = environ.get("PATH")
-    for name in (named,) if named else ("g++", "c++", "clang++"):
-        found = shutil.which(name, path=search)
-        if found:
-            # Not resolved: clang++ and clang are one file that looks at the name it was called by.
-            path = Path(found).absolute()
+    for name in (_named(named, search),) if named else ("g++", "c++", "clang++"):
+        found = next(_compilers(name, search), None)
+        if found is not None:
+            path = _of_both(found)
             state = path.stat()
             text = f"{path} {path.resolve()} {state.st_mtime_ns} {state.st_size}"
             return Toolchain(path, hashlib.sha256(text.encode()).hexdigest()[:16])
     if named:
         raise EnvironmentFault(f"CXX names {named!r}, which cannot be found. Unset it or name a C++20 compiler.")
     raise EnvironmentFault(f"No C++ compiler was found. {INSTALL_HINT}")
+
+
+def _named(text: str, search: str | None) -> str:
+    """The compiler that the value of ``CXX`` names: words as in a shell, perhaps behind wrappers."""
+    if shutil.which(text, path=search):
+        return text  # a path with spaces in it
+    try:
+        words = shlex.split(text)
+    except ValueError:
+        raise EnvironmentFault(f"CXX holds a quote that is not closed: {text!r}. Name a C++20 compiler.") from None
+    while len(words) > 1 and os.path.basename(words[0]) in WRAPPERS:
+        del words[0]
+    if words[1:] and shutil.which(words[0], path=search):
+        raise EnvironmentFault(
+            f"CXX is {text!r}, but the judge compiles with flags of its own: name the compiler alone, "
+            f"CXX={shlex.quote(words[0])}."
+        )
+    return words[0] if len(words) == 1 else text
+
+
+def _compilers(name: str, search: str | None) -> Iterator[Path]:
+    """Where programs of this name are, that given or those in PATH; a link to a wrapper is none of them."""
+    folders = (os.defpath if search is None else search).split(os.pathsep)
+    inside = (os.path.join(folder, os.path.basename(name)) for folder in folders if folder)
+    for place in (name, *inside) if os.path.dirname(name) else inside:
+        found = shutil.which(place)
+        if found and os.path.basename(os.path.realpath(found)) not in WRAPPERS:
+            # Not resolved: clang++ and clang are one file that looks at the name it was called by.
+            yield Path(found).absolute()
+        elif not found and place == name:
+            return
+
+
+def _of_both(path: Path) -> Path:
+    """The C++ compiler beside a C compiler, which would link no C++ library; every other one as it is."""
+    match = re.fullmatch(r"(.*-)?(gcc|clang|cc)(-[\d.]+)?", path.name)
+    if match is None:
+        return path
+    name = {"gcc": "g++", "clang": "clang++", "cc": "c++"}[match[2]]
+    beside = path.with_name(f"{match[1] or ''}{name}{match[3] or ''}")
+    return beside if os.access(beside, os.X_OK) else path

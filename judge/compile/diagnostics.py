@@ -16,6 +16,7 @@ _CONTEXT = re.compile(
 @dataclass(frozen=True)
 class _Block:
     file: str
+    line: int
     kind: str
     text: str
     lines: tuple[str, ...]
@@ -29,7 +30,7 @@ def _blocks(output: str) -> list[_Block]:
 
     def close() -> None:
         if head is not None:
-            blocks.append(_Block(head["file"], head["kind"], head["text"], tuple(current)))
+            blocks.append(_Block(head["file"], int(head["line"]), head["kind"], head["text"], tuple(current)))
 
     for line in output.splitlines():
         match = _HEAD.match(line)
@@ -43,6 +44,17 @@ def _blocks(output: str) -> list[_Block]:
             current.append(line)
     close()
     return blocks
+
+
+def about_the_file(output: str, source_path: str) -> bool:
+    """Whether an error stands in the file compiled from ``source_path``."""
+    return any(b.file == source_path and b.kind in ("error", "fatal error") for b in _blocks(output))
+
+
+def errors_of(output: str, source_path: str) -> list[tuple[int, str]]:
+    """(line, text) of every error in the file compiled from ``source_path``."""
+    blocks = (b for b in _blocks(output) if b.file == source_path and b.kind in ("error", "fatal error"))
+    return [(b.line, b.text) for b in blocks]
 
 
 def for_learner(output: str, source_path: str, shown_name: str, limit: int = 60) -> str:

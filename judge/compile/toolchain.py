@@ -90,6 +90,20 @@ class Toolchain:
     def is_clang(self) -> bool:
         return "clang" in self.version_text
 
+    @cached_property
+    def version(self) -> tuple[int, int]:
+        """Major and minor; zeros where the compiler does not say."""
+        said = _run([str(self.path), "-dumpversion" if self.is_clang else "-dumpfullversion"])
+        match = re.match(r"(\d+)(?:\.(\d+))?", said.strip())
+        return (int(match[1]), int(match[2] or 0)) if match else (0, 0)
+
+    @cached_property
+    def library(self) -> int | None:
+        """The version of GCC whose C++ library this compiler uses, None where it uses another one."""
+        said = _run([str(self.path), STANDARD, "-E", "-dM", "-x", "c++", "-include", "version", os.devnull])
+        match = re.search(r"^#define _GLIBCXX_RELEASE (\d+)", said, re.MULTILINE)
+        return int(match[1]) if match else None
+
     def check_version(self) -> None:
         """EnvironmentFault if the compiler is too old for C++20."""
         oldest = OLDEST_CLANG if self.is_clang else OLDEST_GCC

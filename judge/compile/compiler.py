@@ -214,7 +214,7 @@ class Compilation:
             raise SubmissionFault(
                 f"{self.source.name}: {fault}. {today and f'{today} '}Expected: {kind.expected(problem)}"
             )
-        if not about_the_file(output, path):
+        if self.mode is Mode.PLAIN and not about_the_file(output, path):
             toolchain = self.compiler.toolchain
             # Asked at each time: limits, disks and libraries change while the compiler stays what it is.
             if (error := known_good_fails(toolchain, self.mode, self.prelude.folder)) is not None:

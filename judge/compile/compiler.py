@@ -20,10 +20,11 @@ from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..sandbox.watch import Patience, Waited, wait
 from . import leniency
-from .diagnostics import about_the_file, for_learner, signature_fault
+from .diagnostics import about_the_file, for_learner
 from .features import newer_compiler_needed
 from .harness_source import harness_source, needs_extra_headers
 from .prelude import Prelude, known_good_fails, prelude_for
+from .signature import signature_fault
 from .toolchain import Mode, Toolchain
 
 PATIENCE = Patience(cpu_s=15.0, idle_s=10.0)

@@ -32,7 +32,7 @@ OLD_NAMES = (
     OldName(
         "set",
         "`set` is called `put` today.",
-        lambda p: p.kind == "design" and any(m.name == "put" for m in p.signature.methods),
+        lambda p: any(m.name == "put" for m in p.signature.methods),
         method="put",
     ),
 )

@@ -10,7 +10,8 @@ import pytest
 
 from judge.catalog.load import load_problem
 from judge.compile.compiler import Compiled, Compiler
-from judge.compile.diagnostics import for_learner, signature_fault
+from judge.compile.diagnostics import for_learner
+from judge.compile.signature import signature_fault
 from judge.compile.toolchain import find_toolchain
 from judge.errors import EnvironmentFault, SubmissionFault
 from judge.model.problem import Problem

@@ -58,6 +58,7 @@ class Service:
         os.close(page)
         self.problem: Kind | None = None
         self.filename = "submission.py"
+        self.old_names: dict[str, tuple[str, str | None]] = {}
 
     @staticmethod
     def move_up(fd: int) -> int:
@@ -94,6 +95,8 @@ class Service:
         except MemoryError:
             return OUT_OF_MEMORY, b"MemoryError"
         except BaseException as error:
+            if isinstance(error, NameError) and error.name in self.old_names:
+                error.args = (f"{error}. {self.old_names[error.name][0]}",)
             return RAISED, trace_of(error, self.filename).encode("utf-8", "backslashreplace")
 
     def judge(self, data: bytes) -> tuple[int, bytes | bytearray]:
@@ -150,6 +153,8 @@ class Service:
         self.filename = request["filename"]
         for name, folder in request["packages"].items():
             allow_package(name, folder)
+
+        self.old_names = request["spec"]["old_names"]
 
         def work(out: bytearray) -> None:
             self.problem = load(request["spec"], request["source"], self.filename)

@@ -15,6 +15,7 @@ import judge
 
 from ..errors import JudgeError
 from ..sandbox import contain
+from ..sandbox.inherited import forbids_programs, raise_limits, too_little
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Check:
 def checks(workspace: Workspace) -> Iterator[Check]:
     """All of them, each as soon as it is made."""
     needed: list[tuple[str, Callable[[], str]]] = [
+        ("limits", _limits),
         ("compiler", _compiler),
         ("state", lambda: _state(workspace)),
         ("log", lambda: _log(workspace)),
@@ -56,6 +58,8 @@ def checks(workspace: Workspace) -> Iterator[Check]:
     ]
     for name, check in needed:
         yield _made(name, check)
+    if (missing := _no_sanitizers(workspace)) is not None:
+        yield Check("findings", Grade.NOTE, missing)
     yield from _containment(workspace)
 
 
@@ -159,12 +163,19 @@ def _compiler_contained(boxes: Path) -> str:
     return '__has_include, #include and .incbin do not reach "/etc/passwd"'
 
 
+def _limits() -> str:
+    raise_limits()
+    if sentences := list(too_little()):
+        raise JudgeError(" ".join(sentences))
+    return "those of the shell leave enough: time, memory, stack, processes, sizes and numbers of files"
+
+
 def _compiler() -> str:
-    from ..compile.toolchain import find_toolchain
+    from ..compile.toolchain import STANDARD, find_toolchain
 
     toolchain = find_toolchain()
     toolchain.check_version()
-    return f"{toolchain.path}: {toolchain.version_text}"
+    return f"{toolchain.path}: {toolchain.version_text}; compiles {STANDARD.removeprefix('-std=')}"
 
 
 def _state(workspace: Workspace) -> str:
@@ -177,6 +188,11 @@ def _state(workspace: Workspace) -> str:
             raise JudgeError(
                 f"{folder} cannot be written ({error.strerror}): set JUDGE_HOME to a folder you can write"
             ) from None
+    if forbids_programs(str(workspace.home.cache)):
+        raise JudgeError(
+            f"no program can be started in {workspace.home.cache}: its file system is mounted noexec; "
+            "set JUDGE_HOME to a folder elsewhere"
+        )
     return f"{workspace.home.data} and {workspace.home.cache} can be written"
 
 
@@ -192,13 +208,29 @@ def _references() -> str:
 
 
 def _prelude(workspace: Workspace) -> str:
-    from ..compile.prelude import prelude_for
+    from ..compile.prelude import known_good_fails, prelude_for
     from ..compile.toolchain import Mode, find_toolchain
 
     start = time.monotonic()
-    for mode in Mode:
-        prelude_for(find_toolchain(), mode, workspace.home.cache, lambda text: None)
+    toolchain = find_toolchain()
+    made = {mode: prelude_for(toolchain, mode, workspace.home.cache, lambda text: None) for mode in Mode}
+    if (error := known_good_fails(toolchain, Mode.PLAIN, made[Mode.PLAIN].folder)) is not None:
+        raise JudgeError(f"a program of the smallest file cannot be made: {error}")
     return f"ready after {time.monotonic() - start:.1f} s, with and without sanitizers"
+
+
+def _no_sanitizers(workspace: Workspace) -> str | None:
+    """A line on sanitizers that cannot be linked, which is no reason not to judge."""
+    from ..compile.prelude import known_good_fails, prelude_for
+    from ..compile.toolchain import Mode, find_toolchain
+
+    try:
+        toolchain = find_toolchain()
+        folder = prelude_for(toolchain, Mode.SANITIZE, workspace.home.cache, lambda text: None).folder
+        error = known_good_fails(toolchain, Mode.SANITIZE, folder)
+    except JudgeError:
+        return None  # said above
+    return error and f"there are none, and no counts: the sanitizers' library is missing ({error})"
 
 
 def _memory_limit(boxes: Path) -> str:

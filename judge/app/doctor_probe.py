@@ -48,7 +48,7 @@ def run_python(
             [python(), "-I", "-S", "-B", *arguments],
             limits,
             folder.path,
-            read=(str(ATTACKS.parent), *standard_library()),
+            read=(str(ATTACKS), *standard_library()),
         )
         try:
             output, _ = process.communicate(timeout=60)

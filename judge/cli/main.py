@@ -18,7 +18,7 @@ import click
 
 from .. import __version__
 from ..errors import InternalError, PackageError, UserError
-from ..sandbox import interrupts
+from ..sandbox import inherited, interrupts
 from .context import Workspace, warn
 
 # Command -> (module, one line for the overview). The modules define `command`.
@@ -107,6 +107,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     gc.disable()
     # A closed terminal or a polite kill end a run like Ctrl-C: every process is ended and every folder removed.
     interrupts.handle()
+    inherited.raise_limits()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that lacks a letter is no reason to fail

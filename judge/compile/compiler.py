@@ -13,14 +13,18 @@ from pathlib import Path
 from ..cache import prune
 from ..errors import EnvironmentFault, SubmissionFault
 from ..kinds import kind_of
+from ..kinds.old_names import todays_names
 from ..model.problem import Problem
 from ..model.source import Source
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..sandbox.watch import Patience, Waited, wait
-from .diagnostics import for_learner, signature_fault
+from . import leniency
+from .diagnostics import about_the_file, for_learner
+from .features import newer_compiler_needed
 from .harness_source import harness_source, needs_extra_headers
-from .prelude import Prelude, prelude_for
+from .prelude import Prelude, known_good_fails, prelude_for
+from .signature import signature_fault
 from .toolchain import Mode, Toolchain
 
 PATIENCE = Patience(cpu_s=15.0, idle_s=10.0)
@@ -94,10 +98,19 @@ class Compilation:
     """A running compilation. ``finish`` waits for it; ``cancel`` ends it. One of the two has to be called."""
 
     def __init__(
-        self, compiler: Compiler, problem: Problem, source: Source, mode: Mode, *, idle: bool, extra: bool = False
+        self,
+        compiler: Compiler,
+        problem: Problem,
+        source: Source,
+        mode: Mode,
+        *,
+        idle: bool,
+        extra: bool = False,
+        lenient: str | None = None,
     ) -> None:
         self.problem, self.source, self.mode = problem, source, mode
         self.compiler = compiler
+        self.lenient = lenient  # a flag with which the compiler takes what the site takes (leniency.py)
         self.started = time.monotonic()
         self.folder: Folder | None = None
         self.process: contain.Process | None = None
@@ -134,6 +147,7 @@ class Compilation:
         text = harness_source(self.problem, self.source.text, file=self.file.name, extra_headers=self.extra_headers)
         (box / "harness.cpp").write_text(text, encoding="utf-8")
         command = [*command_head(self.compiler, self.prelude, self.mode), "harness.cpp"]
+        command += [self.lenient] if self.lenient else []
         command += [str(self.prelude.runtime), *self.compiler.toolchain.linker_flags, "-o", "program"]
         self.output = (box / "output").open("w+b")
         self.process = start_compiler(self.compiler, self.prelude, command, box, self.output.fileno(), idle=idle)
@@ -167,23 +181,54 @@ class Compilation:
         made = self.folder.path / "program"
         self.output.seek(0)
         output = self.output.read(OUTPUT_KEPT).decode("utf-8", "replace")
-        if status == 0 and made.is_file():
+        taken = status == 0 and made.is_file()
+        if taken and (self.lenient is None or leniency.nothing_else(output)):
             self._keep(made)
             return Compiled(self.program, seconds, cached=False, layers=self.process.layers)
-        if not self.extra_headers and _MISSING_NAME.search(output):
+        if not taken and not self.extra_headers and _MISSING_NAME.search(output):
             # Perhaps a name of a header that is not precompiled, in a form that was not recognised.
-            again = Compilation(self.compiler, self.problem, self.source, self.mode, idle=False, extra=True)
-            return replace(again.finish(), seconds=time.monotonic() - self.started)
-        path = self.file.name
-        fault = signature_fault(output, path, self.problem.signature.class_name)
-        kind = kind_of(self.problem)
+            return self._again(extra=True)
+        # Not where checks ask what must not compile.
+        if not taken and self.lenient is None and not self.problem.compile_checks:
+            flag = leniency.flag_for(output)
+            if flag is not None:
+                return self._again(extra=self.extra_headers, lenient=flag)
+        return Compiled(
+            None, seconds, cached=False, diagnostics=self._refused(output, waited), layers=self.process.layers
+        )
+
+    def _again(self, *, extra: bool, lenient: str | None = None) -> Compiled:
+        again = Compilation(
+            self.compiler, self.problem, self.source, self.mode, idle=False, extra=extra, lenient=lenient
+        )
+        return replace(again.finish(), seconds=time.monotonic() - self.started)
+
+    def _refused(self, output: str, waited: Waited) -> str:
+        """The diagnostics of a file that does not compile. SubmissionFault where its signature is to blame,
+        EnvironmentFault where nothing compiles.
+        """
+        path, problem = self.file.name, self.problem
+        fault = signature_fault(output, path, problem.signature.class_name)
+        kind = kind_of(problem)
         if fault and kind.tells_faults:
-            raise SubmissionFault(f"{self.source.name}: {fault}. Expected: {kind.expected(self.problem)}")
+            today = todays_names(problem, self.source.text, fault)
+            raise SubmissionFault(
+                f"{self.source.name}: {fault}. {today and f'{today} '}Expected: {kind.expected(problem)}"
+            )
+        if self.mode is Mode.PLAIN and not about_the_file(output, path):
+            toolchain = self.compiler.toolchain
+            # Asked at each time: limits, disks and libraries change while the compiler stays what it is.
+            if (error := known_good_fails(toolchain, self.mode, self.prelude.folder)) is not None:
+                raise EnvironmentFault(
+                    f"{toolchain.path} does not even compile the judge's smallest file now: {error}. Mend the "
+                    "compiler or set CXX to another; `judge doctor` tries it."
+                )
         text = for_learner(output, path, self.source.name)
         if not text:
             reason = _ended(waited, output)
             text = f"{self.source.name}: error: {reason}"
-        return Compiled(None, seconds, cached=False, diagnostics=text, layers=self.process.layers)
+        newer = newer_compiler_needed(self.source.text, output, path, self.compiler.toolchain)
+        return "\n".join(filter(None, (text, newer, todays_names(problem, self.source.text, text))))
 
     def _header(self) -> str:
         """The text of the header that the problem's kind has, empty where it has none."""

@@ -14,24 +14,29 @@ _CONTEXT = re.compile(
 
 
 @dataclass(frozen=True)
-class _Block:
+class Block:
+    """A message of the compiler's. ``kind`` is error, fatal error, warning or note; ``lines`` is all of it."""
+
     file: str
+    line: int
     kind: str
     text: str
     lines: tuple[str, ...]
 
 
-def _blocks(output: str) -> list[_Block]:
-    """A block is a message with the source lines and carets below it."""
-    blocks: list[_Block] = []
+def blocks(output: str) -> list[Block]:
+    """The messages in order, each with the source lines and carets below it. Typographic quotes are made plain in
+    ``text``; a file in the folder itself is called by its name alone, as GCC does and Clang does not.
+    """
+    found: list[Block] = []
     current: list[str] = []
     head: re.Match[str] | None = None
 
     def close() -> None:
         if head is not None:
-            blocks.append(_Block(head["file"], head["kind"], head["text"], tuple(current)))
+            found.append(Block(head["file"], int(head["line"]), head["kind"], _plain(head["text"]), tuple(current)))
 
-    for line in output.splitlines():
+    for line in re.sub(r"^\./", "", output, flags=re.MULTILINE).splitlines():
         match = _HEAD.match(line)
         if match:
             close()
@@ -42,7 +47,22 @@ def _blocks(output: str) -> list[_Block]:
         elif head is not None:
             current.append(line)
     close()
-    return blocks
+    return found
+
+
+def _plain(text: str) -> str:
+    return text.replace("‘", "'").replace("’", "'")
+
+
+def about_the_file(output: str, source_path: str) -> bool:
+    """Whether an error stands in the file compiled from ``source_path``."""
+    return any(b.file == source_path and b.kind in ("error", "fatal error") for b in blocks(output))
+
+
+def errors_of(output: str, source_path: str) -> list[tuple[int, str]]:
+    """(line, text) of every error in the file compiled from ``source_path``."""
+    found = (b for b in blocks(output) if b.file == source_path and b.kind in ("error", "fatal error"))
+    return [(b.line, b.text) for b in found]
 
 
 def for_learner(output: str, source_path: str, shown_name: str, limit: int = 60) -> str:
@@ -55,7 +75,7 @@ def for_learner(output: str, source_path: str, shown_name: str, limit: int = 60)
     errors_kept = False
     with_parent = False
     outside: str | None = None
-    for block in _blocks(output):
+    for block in blocks(output):
         own = block.file == source_path
         if block.kind == "note":
             if own and with_parent:
@@ -77,43 +97,3 @@ def for_learner(output: str, source_path: str, shown_name: str, limit: int = 60)
     if len(text) > limit:
         text = [*text[:limit], f"… {len(text) - limit} more lines"]
     return "\n".join(text)
-
-
-_TYPES = re.compile(
-    r"returning a value from|return-statement with|void value not ignored|no match for|no type named|incomplete type|"
-    r"use of deleted function"
-)
-_ABOUT_SIGNATURE = tuple(
-    (re.compile(pattern), clause)
-    for pattern, clause in (
-        (r"has no member named '(?P<name>\w+)'", "{cls} has no method {name}"),
-        (r"no matching function for call to '(?:\w+::)*(?P<name>\w+)\(", "the parameters of {name} do not fit"),
-        (r"cannot bind .* to an? ", "a parameter's type does not fit"),
-        (r"'(?:.*::)?(?P<name>\w+)\([^']*\)' is private within", "{name} is private: `public:` is missing"),
-        (r"'(?P<missing>\w+)' (?:was not declared|does not name|has not been declared)", "{missing} is not defined"),
-        (r"(?:could not|cannot) convert|invalid conversion", "a type of the call does not fit"),
-        (r"the answer should be an? (?P<name>\w+)", "the answer should be of type {name}"),
-        (_TYPES.pattern, "the types of the call do not fit"),
-    )
-)
-
-
-def signature_fault(output: str, source_path: str, class_name: str) -> str | None:
-    """A clause on what is wrong with the class or method the harness calls, None if the error is elsewhere.
-
-    Only where the learner's own text has no error: the errors then come from the lines that call it.
-    """
-    errors = [b for b in _blocks(output) if b.kind in ("error", "fatal error")]
-    if not errors or any(b.file == source_path for b in errors):
-        return None
-    for block in errors:
-        text = block.text.replace("‘", "'").replace("’", "'")
-        for pattern, clause in _ABOUT_SIGNATURE:
-            match = pattern.search(text)
-            if match:
-                found = match.groupdict()
-                # Another missing name is no matter of the signature: macros of the learner's reach beyond their text.
-                if (found.get("name") or "").startswith("__judge") or found.get("missing", class_name) != class_name:
-                    continue
-                return clause.format(cls=f"class {class_name}", **found)
-    return None

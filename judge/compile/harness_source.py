@@ -33,7 +33,9 @@ _EXTRA = re.compile(
     r"\b(?:\w*atomic\w*|barrier|latch|chrono|\w+_clock|time_point|duration\w*|\w*seconds|condition_variable\w*|cv_status|"
     r"co_\w+|coroutine\w*|execution|filesystem|future\w*|async|launch|\w*promise|packaged_task|pmr|memory_resource|"
     r"\w*mutex|\w+_lock|lock_guard|call_once|once_flag|\w*regex\w*|[cs]match|\w*semaphore|stop_token|stop_source|"
-    r"stop_callback|o?syncstream|j?thread|this_thread|codecvt\w*|wstring_convert|memory_order\w*)\b"
+    r"stop_callback|o?syncstream|j?thread|this_thread|codecvt\w*|wstring_convert|memory_order\w*|"
+    r"v?format\w*|make_format_args|v?println|generator|flat_(?:multi)?(?:map|set)|mdspan|m?extents|"
+    r"[io]?spanstream|spanbuf|stacktrace\w*|b?float\d+_t)\b"
 )
 
 

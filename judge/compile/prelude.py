@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -18,9 +19,12 @@ from ..cache import prune
 from ..errors import EnvironmentFault
 from ..files import replacing
 from ..sandbox import contain
+from ..sandbox.folder import Folder
 from .toolchain import Mode, Toolchain
 
 LIMITS = contain.Limits(cpu_s=300, data_mib=4096, file_mib=1024, files=256)
+# The least that is compiled as a submission is. Where this fails, it is no submission's fault.
+KNOWN_GOOD = "const __judge::service* __judge_service = nullptr;\n"
 KEPT = 3  # preludes of other compilers, flags or versions that are kept
 
 
@@ -79,7 +83,7 @@ def prelude_for(toolchain: Toolchain, mode: Mode, cache_folder: Path, notify: Ca
 
 
 def _prelude(toolchain: Toolchain, mode: Mode, cache_folder: Path) -> Prelude:
-    text = " ".join((toolchain.identity, *toolchain.flags(mode), sources_hash()))
+    text = f"{toolchain.recipe(mode)} {sources_hash()}"
     key = f"{mode.name.lower()}-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
     return Prelude(cache_folder / "prelude" / key, key)
 
@@ -116,14 +120,23 @@ def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
         for mode, folder in making.items():
             shutil.copytree(cpp_folder() / "include", folder / "include")
             for job in _jobs(toolchain, folder):
-                running.append(_start(toolchain, mode, folder, job))
+                command = [str(toolchain.path), *toolchain.flags(mode), f"-I{folder / 'include'}", *job]
+                running.append(_start(toolchain, command, folder, cpp_folder()))
         for process in running:
             output, _ = process.communicate()
             process.check()
             if process.returncode:
                 raise EnvironmentFault(
                     f"{toolchain.path} cannot compile the judge's prelude: "
-                    f"{_first_error(output.decode('utf-8', 'replace'))} `judge doctor` shows more."
+                    f"{first_error(output.decode('utf-8', 'replace'))}. Name another C++20 compiler in CXX; "
+                    "`judge doctor` tries it."
+                )
+        for mode, folder in making.items():
+            # Where the library of the sanitizers is not installed there are no findings, and a verdict all the same.
+            if mode is Mode.PLAIN and (error := known_good_fails(toolchain, mode, folder)):
+                raise EnvironmentFault(
+                    f"{toolchain.path} cannot make a C++ program of the smallest file: {error}. "
+                    "Set CXX to a C++ compiler with its library, such as g++ or clang++."
                 )
         for folder in making.values():
             (folder / "done").touch()
@@ -139,20 +152,41 @@ def _jobs(toolchain: Toolchain, folder: Path) -> tuple[list[str], ...]:
     )
 
 
-def _start(toolchain: Toolchain, mode: Mode, folder: Path, job: list[str]) -> contain.Process:
+def _start(toolchain: Toolchain, command: list[str], folder: Path, read: Path) -> contain.Process:
     # Its own headers need no containment, but a compiler should end with the judge.
     return contain.start(
-        [str(toolchain.path), *toolchain.flags(mode), f"-I{folder / 'include'}", *job],
+        command,
         LIMITS,
         folder,
         profile=contain.Profile.COMPILE,
-        read=(str(cpp_folder()),),
+        read=(str(read),),
         execute=toolchain.folders,
         stderr=subprocess.STDOUT,
         extra_environment={"PATH": os.environ.get("PATH", os.defpath)},
     )
 
 
-def _first_error(output: str) -> str:
-    lines = [line for line in output.splitlines() if "error" in line.lower()]
-    return (lines or output.splitlines() or ["no message"])[0]
+def known_good_fails(toolchain: Toolchain, mode: Mode, folder: Path) -> str | None:
+    """What is said against the smallest unit, compiled and linked as a submission is over the prelude in ``folder``;
+    None where it goes through.
+    """
+    box = Folder(folder.parent.parent / "boxes")
+    try:
+        (box.path / "unit.cpp").write_text(KNOWN_GOOD)
+        command = [str(toolchain.path), *toolchain.unit_flags(mode), f"-I{folder / 'include'}"]
+        command += ["-include", "judge/prelude.hpp", "unit.cpp", str(folder / "runtime.o")]
+        process = _start(toolchain, [*command, *toolchain.linker_flags, "-o", "program"], box.path, folder)
+        try:
+            output, _ = process.communicate()
+            process.check()
+        finally:
+            contain.kill(process)
+        return first_error(output.decode("utf-8", "replace")) if process.returncode else None
+    finally:
+        box.remove()
+
+
+def first_error(output: str) -> str:
+    """The first line of a compiler's output that tells an error, without a full stop."""
+    lines = [line for line in output.splitlines() if re.search(r"error|undefined reference", line, re.IGNORECASE)]
+    return (lines or output.splitlines() or ["no message"])[0].strip().rstrip(".")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shlex
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -16,14 +17,20 @@ from pathlib import Path
 from ..errors import EnvironmentFault
 
 OLDEST_GCC, OLDEST_CLANG = 11, 14
+# C++23 in the spelling that every compiler from the oldest on takes (docs/decisions/compilers.md).
+STANDARD = "-std=c++2b"
+# Programs that start a compiler, and their names for it: the judge keeps what was compiled itself.
+WRAPPERS = frozenset({"ccache", "distcc", "sccache", "icecc"})
 COUNTING = "-fsanitize-coverage=trace-pc"
 INSTALL_HINT = "Install one, for example: sudo apt-get install g++ (Debian, Ubuntu) or xcode-select --install (macOS)."
-
-
 UNDEFINED = (
     "signed-integer-overflow,shift,integer-divide-by-zero,bounds,return,float-cast-overflow,unreachable,"
     "bool,enum,vla-bound"
 )
+# To Clang ``bounds`` is also a check of pointers that ends the program without a report; and what it writes of inlined
+# functions is read by addr2line only in the older format.
+UNDEFINED_CLANG = UNDEFINED.replace("bounds", "array-bounds")
+DEBUG_CLANG = "-gdwarf-4"
 
 
 class Mode(Enum):
@@ -65,7 +72,14 @@ class Toolchain:
 
     def flags(self, mode: Mode) -> list[str]:
         """What the prelude and the runtime are compiled with."""
-        return ["-std=c++20", *mode.value, "-pthread", "-pipe"]
+        chosen = mode.value
+        if mode is Mode.SANITIZE and self.is_clang:
+            chosen = (*(flag.replace(UNDEFINED, UNDEFINED_CLANG) for flag in chosen), DEBUG_CLANG)
+        return [STANDARD, *chosen, "-pthread", "-pipe"]
+
+    def recipe(self, mode: Mode) -> str:
+        """Changes with the compiler and with what it is told; nothing has to be asked of the compiler for it."""
+        return " ".join((self.identity, STANDARD, *mode.value, UNDEFINED_CLANG, DEBUG_CLANG, "-pthread", "-pipe"))
 
     def unit_flags(self, mode: Mode) -> list[str]:
         """What a submission is compiled with: the same, and calls of the counter where the compiler can place them."""
@@ -84,6 +98,20 @@ class Toolchain:
     @cached_property
     def is_clang(self) -> bool:
         return "clang" in self.version_text
+
+    @cached_property
+    def version(self) -> tuple[int, int]:
+        """Major and minor; zeros where the compiler does not say."""
+        said = _run([str(self.path), "-dumpversion" if self.is_clang else "-dumpfullversion"])
+        match = re.match(r"(\d+)(?:\.(\d+))?", said.strip())
+        return (int(match[1]), int(match[2] or 0)) if match else (0, 0)
+
+    @cached_property
+    def library(self) -> int | None:
+        """The version of GCC whose C++ library this compiler uses, None where it uses another one."""
+        said = _run([str(self.path), STANDARD, "-E", "-dM", "-x", "c++", "-include", "version", os.devnull])
+        match = re.search(r"^#define _GLIBCXX_RELEASE (\d+)", said, re.MULTILINE)
+        return int(match[1]) if match else None
 
     def check_version(self) -> None:
         """EnvironmentFault if the compiler is too old for C++20."""
@@ -109,17 +137,60 @@ def _run(command: list[str], *, errors: bool = False) -> str:
 
 
 def find_toolchain(environ: Mapping[str, str] = os.environ) -> Toolchain:
-    """``CXX`` if set, else g++, c++ or clang++ from PATH. EnvironmentFault if there is none."""
+    """``CXX`` if set, else g++, c++ or clang++ from PATH. EnvironmentFault if there is none.
+
+    Wrappers such as ccache are looked through, and the C++ compiler is taken where the C compiler beside it is named.
+    """
     named = environ.get("CXX", "").strip()
     search = environ.get("PATH")
-    for name in (named,) if named else ("g++", "c++", "clang++"):
-        found = shutil.which(name, path=search)
-        if found:
-            # Not resolved: clang++ and clang are one file that looks at the name it was called by.
-            path = Path(found).absolute()
+    for name in (_named(named, search),) if named else ("g++", "c++", "clang++"):
+        found = next(_compilers(name, search), None)
+        if found is not None:
+            path = _of_both(found)
             state = path.stat()
             text = f"{path} {path.resolve()} {state.st_mtime_ns} {state.st_size}"
             return Toolchain(path, hashlib.sha256(text.encode()).hexdigest()[:16])
     if named:
         raise EnvironmentFault(f"CXX names {named!r}, which cannot be found. Unset it or name a C++20 compiler.")
     raise EnvironmentFault(f"No C++ compiler was found. {INSTALL_HINT}")
+
+
+def _named(text: str, search: str | None) -> str:
+    """The compiler that the value of ``CXX`` names: words as in a shell, perhaps behind wrappers."""
+    if shutil.which(text, path=search):
+        return text  # a path with spaces in it
+    try:
+        words = shlex.split(text)
+    except ValueError:
+        raise EnvironmentFault(f"CXX holds a quote that is not closed: {text!r}. Name a C++20 compiler.") from None
+    while len(words) > 1 and os.path.basename(words[0]) in WRAPPERS:
+        del words[0]
+    if words[1:] and shutil.which(words[0], path=search):
+        raise EnvironmentFault(
+            f"CXX is {text!r}, but the judge compiles with flags of its own: name the compiler alone, "
+            f"CXX={shlex.quote(words[0])}."
+        )
+    return words[0] if len(words) == 1 else text
+
+
+def _compilers(name: str, search: str | None) -> Iterator[Path]:
+    """Where programs of this name are, that given or those in PATH; a link to a wrapper is none of them."""
+    folders = (os.defpath if search is None else search).split(os.pathsep)
+    inside = (os.path.join(folder, os.path.basename(name)) for folder in folders if folder)
+    for place in (name, *inside) if os.path.dirname(name) else inside:
+        found = shutil.which(place)
+        if found and os.path.basename(os.path.realpath(found)) not in WRAPPERS:
+            # Not resolved: clang++ and clang are one file that looks at the name it was called by.
+            yield Path(found).absolute()
+        elif not found and place == name:
+            return
+
+
+def _of_both(path: Path) -> Path:
+    """The C++ compiler beside a C compiler, which would link no C++ library; every other one as it is."""
+    match = re.fullmatch(r"(.*-)?(gcc|clang|cc)(-[\d.]+)?", path.name)
+    if match is None:
+        return path
+    name = {"gcc": "g++", "clang": "clang++", "cc": "c++"}[match[2]]
+    beside = path.with_name(f"{match[1] or ''}{name}{match[3] or ''}")
+    return beside if os.access(beside, os.X_OK) else path

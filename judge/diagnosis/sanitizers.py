@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import shutil
 import subprocess
@@ -47,25 +48,43 @@ _ASAN_WORDS = {
 }
 
 
-_ADDRESS = re.compile(r"^(?P<head>\s+#\d+ 0x[0-9a-f]+ in .*?) ?\([^()]*\+0x(?P<offset>[0-9a-f]+)\)", re.MULTILINE)
+# GCC's names the function ("#0 0x55 in f (/program+0x11)"), Clang's does not ("#0 0x55  (/program+0x11) (BuildId: …)").
+_ADDRESS = re.compile(
+    r"^(?P<head>\s+#\d+ 0x[0-9a-f]+)(?P<name> in [^\n]*?)? +\((?P<file>[^()\n]*)\+0x(?P<offset>[0-9a-f]+)\)[^\n]*",
+    re.MULTILINE,
+)
+_TOOLS = (("addr2line",), ("llvm-addr2line",), ("llvm-symbolizer", "--output-style=GNU", "--functions=none"))
 MOST_FRAMES = 40
 
 
 def with_lines(stderr: str, program: Path, boxes: Path) -> str:
-    """The report with file and line in frames that have only an address.
+    """The report with file and line in frames that have only an address; one frame for each function inlined there.
 
-    The sanitizers' own symbolizer does not find the lines of a unit compiled over a precompiled header; addr2line,
-    which comes with the linker, does. Where it is missing the text stays as it is.
+    The sanitizers' own symbolizer does not find the lines of a unit compiled over a precompiled header (GCC), or is a
+    program, which may not be started (Clang); addr2line, which comes with the linker, finds them. Where there is no
+    such tool the text stays as it is.
     """
-    addr2line = shutil.which("addr2line")
-    frames = list(_ADDRESS.finditer(stderr))[:MOST_FRAMES]
-    if not frames or addr2line is None:
-        return stderr
+    frames = [f for f in _ADDRESS.finditer(stderr) if os.path.basename(f["file"]) == program.name][:MOST_FRAMES]
+    places = _places([f"0x{f['offset']}" for f in frames], program, boxes)
+    text = stderr
+    for frame, found in zip(reversed(frames), reversed(places), strict=True):
+        head = f"{frame['head']}{frame['name'] or ' in a function'}"
+        if not found:
+            continue
+        text = text[: frame.start()] + "\n".join(f"{head} {place}" for place in found) + text[frame.end() :]
+    return text
+
+
+def _places(addresses: list[str], program: Path, boxes: Path) -> list[list[str]]:
+    """For each address of a program ``file:line``, the innermost function first; nothing where no tool says."""
+    tool = next(((found, *rest) for name, *rest in _TOOLS if (found := shutil.which(name))), None)
+    nothing: list[list[str]] = [[] for _ in addresses]
+    if not addresses or tool is None:
+        return nothing
     folder = Folder(boxes)
     try:
-        command = [addr2line, "-e", str(program), *(f"0x{f['offset']}" for f in frames)]
         process = contain.start(
-            command,
+            [*tool, "-a", "-i", "-e", str(program), *addresses],
             contain.Limits(cpu_s=10),
             folder.path,
             profile=contain.Profile.COMPILE,  # one of the compiler's tools
@@ -74,16 +93,18 @@ def with_lines(stderr: str, program: Path, boxes: Path) -> str:
         try:
             output, _ = process.communicate(timeout=20)
         except subprocess.TimeoutExpired:
-            return stderr
+            return nothing
         finally:
             contain.kill(process)
     finally:
         folder.remove()
-    places = [line.split(" ")[0] for line in output.decode("utf-8", "replace").splitlines()]
-    text = stderr
-    for frame, place in zip(reversed(frames), reversed(places), strict=False):
-        text = text[: frame.start()] + f"{frame['head']} {place}" + text[frame.end() :]
-    return text
+    places: list[list[str]] = []
+    for line in output.decode("utf-8", "replace").splitlines():
+        if re.fullmatch(r"0x[0-9a-f]+", line):
+            places.append([])
+        elif places and line.strip():
+            places[-1].append(line.split(" ")[0])
+    return places if len(places) == len(addresses) else nothing
 
 
 def read_report(stderr: str) -> Finding | None:

@@ -47,5 +47,5 @@ def editor_files(include: Path) -> dict[str, str]:
     stubs += "".join(f"from {m} import *\n" for m in _STAR_MODULES)
     stubs += "".join(f"import {m} as {m}\n" for m in _MODULES) + "\n"
     stubs += "\n".join(node.python_definition for node in nodes)
-    flags = ["-std=c++20", f"-I{include}", "-include", "judge/prelude.hpp", "-I.judge", "-include", ".judge/nodes.hpp"]
+    flags = ["-std=c++2b", f"-I{include}", "-include", "judge/prelude.hpp", "-I.judge", "-include", ".judge/nodes.hpp"]
     return {"compile_flags.txt": "\n".join(flags) + "\n", ".judge/nodes.hpp": definitions, "__builtins__.pyi": stubs}

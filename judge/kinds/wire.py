@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model.problem import Param, Problem
 from . import kind_of
+from .old_names import old_names
 
 if TYPE_CHECKING:
     from judge._reference import Codec
@@ -37,6 +38,7 @@ def python_spec(problem: Problem) -> dict[str, Any]:
         "constructor": _described(signature.constructor),
         "output": signature.output,
         "nodes": sorted(problem.node_types()),
+        "old_names": {old.name: [old.sentence, old.method] for old in old_names(problem)},
     }
 
 

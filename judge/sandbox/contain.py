@@ -7,6 +7,7 @@ could have, and becomes the program. docs/containment.md is the theory of operat
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import select
 import signal
@@ -20,6 +21,7 @@ from pathlib import Path
 
 from ..errors import EnvironmentFault, InternalError
 from . import interrupts
+from .inherited import forbids_programs, settle
 
 MIB = 1 << 20
 WITHOUT = "JUDGE_WITHOUT_LAYERS"  # for the benchmark: names of layers that are left out, separated by commas
@@ -120,6 +122,12 @@ class Process(subprocess.Popen[bytes]):
                     "without --require-containment it is run with what containment there is."
                 )
             elif line.startswith("failed "):
+                program = line.removeprefix("failed ").rpartition(": ")[0]
+                if program.startswith("/") and forbids_programs(os.path.dirname(program)):
+                    raise EnvironmentFault(
+                        f"No program can be started in {os.path.dirname(program)}: its file system is mounted noexec. "
+                        "Set JUDGE_HOME to a folder elsewhere."
+                    )
                 raise EnvironmentFault(
                     f"A program cannot be contained on this machine: {line.removeprefix('failed ')}. "
                     "`judge doctor` tries each layer."
@@ -233,6 +241,7 @@ def start(
     ``read`` and ``execute`` are what it may use beside the system's libraries, its own program and its folder.
     ``background``: at the lowest priority; it must not disturb what is timed at the same time.
     """
+    settle()
     own = "write" if profile is Profile.RUN else "build"
     report, theirs = os.pipe()
     os.set_blocking(report, False)
@@ -267,7 +276,9 @@ def start(
             kill(process)
         raise
     except OSError as error:
-        raise EnvironmentFault(f"Cannot start {command[0]}: {error.strerror}.") from None
+        crowded = " End other programs, or raise the limit on processes (ulimit -u)."
+        more = crowded if error.errno == errno.EAGAIN else ""
+        raise EnvironmentFault(f"Cannot start {command[0]}: {error.strerror}.{more}") from None
     finally:
         os.close(theirs)
         if report >= 0:

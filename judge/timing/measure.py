@@ -50,7 +50,8 @@ def call_ns(runner: Runner, frame: bytes, guard: Guard, min_ns: int) -> float:
     got = records(exchange.records)
     if exchange.ending is None and got and got[0].status == Status.ANSWERED and len(got[0].payload) == 16:
         calls, spent = struct.unpack("<QQ", got[0].payload)
-        return float(spent / max(1, calls))
+        # No call takes no time: a clock that stood still is no reason to divide by nothing.
+        return float(max(1, spent) / max(1, calls))
     record = got[0] if got else None
     ending = exchange.ending or (Ending.BROKEN if record is None else None)
     runner.close()

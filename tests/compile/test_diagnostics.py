@@ -10,7 +10,8 @@ import pytest
 
 from judge.catalog.load import load_problem
 from judge.compile.compiler import Compiled, Compiler
-from judge.compile.diagnostics import for_learner, signature_fault
+from judge.compile.diagnostics import for_learner
+from judge.compile.signature import signature_fault
 from judge.compile.toolchain import find_toolchain
 from judge.errors import EnvironmentFault, SubmissionFault
 from judge.model.problem import Problem
@@ -100,11 +101,22 @@ EXPECTED = "Expected: class Solution with `int total(vector<int>& nums)`"
     ("text", "clause"),
     [
         ("class Solution { public: int sum(vector<int>& nums) { return 1; } };", "class Solution has no method total"),
-        ("class Solution { public: int total() { return 1; } };", "total"),
-        ("class Solution { public: int total(string a) { return 1; } };", ""),
+        ("class Solution { public: int total() { return 1; } };", "total do not fit: it takes 0, and 1 are passed"),
+        (
+            "class Solution { public: int total(string a) { return 1; } };",
+            "parameter 1 of total is of type string, and vector<int> is passed",
+        ),
         ("class Solution { int total(vector<int>& nums) { return 1; } };", "total is private"),
-        ("class Solution { public: string total(vector<int>& nums) { return {}; } };", ""),
-        ("class Solution { public: void total(vector<int>& nums) {} };", ""),
+        (
+            "class Solution { public: string total(vector<int>& nums) { return {}; } };",
+            "the answer should be of type int",
+        ),
+        ("class Solution { public: void total(vector<int>& nums) {} };", "the method returns nothing"),
+        (
+            "class Solution { public: pair<int, int> total(vector<int>& nums) { return {}; } };",
+            "the answer should be of type int",
+        ),
+        ("class Solution { public: Solution(int) {} int total(vector<int>& nums) { return 1; } };", "constructor"),
         ("class Other { public: int total(vector<int>& nums) { return 1; } };", "Solution"),
         ("// nothing but a comment", "Solution"),
     ],

@@ -54,6 +54,69 @@ def test_cxx_wins_and_an_empty_one_counts_as_unset(fake: Fake) -> None:
     assert find_toolchain({"PATH": path, "CXX": " "}).path.name == "g++"
 
 
+@pytest.mark.parametrize("value", ["ccache {}", "ccache distcc {}", "/usr/bin/sccache '{}'", " {} "])
+def test_the_compiler_behind_wrappers_is_taken_whether_they_are_there_or_not(fake: Fake, value: str) -> None:
+    compiler = fake("my-compiler")
+    assert find_toolchain({"PATH": str(compiler.parent), "CXX": value.format("my-compiler")}).path == compiler
+    assert find_toolchain({"PATH": "", "CXX": value.format(compiler)}).path == compiler
+
+
+def test_a_link_to_a_wrapper_is_passed_over(fake: Fake, tmp_path: Path) -> None:
+    compiler, links = fake("g++"), tmp_path / "links"
+    links.mkdir()
+    (links / "g++").symlink_to(fake("ccache"))
+    search = f"{links}:{compiler.parent}"
+    assert find_toolchain({"PATH": search}).path == compiler
+    assert find_toolchain({"PATH": search, "CXX": str(links / "g++")}).path == compiler
+
+
+def test_a_path_with_spaces_is_no_list_of_words(fake: Fake, tmp_path: Path) -> None:
+    folder = tmp_path / "my tools"
+    fake("g++").parent.rename(folder)
+    assert find_toolchain({"PATH": "", "CXX": f"{folder}/g++"}).path == folder / "g++"
+    assert find_toolchain({"PATH": "", "CXX": f"ccache '{folder}/g++'"}).path == folder / "g++"
+
+
+@pytest.mark.parametrize(
+    ("value", "complaint"),
+    [
+        ("g++ -m64", "with flags of its own: name the compiler alone, CXX=g++."),
+        ("ccache g++ -O3", "name the compiler alone, CXX=g++."),
+        ("'g++", "a quote that is not closed"),
+        ("ccache", "cannot be found"),
+        ("no such", "cannot be found"),
+    ],
+)
+def test_what_names_no_compiler_alone_is_one_sentence(fake: Fake, value: str, complaint: str) -> None:
+    path = str(fake("g++").parent)
+    with pytest.raises(EnvironmentFault) as raised:
+        find_toolchain({"PATH": path, "CXX": value})
+    assert complaint in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("named", "taken"),
+    [("gcc", "g++"), ("clang", "clang++"), ("cc", "c++"), ("arm-gcc-12", "arm-g++-12"), ("icc", "icc")],
+)
+def test_the_cpp_compiler_beside_a_c_compiler_is_taken(fake: Fake, named: str, taken: str) -> None:
+    path = str(fake(named).parent)
+    assert find_toolchain({"PATH": path, "CXX": named}).path.name == named
+    fake(taken)
+    assert find_toolchain({"PATH": path, "CXX": named}).path.name == taken
+
+
+def test_a_compiler_that_links_no_cpp_library_is_named_when_the_prelude_is_made(tmp_path: Path) -> None:
+    linkless = tmp_path / "linkless"
+    linkless.write_text(
+        '#!/bin/sh\nfor word; do [ "$word" = unit.cpp ] && { echo "undefined reference to \'std::terminate()\'" >&2; '
+        'exit 1; }; done\ncase "$1" in --version) echo "g++ (GCC) 13.2.0";; -dumpversion) echo 13;; esac\nexit 0\n'
+    )
+    linkless.chmod(0o755)
+    toolchain = find_toolchain({"PATH": "", "CXX": str(linkless)})
+    with pytest.raises(EnvironmentFault, match=r"cannot make a C\+\+ program .*std::terminate.*Set CXX to a C\+\+"):
+        prelude_for(toolchain, Mode.PLAIN, tmp_path / "cache", lambda _: None)
+
+
 def test_the_names_are_tried_in_order(fake: Fake) -> None:
     path = str(fake("clang++").parent)
     assert find_toolchain({"PATH": path}).path.name == "clang++"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from judge.diagnosis.sanitizers import read_report
+from judge.diagnosis import sanitizers
+from judge.diagnosis.sanitizers import read_report, with_lines
 from judge.verdict import Finding
 
 ASAN = """\
@@ -72,3 +75,24 @@ def test_the_line_is_the_submissions_own(report: str, message: str, line: int) -
 )
 def test_what_names_no_line_of_the_submission_is_no_finding(report: str) -> None:
     assert read_report(report) is None
+
+
+CLANG = """\
+==7==ERROR: AddressSanitizer: heap-buffer-overflow on address 0x602000000014 at pc 0x55 bp 0x7f sp 0x7f
+READ of size 4 at 0x602000000014 thread T0
+==7==WARNING: invalid path to external symbolizer!
+    #0 0x5555556  (tmp/programs/ba/ba15+0xe5fe2) (BuildId: f81b)
+    #1 0x7ffff96  (lib/x86_64-linux-gnu/libc.so.6+0x27249) (BuildId: 93ac)
+"""
+GCC = "    #0 0x55aa in Solution::sum(std::vector<int>&) (/tmp/programs/ba/ba15+0xe5fe2)\n"
+
+
+@pytest.mark.parametrize("report", [CLANG, CLANG.partition("    #0")[0] + GCC])
+def test_frames_of_either_compiler_are_given_their_lines(monkeypatch: pytest.MonkeyPatch, report: str) -> None:
+    def places(addresses: list[str], program: Path, boxes: Path) -> list[list[str]]:
+        assert addresses == ["0xe5fe2"]
+        return [["/usr/include/c++/12/bits/stl_vector.h:1126", "./submission.cpp:9"]]
+
+    monkeypatch.setattr(sanitizers, "_places", places)
+    found = read_report(with_lines(report, Path("/cache/programs/ba/ba15"), Path("/boxes")))
+    assert found == Finding("undefined-behaviour", "out of bounds of heap memory (read of size 4)", 9)

@@ -17,19 +17,46 @@
 #include <execution>
 #endif
 #include <filesystem>
+#if __has_include(<flat_map>)
+#include <flat_map>
+#endif
+#if __has_include(<flat_set>)
+#include <flat_set>
+#endif
+#if __has_include(<format>)
+#include <format>
+#endif
 #include <future>
+#if __has_include(<generator>)
+#include <generator>
+#endif
 #if __has_include(<latch>)
 #include <latch>
+#endif
+#if __has_include(<mdspan>)
+#include <mdspan>
 #endif
 #if __has_include(<memory_resource>)
 #include <memory_resource>
 #endif
 #include <mutex>
+#if __has_include(<print>)
+#include <print>
+#endif
 #include <regex>
 #if __has_include(<semaphore>)
 #include <semaphore>
 #endif
 #include <shared_mutex>
+#if __has_include(<spanstream>)
+#include <spanstream>
+#endif
+#if __has_include(<stacktrace>)
+#include <stacktrace>
+#endif
+#if __has_include(<stdfloat>)
+#include <stdfloat>
+#endif
 #if __has_include(<stop_token>)
 #include <stop_token>
 #endif

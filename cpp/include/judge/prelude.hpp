@@ -38,6 +38,9 @@
 #include <cwctype>
 #include <deque>
 #include <exception>
+#if __has_include(<expected>)
+#include <expected>
+#endif
 #include <forward_list>
 #include <fstream>
 #include <functional>

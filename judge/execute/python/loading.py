@@ -54,7 +54,14 @@ def load(spec: dict[str, Any], source: str, filename: str) -> Kind:
     for method in spec["methods"]:
         function = getattr(cls, method["name"], None)
         if not callable(function):
-            raise Refused("class {} has no method {}; expected `{}`".format(name, method["name"], declared(method)))
+            today = "".join(
+                f" ({sentence.rstrip('.')})"
+                for old, (sentence, new) in spec["old_names"].items()
+                if new == method["name"] and callable(getattr(cls, old, None))
+            )
+            raise Refused(
+                "class {} has no method {}{}; expected `{}`".format(name, method["name"], today, declared(method))
+            )
         passed = sum(p["passed"] for p in method["params"])
         static = isinstance(vars(cls).get(method["name"]), (staticmethod, classmethod))
         if not static and not accepts(function, passed + 1):

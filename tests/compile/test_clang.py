@@ -1,0 +1,75 @@
+"""Clang says the same things in other words: one run of each sort with it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from judge.cases.batch import Batch
+from judge.catalog.load import load_problem
+from judge.compile.compiler import Compiled, Compiler
+from judge.compile.toolchain import Mode, find_toolchain
+from judge.diagnosis.sanitizers import finding_of
+from judge.errors import SubmissionFault
+from judge.execute.guard import Guard
+from judge.execute.programs import LOAD_GUARD, sanitized_program
+from judge.execute.stream import Runner
+from judge.kinds.wire import make_codec
+from judge.model.problem import Problem
+from judge.model.source import Source
+from judge.protocol import answered, frames
+from judge.run.request import Services
+
+pytestmark = pytest.mark.skipif(shutil.which("clang++") is None, reason="clang++ is not installed")
+
+OUT_OF_BOUNDS = """class Solution {
+public:
+    int total(vector<int>& nums) {
+        int* copy = new int[nums.size()]();
+        int sum = 0;
+        for (size_t i = 0; i <= nums.size(); ++i) {
+            volatile int value = copy[i];
+            sum += value;
+        }
+        return sum;
+    }
+};
+"""
+
+
+def compiled(problem: Problem, services: Services, text: str, mode: Mode = Mode.PLAIN) -> Compiled:
+    compiler = Compiler(find_toolchain({"CXX": shutil.which("clang++") or ""}), services.cache, lambda _: None)
+    return compiler.start(problem, Source(Path("a.cpp"), "a.cpp", "cpp", text), mode).finish()
+
+
+def test_a_finding_names_the_line(mini_problem: Callable[..., Path], services: Services) -> None:
+    problem = load_problem(mini_problem())
+    program = compiled(problem, services, OUT_OF_BOUNDS, Mode.SANITIZE).program
+    assert program is not None
+    cases = Batch.make(frames([make_codec(problem).encode_args(([1, 2, 3],))]), answered([b"nothing"]))
+    with Runner(sanitized_program(program), services.boxes, lambda *_: None, LOAD_GUARD) as runner:
+        failure = runner.stream(cases, Guard(cpu_s=20.0, idle_s=20.0))
+    assert failure is not None
+    finding = finding_of(failure.outcome, program, services.boxes)
+    assert finding is not None
+    assert (finding.line, finding.message) == (7, "out of bounds of heap memory (read of size 4)")
+
+
+def test_errors_are_the_learners_and_their_signature_is_explained(
+    mini_problem: Callable[..., Path], services: Services
+) -> None:
+    problem = load_problem(mini_problem())
+    done = compiled(problem, services, "class Solution {\npublic:\n    int total(vector<int>& a) { return b; }\n};\n")
+    assert done.diagnostics.startswith("a.cpp:3:")
+    assert "undeclared identifier 'b'" in done.diagnostics
+    for text, clause in (
+        ("int sum(vector<int>& a) { return 1; }", "class Solution has no method total"),
+        ("int total(string a) { return 1; }", "the parameter a is of type string, and vector<int> is passed"),
+        ("int total() { return 1; }", "total"),
+        ("void total(vector<int>& a) {}", ""),
+    ):
+        with pytest.raises(SubmissionFault, match=f"a.cpp: .*{clause}.* Expected: class Solution with `int total"):
+            compiled(problem, services, f"class Solution {{ public: {text} }};")

@@ -23,7 +23,7 @@ from judge.compile.toolchain import find_toolchain
 from judge.execute.stream import Runner
 from judge.languages.source import read_source
 from judge.run.pipeline import run_submission
-from judge.run.request import Request, Services
+from judge.run.request import Environment, Request
 
 
 @dataclass
@@ -58,7 +58,7 @@ def measure(file: Path, folder: Path, cache: Path) -> tuple[float, float] | None
     with patch.object(Runner, "stream", watched(moments)):
         run_submission(
             Request(load_problem(folder), read_source(file), 1),
-            Services(cache, find_toolchain, time.monotonic, early=early),
+            Environment(cache, find_toolchain, time.monotonic, early=early),
         )
     if moments.failed is None or moments.shown is None:
         return None

@@ -24,7 +24,7 @@ from judge.cases.package import CasesModule
 from judge.catalog.load import load_problem
 from judge.compile.compiler import Compiler
 from judge.compile.toolchain import Mode, find_toolchain
-from judge.execute.programs import LOAD_GUARD, sanitized_program
+from judge.execute.programs import LOAD_TIME_LIMITS, sanitized_program
 from judge.execute.stream import Runner
 from judge.execute.worker import Program
 from judge.growth.classes import parse
@@ -74,7 +74,7 @@ class Lab:
         self.compiler = Compiler(find_toolchain(), cache, lambda text: print(text, file=sys.stderr))
 
     def _runner(self, program: object) -> Runner:
-        return Runner(program, self.cache / "boxes", lambda *_: None, LOAD_GUARD)  # type: ignore[arg-type]
+        return Runner(program, self.cache / "boxes", lambda *_: None, LOAD_TIME_LIMITS)  # type: ignore[arg-type]
 
     def cpp(self, kernel: Kernel, repeat: bool) -> tuple[Growth, bool]:
         """What is found, and whether a second count is the same."""
@@ -88,7 +88,9 @@ class Lab:
                 rounds.append([count_shape(runner, shape) for shape in self.shapes])
             for counted in rounds[-1]:
                 if counted.outcome is not None:
-                    print(f"{kernel.name}: {counted.outcome.ending} {counted.outcome.stderr[:500]}", file=sys.stderr)
+                    print(
+                        f"{kernel.name}: {counted.outcome.exit_reason} {counted.outcome.stderr[:500]}", file=sys.stderr
+                    )
         return counted_growth(self.problem, rounds[0]), all(one == rounds[0] for one in rounds)
 
     def _python(self, name: str, text: str) -> Program:

@@ -21,7 +21,7 @@ from judge.compile.toolchain import find_toolchain
 from judge.execute.stream import Runner
 from judge.languages import LANGUAGES
 from judge.run.references import reference_source
-from judge.run.request import Services
+from judge.run.request import Environment
 from judge.run.workbench import Workbench
 
 GOAL_S = 0.15
@@ -30,7 +30,7 @@ GOAL_S = 0.15
 def seconds(runner: Runner, batch: Batch, language: str) -> float:
     """CPU and waiting of one pass; the reference has to be right."""
     started = time.perf_counter()
-    if runner.stream(batch, LANGUAGES[language].guard) is not None:
+    if runner.stream(batch, LANGUAGES[language].time_limits) is not None:
         raise SystemExit("the reference is rejected")
     return time.perf_counter() - started
 
@@ -40,7 +40,7 @@ def measure(folder: Path, language: str, cache: Path, rounds: int) -> tuple[int,
     problem = load_problem(folder)
     if language not in problem.languages:
         return None
-    bench = Workbench(problem, Services(cache, find_toolchain, time.monotonic))
+    bench = Workbench(problem, Environment(cache, find_toolchain, time.monotonic))
     with bench.stack:
         fixed = bench.batch([bench.codec.encode_args(c.args) for c in load_fixed_cases(problem)])
         scope = bench.tiers.exhaustive.batch

@@ -89,7 +89,7 @@ def cases_per_second(folder: Path) -> None:
     from judge.catalog.locate import Catalog
     from judge.compile.compiler import Compiler
     from judge.compile.toolchain import find_toolchain
-    from judge.execute.programs import LOAD_GUARD
+    from judge.execute.programs import LOAD_TIME_LIMITS
     from judge.execute.stream import Runner
     from judge.kinds.wire import make_codec
     from judge.languages import LANGUAGES, Language
@@ -127,8 +127,8 @@ def cases_per_second(folder: Path) -> None:
         name, program = language.title, language.program(problem, source, lambda: compiler)
 
         def stream(program: object = program, language: Language = language) -> None:
-            with Runner(program, cache / "boxes", lambda *_: None, LOAD_GUARD) as runner:  # type: ignore[arg-type]
-                assert runner.stream(batch, language.guard) is None
+            with Runner(program, cache / "boxes", lambda *_: None, LOAD_TIME_LIMITS) as runner:  # type: ignore[arg-type]
+                assert runner.stream(batch, language.time_limits) is None
 
         here = batch.count / min(timed(stream) for _ in range(3))
         random = Random(1)

@@ -89,8 +89,8 @@ def intact(home: Path) -> bool:
 
 def submissions(folder: Path, count: int) -> Iterator[tuple[str, Path]]:
     for i in range(count):
-        verdict, ending = KINDS[i % len(KINDS)][:2]
-        file = folder / f"s{i}{ending}"
+        verdict, exit_reason = KINDS[i % len(KINDS)][:2]
+        file = folder / f"s{i}{exit_reason}"
         file.write_text(text_of(i % len(KINDS), str(i)))
         yield verdict, file
 

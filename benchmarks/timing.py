@@ -28,7 +28,7 @@ from judge.cases.tiers import Tiers
 from judge.catalog.locate import Catalog
 from judge.compile.compiler import Compiler
 from judge.compile.toolchain import find_toolchain
-from judge.execute.programs import LOAD_GUARD
+from judge.execute.programs import LOAD_TIME_LIMITS
 from judge.execute.stream import Runner
 from judge.execute.worker import Program
 from judge.kinds.wire import make_codec
@@ -75,8 +75,8 @@ class Lab:
         """In fresh processes, as each run of the judge has them."""
         boxes = self.cache / "boxes"
         with (
-            Runner(subject.program, boxes, lambda *_: None, LOAD_GUARD) as submission,
-            Runner(subject.reference, boxes, lambda *_: None, LOAD_GUARD) as reference,
+            Runner(subject.program, boxes, lambda *_: None, LOAD_TIME_LIMITS) as submission,
+            Runner(subject.reference, boxes, lambda *_: None, LOAD_TIME_LIMITS) as reference,
         ):
             return judge_large(
                 submission, reference, self.large, Allowance(subject.limit, 0.0), Random(seed), lambda text: None

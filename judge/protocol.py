@@ -14,7 +14,7 @@ TRAILER = struct.Struct("<IIQQ")  # mark, reserved, nonce, cpu_ns
 PAGE = struct.Struct("<QIIQQ")  # started, fault, out_of_memory, data_kib, ready
 LENGTH = struct.Struct("<I")
 MARK = 0xFFFFFFFF
-CAREFUL = 1
+UNBUFFERED = 1
 
 
 class Command(IntEnum):
@@ -68,8 +68,8 @@ class Record:
         return self.payload.decode("utf-8", "backslashreplace")
 
 
-def header(command: Command, count: int, size: int, nonce: int, *, careful: bool = False, min_ns: int = 0) -> bytes:
-    return HEADER.pack(command, CAREFUL if careful else 0, 0, count, nonce, size, min_ns)
+def header(command: Command, count: int, size: int, nonce: int, *, unbuffered: bool = False, min_ns: int = 0) -> bytes:
+    return HEADER.pack(command, UNBUFFERED if unbuffered else 0, 0, count, nonce, size, min_ns)
 
 
 def frames(payloads: list[bytes]) -> bytes:

@@ -18,7 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from judge.compile.toolchain import find_toolchain
-from judge.run.request import Services
+from judge.run.request import Environment
 
 # How long an example takes says nothing on a busy machine.
 settings.register_profile("judge", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -209,9 +209,9 @@ def judge_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def services(judge_home: Path) -> Services:
+def environment(judge_home: Path) -> Environment:
     """The outside world of a run, on the session's cache."""
-    return Services(judge_home / "cache", find_toolchain, time.monotonic)
+    return Environment(judge_home / "cache", find_toolchain, time.monotonic)
 
 
 @pytest.fixture(scope="session")

@@ -96,7 +96,7 @@ def test_what_is_no_utf8_stays_visible() -> None:
 def test_the_header_has_the_layout_of_the_cpp_side() -> None:
     # cpp/include/judge/protocol.hpp: u8, u8, u16, u32, then three u64.
     assert (HEADER.size, TRAILER.size, PAGE.size) == (32, 24, 32)
-    packed = header(Command.TIME, 3, 500, 2**64 - 1, careful=True, min_ns=10**9)
+    packed = header(Command.TIME, 3, 500, 2**64 - 1, unbuffered=True, min_ns=10**9)
     assert struct.unpack("<BBHIQQQ", packed) == (2, 1, 0, 3, 2**64 - 1, 500, 10**9)
     assert HEADER.unpack(header(Command.JUDGE, 1, 0, 0))[1] == 0
 

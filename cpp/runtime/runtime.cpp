@@ -399,7 +399,7 @@ int serve() {
         page->started = 0;
         input.resize(header.bytes);
         read_fully(input.data(), input.size());
-        const bool one_by_one = header.flags & careful;
+        const bool one_by_one = header.flags & unbuffered;
         if (one_by_one) {
             std::setvbuf(stdout, nullptr, _IONBF, 0);
             std::cout << std::unitbuf;

@@ -15,7 +15,7 @@ from ..author import Family
 from ..cases.batch import Batch
 from ..compile.toolchain import Mode, find_toolchain
 from ..errors import JudgeError, SubmissionFault, UserError
-from ..execute.programs import LOAD_GUARD, sanitized_program
+from ..execute.programs import LOAD_TIME_LIMITS, sanitized_program
 from ..execute.stream import Runner
 from ..execute.worker import Program
 from ..growth.classify import counted_growth, timed_growth
@@ -25,9 +25,9 @@ from ..languages.source import read_source
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run.references import reference_source
-from ..run.request import Progress, Services
+from ..run.request import Environment, Progress
 from ..run.workbench import Workbench
-from ..timing.sweep import Racer, ratio_at_largest, sweep
+from ..timing.sweep import Entrant, ratio_at_largest, sweep
 from ..verdict import Growth
 from .workspace import Workspace
 
@@ -45,7 +45,7 @@ class BenchPoint:
 
 
 @dataclass(frozen=True)
-class Contender:
+class Entry:
     """One program: its points, its growth, and why it has no more points than it has."""
 
     name: str
@@ -65,7 +65,7 @@ class Bench:
     family: str
     families: tuple[str, ...]
     expected: str
-    contenders: tuple[Contender, ...]
+    contenders: tuple[Entry, ...]
 
 
 def compare(
@@ -79,34 +79,34 @@ def compare(
 ) -> Bench:
     """Compares files with the reference; ``family`` names the inputs, else those on which the files differ most."""
     sources = [read_source(file) for file in files]
-    services = Services(workspace.home.cache, find_toolchain, time.monotonic, notify)
-    return Benchmark(problem, sources, services, seed).run(family)
+    environment = Environment(workspace.home.cache, find_toolchain, time.monotonic, notify)
+    return Benchmark(problem, sources, environment, seed).run(family)
 
 
 class Benchmark(Workbench):
     """One comparison. Everything it starts is ended by the exit stack."""
 
-    def __init__(self, problem: Problem, sources: Sequence[Source], services: Services, seed: int) -> None:
-        super().__init__(problem, services)
+    def __init__(self, problem: Problem, sources: Sequence[Source], environment: Environment, seed: int) -> None:
+        super().__init__(problem, environment)
         self.sources, self.seed = sources, seed
 
     def run(self, family_name: str | None) -> Bench:
         """Compiles, sweeps over the sizes, and looks at the growth. UserError where there is no such family."""
         with self.stack:
             everyone = self._everyone()
-            racers = [Racer(name, self._runner(program)) for name, _, _, program in everyone]
-            family = self._family(family_name, racers)
+            entrants = [Entrant(name, self._runner(program)) for name, _, _, program in everyone]
+            family = self._family(family_name, entrants)
             random = Random(self.seed)
-            sweep(racers, self._sizes(family), random, lambda n: self.say(f"{family.name}, n = {n:,}"))
+            sweep(entrants, self._sizes(family), random, lambda n: self.say(f"{family.name}, n = {n:,}"))
             references = {
-                source.language: racer for (_, source, own, _), racer in zip(everyone, racers, strict=True) if own
+                source.language: entrant for (_, source, own, _), entrant in zip(everyone, entrants, strict=True) if own
             }
             contenders = []
-            for (name, source, own, _), racer in zip(everyone, racers, strict=True):
+            for (name, source, own, _), entrant in zip(everyone, entrants, strict=True):
                 self.say(f"Growth of {name}")
                 reference = references[source.language]
-                growth = self._growth(source, racer, reference)
-                contenders.append(_contender(name, source, own, racer, reference, growth))
+                growth = self._growth(source, entrant, reference)
+                contenders.append(_entry(name, source, own, entrant, reference, growth))
         names = tuple(f.name for f in (*self.module.families, *self.module.pitfalls))
         return Bench(self.problem.name, family.name, names, self.problem.complexity.time, tuple(contenders))
 
@@ -130,10 +130,10 @@ class Benchmark(Workbench):
         runner = self.stack.enter_context(self.runner(program))
         if (failed := runner.load()) is not None:
             record = failed.outcome.record
-            raise SubmissionFault(f"A file cannot be loaded: {record.text if record else failed.outcome.ending}")
+            raise SubmissionFault(f"A file cannot be loaded: {record.text if record else failed.outcome.exit_reason}")
         return runner
 
-    def _family(self, name: str | None, racers: Sequence[Racer]) -> Family:
+    def _family(self, name: str | None, entrants: Sequence[Entrant]) -> Family:
         """The named one; else the one on which a file falls back most behind the reference at a middle size."""
         families = {f.name: f for f in self.module.families}
         if name is not None:
@@ -141,13 +141,13 @@ class Benchmark(Workbench):
             if name not in known:
                 raise UserError(f"There is no family {name!r}. Families of {self.problem.name}: {', '.join(known)}.")
             return known[name]
-        if len(families) == 1 or len(racers) < 2:
+        if len(families) == 1 or len(entrants) < 2:
             return self.module.families[0]
         best: tuple[float, Family] | None = None
         for family in families.values():
             self.say(f"Choosing inputs: {family.name}")
             sizes = [s for s in self._sizes(family) if s[0] <= max(SMALLEST, min(family.n, 1024))][-1:]
-            tried = [Racer(r.name, r.runner) for r in racers]
+            tried = [Entrant(r.name, r.runner) for r in entrants]
             sweep(tried, sizes, Random(self.seed), lambda n: None)
             # A file that gives up has fallen back further than any that does not.
             worst = max(float("inf") if r.stopped else ratio_at_largest(r, tried[0]) or 0.0 for r in tried[1:])
@@ -177,30 +177,28 @@ class Benchmark(Workbench):
         except Exception:
             return None  # a family need not make sense at every size
 
-    def _growth(self, source: Source, racer: Racer, reference: Racer) -> Growth | None:
+    def _growth(self, source: Source, entrant: Entrant, reference: Entrant) -> Growth | None:
         with contextlib.suppress(JudgeError):
             if language(source.language).instrumented and self.compiler.toolchain.counts:
                 compiled = self.compiler.start(self.problem, source, Mode.SANITIZE).finish()
                 if compiled.program is not None:
                     program = sanitized_program(compiled.program)
-                    with Runner(program, self.services.boxes, lambda *_: None, LOAD_GUARD) as runner:
+                    with Runner(program, self.environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
                         counted = [count_shape(runner, shape) for shape in self.tiers.growth]
                     if not any(c.outcome for c in counted):
                         return counted_growth(self.problem, counted)
-            return timed_growth(self.problem, racer.runner, reference.runner, self.tiers.growth, None)
+            return timed_growth(self.problem, entrant.runner, reference.runner, self.tiers.growth, None)
         return None
 
 
-def _contender(
-    name: str, source: Source, own: bool, racer: Racer, reference: Racer, growth: Growth | None
-) -> Contender:
+def _entry(name: str, source: Source, own: bool, entrant: Entrant, reference: Entrant, growth: Growth | None) -> Entry:
     theirs = {p.n: p.ns for p in reference.points}
     points = tuple(
         BenchPoint(p.n, round(p.ns), round(p.highest_ns), p.ns / theirs[p.n] if p.n in theirs else None)
-        for p in racer.points
+        for p in entrant.points
     )
-    ratio = ratio_at_largest(racer, reference)
-    return Contender(name, source.language, own, points, growth, racer.stopped, ratio)
+    ratio = ratio_at_largest(entrant, reference)
+    return Entry(name, source.language, own, points, growth, entrant.stopped, ratio)
 
 
 def to_json(bench: Bench) -> dict[str, Any]:

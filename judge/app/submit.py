@@ -21,7 +21,7 @@ from ..store.modes import AttemptMode
 from .workspace import Workspace
 
 if TYPE_CHECKING:
-    from ..cases.generation import Drawing
+    from ..cases.generation import Generation
     from ..run.request import Progress
     from ..verdict import Result
 
@@ -127,14 +127,14 @@ def judge_and_log(
     """The result and its number in the log."""
     started_at = clock()
     with ExitStack() as stack:
-        drawing = None
+        generation = None
         if submission.mode is AttemptMode.RUN:
-            # Before the imports below: they take as long as a part of the drawing.
-            from ..run.prefetch import start_drawing
+            # Before the imports below: they take as long as a part of the generation.
+            from ..run.prefetch import start_generation
 
-            drawing = start_drawing(submission.problem, seed)
-            stack.callback(drawing.cancel)
-        return _judge_and_log(workspace, submission, seed, started_at, clock, watcher, drawing)
+            generation = start_generation(submission.problem, seed)
+            stack.callback(generation.cancel)
+        return _judge_and_log(workspace, submission, seed, started_at, clock, watcher, generation)
 
 
 def _judge_and_log(
@@ -144,11 +144,11 @@ def _judge_and_log(
     started_at: datetime,
     clock: Callable[[], datetime],
     watcher: Watcher,
-    drawing: Drawing | None,
+    generation: Generation | None,
 ) -> tuple[Result, int]:
     from ..compile.toolchain import find_toolchain
     from ..run.pipeline import run_submission
-    from ..run.request import Judged, Request, Services
+    from ..run.request import Environment, Judged, Request
 
     problem, samples, handed_in = submission.problem, submission.samples, submission.handed_in
     whole = submission.mode is AttemptMode.RUN
@@ -157,7 +157,7 @@ def _judge_and_log(
         request = Request(
             problem, submission.source, seed, submission.given, saved, sanitize=not samples, samples=samples
         )
-        services = Services(
+        environment = Environment(
             workspace.home.cache,
             find_toolchain,
             time.monotonic,
@@ -166,7 +166,7 @@ def _judge_and_log(
             early=watcher.early,
         )
         try:
-            judged = run_submission(request, services, drawing)
+            judged = run_submission(request, environment, generation)
         except InternalError as error:
             judged = Judged(fault(submission, seed, str(error)))
         result = judged.result

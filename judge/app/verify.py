@@ -49,10 +49,10 @@ def _verify(folder: Path, cache: Path) -> Proof:
     """Runs in a process of its own."""
     interrupts.check()
     from ..compile.toolchain import find_toolchain
-    from ..run.request import Services
+    from ..run.request import Environment
     from ..verify.package import verify_package
 
-    return verify_package(folder, Services(cache, find_toolchain, time.monotonic))
+    return verify_package(folder, Environment(cache, find_toolchain, time.monotonic))
 
 
 def verify_seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> Generator[Seeded]:
@@ -65,10 +65,10 @@ def _try_seeds(folder: Path, cache: Path, count: int) -> Seeded:
     """Runs in a process of its own."""
     interrupts.check()
     from ..compile.toolchain import find_toolchain
-    from ..run.request import Services
+    from ..run.request import Environment
     from ..verify.seeds import Seeds
 
-    return Seeds(folder, Services(cache, find_toolchain, time.monotonic), count).run()
+    return Seeds(folder, Environment(cache, find_toolchain, time.monotonic), count).run()
 
 
 class MutantRun:
@@ -146,10 +146,10 @@ def _step() -> None:
 @lru_cache(maxsize=1)
 def _adequacy(folder: Path, cache: Path) -> Adequacy:
     from ..compile.toolchain import find_toolchain
-    from ..run.request import Services
+    from ..run.request import Environment
     from ..verify.adequacy import Adequacy
 
-    return Adequacy(folder, Services(cache, find_toolchain, time.monotonic))
+    return Adequacy(folder, Environment(cache, find_toolchain, time.monotonic))
 
 
 def try_file(folder: Path, file: Path, cache: Path) -> list[Tried]:

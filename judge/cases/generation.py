@@ -1,7 +1,7 @@
 """Fresh Hypothesis examples for each run, drawn by a helper process while the compiler is at work.
 
-Drawing goes through Hypothesis's own data source without its engine: the engine's bookkeeping (mutation, targets,
-de-duplication) costs more than the drawing itself, and here every example is wanted. Where that entry is missing in
+Generation goes through Hypothesis's own data source without its engine: the engine's bookkeeping (mutation, targets,
+de-duplication) costs more than the generation itself, and here every example is wanted. Where that entry is missing in
 some version of Hypothesis, the public ``@given`` is used.
 """
 
@@ -70,7 +70,7 @@ def _examples_by_given(strategy: Any, seed: str, count: int) -> list[Any]:
     return drawn
 
 
-class Drawing:
+class Generation:
     """Examples on their way: ``start`` forks a helper, ``frames`` waits for it, ``cancel`` ends it.
 
     ``load`` returns (strategy, is_valid, encode) and runs in the helper, so that the judge's own process need not
@@ -81,7 +81,7 @@ class Drawing:
         self.pid, self._reading = pid, reading
 
     @classmethod
-    def start(cls, load: Load, seed: int) -> Drawing:
+    def start(cls, load: Load, seed: int) -> Generation:
         """One helper is enough while the compiler works."""
         reading, writing = os.pipe()
         sys.stdout.flush()

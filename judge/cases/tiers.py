@@ -51,7 +51,7 @@ class LargeCase:
 
 
 @dataclass(frozen=True)
-class Between:
+class SizesBetween:
     """Families at sizes between the small ones and their own; ``heads`` are (family, n, catches) of each case."""
 
     heads: tuple[tuple[str, int, str], ...]
@@ -100,10 +100,12 @@ class Tiers:
         return Scope(text.decode(), Batch.from_bytes(rest))
 
     @cached_property
-    def between(self) -> Between:
+    def sizes_between(self) -> SizesBetween:
         data = self._stored("between", self._make_between)
         text, _, rest = data.partition(b"\n")
-        return Between(tuple((family, n, catches) for family, n, catches in json.loads(text)), Batch.from_bytes(rest))
+        return SizesBetween(
+            tuple((family, n, catches) for family, n, catches in json.loads(text)), Batch.from_bytes(rest)
+        )
 
     @property
     def large(self) -> tuple[LargeCase, ...]:

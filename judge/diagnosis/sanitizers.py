@@ -14,16 +14,16 @@ from queue import Empty, SimpleQueue
 from ..cases.batch import Batch
 from ..compile.compiler import Compilation
 from ..errors import JudgeError
-from ..execute.guard import Guard
 from ..execute.programs import sanitized_program
 from ..execute.stream import LoadFailed, Outcome, Runner
-from ..execute.worker import Ending
+from ..execute.time_limits import TimeLimits
+from ..execute.worker import ExitReason
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..verdict import Finding
 
-GUARD = Guard(cpu_s=5.0, idle_s=5.0)
-HURRIED = Guard(cpu_s=1.0, idle_s=1.0, total_cpu_s=1.0)
+TIME_LIMITS = TimeLimits(cpu_s=5.0, idle_s=5.0)
+HURRIED = TimeLimits(cpu_s=1.0, idle_s=1.0, total_cpu_s=1.0)
 FILE = "submission.cpp"
 
 _UBSAN = re.compile(r"^(?P<file>[^\s:]+):(?P<line>\d+):\d+: runtime error: (?P<text>.*)$", re.MULTILINE)
@@ -157,7 +157,7 @@ class Background:
         self.finding: Finding | None = None
         self.fault: BaseException | None = None
         self.cancelled = False
-        self.guard = GUARD
+        self.time_limits = TIME_LIMITS
         self.runner: Runner | None = None
         self.thread = threading.Thread(target=self._run, name="sanitizers", daemon=True)
         self.thread.start()
@@ -168,7 +168,7 @@ class Background:
 
     def hurry(self) -> None:
         """Leaves out what was put so far, and ends soon what is put from now on: little is to be expected of it."""
-        self.guard = HURRIED
+        self.time_limits = HURRIED
         with contextlib.suppress(Empty):
             while True:
                 self.batches.get_nowait()
@@ -209,11 +209,11 @@ class Background:
         program = self.build.program()
         if program is None:
             return
-        with Runner(sanitized_program(program), self.boxes, lambda *_: None, GUARD) as runner:
+        with Runner(sanitized_program(program), self.boxes, lambda *_: None, TIME_LIMITS) as runner:
             self.runner = runner
             while (batch := self.batches.get()) is not None and not self.cancelled:
                 try:
-                    failure = runner.stream(batch, self.guard)
+                    failure = runner.stream(batch, self.time_limits)
                     outcome = failure.outcome if failure is not None else None
                 except LoadFailed as failed:
                     outcome = failed.outcome
@@ -224,6 +224,6 @@ class Background:
 
 def finding_of(outcome: Outcome, program: Path, boxes: Path) -> Finding | None:
     """What the sanitizers said of a process that ended."""
-    if outcome.ending not in (Ending.EXITED, Ending.SIGNALLED):
+    if outcome.exit_reason not in (ExitReason.EXITED, ExitReason.SIGNALLED):
         return None
     return read_report(outcome.stderr) or read_report(with_lines(outcome.stderr, program, boxes))

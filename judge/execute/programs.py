@@ -13,7 +13,7 @@ from pathlib import Path
 from ..kinds.wire import python_spec
 from ..model.problem import Problem
 from ..sandbox.contain import Limits, without_the_judge
-from .guard import Guard
+from .time_limits import TimeLimits
 from .worker import Program
 
 # No RLIMIT_CPU on what is timed: with it Linux keeps the process clock by scheduler ticks, and CLOCK_PROCESS_CPUTIME_ID
@@ -22,7 +22,7 @@ BASE_MIB = 64  # the runtime's own writable memory
 ARENA_MIB = 256  # address space reserved for nodes (runtime.cpp); counts as writable memory
 PYTHON_STACK_MIB = 512  # reserved by execute/python/ for its thread; counts as writable memory
 
-LOAD_GUARD = Guard(cpu_s=10.0, idle_s=5.0)
+LOAD_TIME_LIMITS = TimeLimits(cpu_s=10.0, idle_s=5.0)
 
 _SANITIZER_OPTIONS = {
     "ASAN_OPTIONS": "detect_leaks=0:handle_abort=1:allocator_may_return_null=0:exitcode=99:"

@@ -14,8 +14,8 @@ from ..cases.batch import Batch
 from ..errors import InternalError
 from ..protocol import Command, Page, Record, Status, frames, records
 from ..sandbox.contain import Layers
-from .guard import Guard
-from .worker import Ending, Exchange, Program, Worker
+from .time_limits import TimeLimits
+from .worker import Exchange, ExitReason, Program, Worker
 
 # (frame, expected payload, got payload) -> None if right, else a sentence (or "").
 Judge = Callable[[bytes, bytes, bytes], str | None]
@@ -29,7 +29,7 @@ class Outcome:
     """What became of one case: a record, or how the process ended on it. Exactly one of the two is set."""
 
     record: Record | None
-    ending: Ending | None
+    exit_reason: ExitReason | None
     status: int | None = None  # of the process, as Popen gives it
     page: Page | None = None
     stdout: str = ""
@@ -61,7 +61,7 @@ class LoadFailure:
 class Runner:
     """Runs one submission. The process stays alive over several ``stream`` calls until a case fails in it."""
 
-    def __init__(self, program: Program, boxes: Path, judge: Judge, load_guard: Guard) -> None:
+    def __init__(self, program: Program, boxes: Path, judge: Judge, load_guard: TimeLimits) -> None:
         self.program, self.boxes, self.judge, self.load_guard = program, boxes, judge, load_guard
         self._worker: Worker | None = None
         self.layers: Layers | None = None
@@ -112,7 +112,7 @@ class Runner:
         if exchange is None:
             return None
         got = records(exchange.records, 1)
-        if exchange.ending is None and len(got) == 1 and got[0].status == Status.ANSWERED:
+        if exchange.exit_reason is None and len(got) == 1 and got[0].status == Status.ANSWERED:
             return None
         outcome = _outcome(worker, exchange, _complaint(got))
         self.close()
@@ -122,35 +122,35 @@ class Runner:
         """Peak resident memory of the process before its first case: once it serves, not while it starts."""
         worker = self.worker()
         exchange = worker.exchange(Command.JUDGE, b"", 0, self.load_guard)
-        return worker.peak_kib() if exchange.ending is None else None
+        return worker.peak_kib() if exchange.exit_reason is None else None
 
-    def stream(self, batch: Batch, guard: Guard) -> Failure | None:
+    def stream(self, batch: Batch, time_limits: TimeLimits) -> Failure | None:
         """Judges every case of the batch in order; None if all pass."""
-        left_s = guard.total_cpu_s
+        left_s = time_limits.total_cpu_s
         self.spent_ns = None
         spent_ns: int | None = 0
         for chunk in batch.chunks():
             self._loaded()
             worker = self.worker()
-            left = replace(guard, total_cpu_s=left_s)
+            left = replace(time_limits, total_cpu_s=left_s)
             exchange = worker.exchange(Command.JUDGE, chunk.frames, chunk.count, left)
             if exchange.cpu_ns is not None:
                 left_s -= exchange.cpu_ns / 1e9
             spent_ns = None if spent_ns is None or exchange.outside_ns is None else spent_ns + exchange.outside_ns
-            if exchange.ending is None and exchange.records == chunk.records:
+            if exchange.exit_reason is None and exchange.records == chunk.records:
                 continue
-            failure = self._look_closer(worker, exchange, chunk.cases, guard)
+            failure = self._look_closer(worker, exchange, chunk.cases, time_limits)
             if failure is not None:
                 return replace(failure, index=chunk.first + failure.index)
         self.spent_ns = spent_ns
         return None
 
-    def fails_now(self, frame: bytes, expected: bytes, guard: Guard) -> bool:
+    def fails_now(self, frame: bytes, expected: bytes, time_limits: TimeLimits) -> bool:
         """Whether a case fails in the living process, which stays unless it ended: quick, and still to be confirmed."""
         self._loaded()
-        exchange = self.worker().exchange(Command.JUDGE, frames([frame]), 1, guard)
+        exchange = self.worker().exchange(Command.JUDGE, frames([frame]), 1, time_limits)
         got = records(exchange.records, 1)
-        if exchange.ending is not None or len(got) != 1:
+        if exchange.exit_reason is not None or len(got) != 1:
             self.close()
             return True
         return self._wrong(frame, expected, got[0]) is not None
@@ -159,12 +159,12 @@ class Runner:
         if (failed := self.load()) is not None:
             raise LoadFailed(failed.outcome)
 
-    def _look_closer(self, worker: Worker, exchange: Exchange, cases: Batch, guard: Guard) -> Failure | None:
+    def _look_closer(self, worker: Worker, exchange: Exchange, cases: Batch, time_limits: TimeLimits) -> Failure | None:
         got = records(exchange.records, len(cases))
         stopped = bool(got) and got[-1].status != Status.ANSWERED  # the rest of the batch is not asked for then
-        if exchange.ending is None and len(got) != len(cases) and not stopped:
+        if exchange.exit_reason is None and len(got) != len(cases) and not stopped:
             # A trailer after too few answers was forged or is the judge's own fault; either way nothing is accepted.
-            outcome = _outcome(worker, replace(exchange, ending=Ending.BROKEN), None)
+            outcome = _outcome(worker, replace(exchange, exit_reason=ExitReason.BROKEN), None)
             self.close()
             at = min(len(got), len(cases) - 1)
             return Failure(at, cases[at].frame, cases[at].answer, outcome)
@@ -174,13 +174,13 @@ class Runner:
             if wrong is not None:
                 self.close()
                 return Failure(i, case.frame, case.answer, Outcome(record, None), wrong)
-        if exchange.ending is None:
+        if exchange.exit_reason is None:
             return None
         died_at = min(max(len(got), (exchange.page.started if exchange.page else 0) - 1), len(cases) - 1)
         outcome = _outcome(worker, exchange, None)
         self.close()
         if died_at > len(got):
-            earlier = self.stream(cases[len(got) : died_at], guard)
+            earlier = self.stream(cases[len(got) : died_at], time_limits)
             if earlier is not None:
                 return replace(earlier, index=len(got) + earlier.index)
             self.close()
@@ -191,12 +191,12 @@ class Runner:
             return ""
         return None if record.payload == expected else self.judge(frame, expected, record.payload)
 
-    def alone(self, cases: Sequence[bytes], guard: Guard) -> Outcome:
+    def alone(self, cases: Sequence[bytes], time_limits: TimeLimits) -> Outcome:
         """The outcome of the last of ``cases``, run in this order in a process of their own, output unbuffered."""
         with Worker(self.program, self.boxes) as worker:
             loading = worker.load(self.load_guard)
             if loading is not None and (
-                loading.ending is not None or records(loading.records, 1)[0].status != Status.ANSWERED
+                loading.exit_reason is not None or records(loading.records, 1)[0].status != Status.ANSWERED
             ):
                 got = records(loading.records, 1)
                 return _outcome(worker, loading, _complaint(got))
@@ -204,50 +204,54 @@ class Runner:
             for i, frame in enumerate(cases):
                 if i == len(cases) - 1:
                     printed = (len(worker.stdout), len(worker.stderr))
-                exchange = worker.exchange(Command.JUDGE, frames([frame]), 1, guard, careful=True)
+                exchange = worker.exchange(Command.JUDGE, frames([frame]), 1, time_limits, unbuffered=True)
                 got = records(exchange.records, 1)
-                if exchange.ending is not None or not got:
+                if exchange.exit_reason is not None or not got:
                     break
-            return _outcome(worker, exchange, got[0] if got and exchange.ending is None else None, printed)
+            return _outcome(worker, exchange, got[0] if got and exchange.exit_reason is None else None, printed)
 
-    def fails(self, cases: Sequence[bytes], expected: bytes, guard: Guard) -> tuple[bool, Outcome, str]:
+    def fails(self, cases: Sequence[bytes], expected: bytes, time_limits: TimeLimits) -> tuple[bool, Outcome, str]:
         """(whether the last of ``cases`` fails in a fresh process, its outcome, the comparison's sentence)."""
-        outcome = self.alone(cases, guard)
+        outcome = self.alone(cases, time_limits)
         if outcome.record is None:
             return True, outcome, ""
         wrong = self._wrong(cases[-1], expected, outcome.record)
         return wrong is not None, outcome, wrong or ""
 
-    def confirm(self, failure: Failure, before: Sequence[bytes], guard: Guard) -> Failure:
+    def confirm(self, failure: Failure, before: Sequence[bytes], time_limits: TimeLimits) -> Failure:
         """Repeats a failure in a fresh process; ``before`` are the cases that were judged ahead of it, in order.
 
         A case that passes alone is tried after the call before it and after all of them: state is leaking. If it
         fails in none of these the failure stands as it was seen, marked as not stable.
         """
-        if failure.outcome.ending is Ending.TOTAL:
+        if failure.outcome.exit_reason is ExitReason.TOTAL:
             return failure  # no single case is to blame
-        failed, outcome, note = self.fails([failure.frame], failure.expected, guard)
-        if failed and failure.outcome.ending is Ending.OUTPUT and outcome.ending in (Ending.CPU, Ending.IDLE):
+        failed, outcome, note = self.fails([failure.frame], failure.expected, time_limits)
+        if (
+            failed
+            and failure.outcome.exit_reason is ExitReason.OUTPUT
+            and outcome.exit_reason in (ExitReason.CPU, ExitReason.IDLE)
+        ):
             return failure  # unbuffered, as it is printed here, the output takes longer to become too much
         if failed:
             return replace(failure, outcome=outcome, note=note)
         for after in (before[-1:], before[-50:], before):
             if not after:
                 continue
-            failed, outcome, note = self.fails([*after, failure.frame], failure.expected, guard)
+            failed, outcome, note = self.fails([*after, failure.frame], failure.expected, time_limits)
             if failed:
-                shortest = self._shorten(tuple(after), failure, guard)
+                shortest = self._shorten(tuple(after), failure, time_limits)
                 for _ in range(REPEATS):
-                    failed, outcome, note = self.fails([*shortest, failure.frame], failure.expected, guard)
+                    failed, outcome, note = self.fails([*shortest, failure.frame], failure.expected, time_limits)
                     if not failed:
                         return replace(failure, stable=False)  # by chance, as it seems, and not by what came before
                 return replace(failure, outcome=outcome, note=note, after=shortest)
         return replace(failure, stable=False)
 
-    def _shorten(self, after: tuple[bytes, ...], failure: Failure, guard: Guard) -> tuple[bytes, ...]:
+    def _shorten(self, after: tuple[bytes, ...], failure: Failure, time_limits: TimeLimits) -> tuple[bytes, ...]:
         """Fewer earlier calls that still make the case fail: a single one where one is enough."""
         for one in dict.fromkeys(after[-40:][::-1]):
-            if self.fails([one, failure.frame], failure.expected, guard)[0]:
+            if self.fails([one, failure.frame], failure.expected, time_limits)[0]:
                 return (one,)
         return after
 
@@ -266,11 +270,11 @@ def _complaint(got: Sequence[Record]) -> Record | None:
 
 
 def _outcome(worker: Worker, exchange: Exchange, record: Record | None, printed: tuple[int, int] = (0, 0)) -> Outcome:
-    if record is None and exchange.ending is None:
+    if record is None and exchange.exit_reason is None:
         raise InternalError("a batch ended without an answer")
     return Outcome(
         record=record,
-        ending=None if record is not None else exchange.ending,
+        exit_reason=None if record is not None else exchange.exit_reason,
         status=exchange.status,
         page=exchange.page,
         stdout=bytes(worker.stdout[printed[0] :]).decode("utf-8", "replace"),

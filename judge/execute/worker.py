@@ -21,7 +21,7 @@ from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..sandbox.pace import pace
-from .guard import Guard
+from .time_limits import TimeLimits
 from .usage import folder_holds, memory_kib, process_cpu_ns, process_status, runnable
 
 TICK_S = 0.05
@@ -33,7 +33,7 @@ ANSWERS_LIMIT = 128 << 20  # bytes of the answers of one batch
 BUSY_BYTES = 64 << 10  # a process that prints so much is not idle: it waits for the judge, which reads
 
 
-class Ending(Enum):
+class ExitReason(Enum):
     """Why a process did not finish its batch."""
 
     CPU = "cpu"  # the case used up its CPU time
@@ -72,7 +72,7 @@ class Exchange:
 
     records: bytes
     cpu_ns: int | None
-    ending: Ending | None
+    exit_reason: ExitReason | None
     status: int | None = None
     page: Page | None = None
     outside_ns: int | None = None
@@ -88,7 +88,7 @@ class Worker:
         self.stdout = bytearray()
         self.stderr = bytearray()
         self.written = 0
-        self.ended: Ending | None = None
+        self.ended: ExitReason | None = None
         self.status: int | None = None
         ours: list[int] = []
         theirs: list[int] = []
@@ -146,19 +146,26 @@ class Worker:
     def alive(self) -> bool:
         return self.ended is None
 
-    def load(self, guard: Guard) -> Exchange | None:
+    def load(self, time_limits: TimeLimits) -> Exchange | None:
         """Sends what has to be loaded first; None where there is nothing to load."""
         if self.program.load is None:
             return None
         data = len(self.program.load).to_bytes(4, "little") + self.program.load
-        return self.exchange(Command.LOAD, data, 1, guard, careful=True)
+        return self.exchange(Command.LOAD, data, 1, time_limits, unbuffered=True)
 
     def exchange(
-        self, command: Command, blob: bytes, count: int, guard: Guard, *, careful: bool = False, min_ns: int = 0
+        self,
+        command: Command,
+        blob: bytes,
+        count: int,
+        time_limits: TimeLimits,
+        *,
+        unbuffered: bool = False,
+        min_ns: int = 0,
     ) -> Exchange:
         """Sends one batch of ``count`` frames and waits for its end, whatever the process does."""
         nonce = int.from_bytes(os.urandom(8), "little")
-        pending = memoryview(header(command, count, len(blob), nonce, careful=careful, min_ns=min_ns) + blob)
+        pending = memoryview(header(command, count, len(blob), nonce, unbuffered=unbuffered, min_ns=min_ns) + blob)
         got = bytearray()
         poller = select.poll()
         poller.register(self._answers, select.POLLIN)
@@ -166,10 +173,10 @@ class Worker:
         for fd in self._streams:
             poller.register(fd, select.POLLIN)
         os.pwrite(self._page, bytes(8), 0)  # which case is at work: what the last batch left there
-        watch = _Watch(self, guard, count)
+        watch = _Watch(self, time_limits, count)
         hung_up = False
         while True:
-            ending: Ending | None = None
+            exit_reason: ExitReason | None = None
             events = poller.poll(TICK_S * 1000)
             for fd, _event in events:
                 if fd == self._requests:
@@ -184,7 +191,7 @@ class Worker:
                     elif data is not None:
                         got += data
                 else:
-                    ending = self._collect(fd, poller) or ending
+                    exit_reason = self._collect(fd, poller) or exit_reason
             if len(got) >= TRAILER.size:
                 mark, _, echoed, cpu_ns = TRAILER.unpack_from(got, len(got) - TRAILER.size)
                 if mark == MARK and echoed == nonce and not pending:
@@ -193,15 +200,15 @@ class Worker:
                     body = bytes(got[: -TRAILER.size])
                     # The number was there to be read: what comes before it has to be answers, or nothing counts.
                     if not whole(body, count):
-                        return self._stop(Ending.BROKEN, b"")
+                        return self._stop(ExitReason.BROKEN, b"")
                     return Exchange(body, cpu_ns, None, outside_ns=watch.spent_ns())
             if hung_up:
                 return self._finished(bytes(got))
             if len(got) > ANSWERS_LIMIT:
-                return self._stop(Ending.OUTPUT, b"")
-            ending = ending or watch.check()
-            if ending is not None:
-                return self._stop(ending, bytes(got), watch.exceeded_s)
+                return self._stop(ExitReason.OUTPUT, b"")
+            exit_reason = exit_reason or watch.check()
+            if exit_reason is not None:
+                return self._stop(exit_reason, bytes(got), watch.exceeded_s)
 
     def _send(self, pending: memoryview) -> memoryview:
         try:
@@ -211,7 +218,7 @@ class Worker:
         except BrokenPipeError:
             return pending[:0]  # the end is noticed where answers are read
 
-    def _collect(self, fd: int, poller: select.poll) -> Ending | None:
+    def _collect(self, fd: int, poller: select.poll) -> ExitReason | None:
         """Reads what the learner printed: the beginning is kept, the rest counted."""
         data = _read(fd)
         if data == b"":
@@ -221,7 +228,7 @@ class Worker:
             kept = self._streams[fd]
             kept += data[: max(0, OUTPUT_KEPT - len(kept))]
             self.written += len(data)
-        return Ending.OUTPUT if self.written > OUTPUT_LIMIT else None
+        return ExitReason.OUTPUT if self.written > OUTPUT_LIMIT else None
 
     def _drain(self, poller: select.poll) -> None:
         """What was printed before the batch ended is already in the pipes."""
@@ -237,18 +244,18 @@ class Worker:
         # Read, not mapped: a page that has become shorter would end the judge.
         return Page.read(os.pread(self._page, PAGE.size, 0).ljust(PAGE.size, b"\0"))
 
-    def _stop(self, ending: Ending, got: bytes, limit_s: float | None = None) -> Exchange:
+    def _stop(self, exit_reason: ExitReason, got: bytes, limit_s: float | None = None) -> Exchange:
         page = self.page()
         contain.kill(self.process)
-        self.ended = ending
-        return Exchange(got, None, ending, None, page, limit_s=limit_s)
+        self.ended = exit_reason
+        return Exchange(got, None, exit_reason, None, page, limit_s=limit_s)
 
     def _finished(self, got: bytes) -> Exchange:
         """The answers' pipe was closed: by the end of the process, or by the submission itself."""
         try:
             self.status = self.process.wait(timeout=1.0)
         except subprocess.TimeoutExpired:
-            return self._stop(Ending.BROKEN, got)
+            return self._stop(ExitReason.BROKEN, got)
         self.process.check()
         page = self.page()
         for fd, kept in self._streams.items():
@@ -256,7 +263,7 @@ class Worker:
                 while len(kept) < OUTPUT_KEPT and (data := _read(fd)) not in (b"", None):
                     kept += data[: OUTPUT_KEPT - len(kept)]
         contain.kill(self.process)
-        self.ended = Ending.SIGNALLED if self.status < 0 else Ending.EXITED
+        self.ended = ExitReason.SIGNALLED if self.status < 0 else ExitReason.EXITED
         return Exchange(got, None, self.ended, self.status, page)
 
     def peak_kib(self) -> int | None:
@@ -267,8 +274,8 @@ class Worker:
 class _Watch:
     """Follows one exchange: the case at work must not use up its CPU time, sit idle or outgrow its memory."""
 
-    def __init__(self, worker: Worker, guard: Guard, count: int) -> None:
-        self.worker, self.guard, self.count = worker, guard, count
+    def __init__(self, worker: Worker, time_limits: TimeLimits, count: int) -> None:
+        self.worker, self.time_limits, self.count = worker, time_limits, count
         self.pid = worker.process.pid
         self.rss_kib = worker.program.limits.rss_mib and worker.program.limits.rss_mib * 1024
         self.next = 0.0
@@ -299,22 +306,22 @@ class _Watch:
         total = process_cpu_ns(self.pid)
         return None if total is None else total - self.cpu_at_start
 
-    def check(self) -> Ending | None:
+    def check(self) -> ExitReason | None:
         now = time.monotonic()
         if now < self.next:
             return None
         self.next = now + TICK_S / 2
         total = process_cpu_ns(self.pid)
-        if total is not None and self._over((total - self.cpu_at_start) / 1e9, self.guard.total_cpu_s):
-            return Ending.TOTAL
+        if total is not None and self._over((total - self.cpu_at_start) / 1e9, self.time_limits.total_cpu_s):
+            return ExitReason.TOTAL
         status = process_status(self.pid)
         # The kernel's tables of what is mapped are memory too, and need no page of the process's own.
         if self.rss_kib and sum(status.get(key, 0) for key in ("VmRSS", "VmSwap", "VmPTE")) > self.rss_kib:
-            return Ending.MEMORY
+            return ExitReason.MEMORY
         if status.get("Threads", 0) > THREADS_LIMIT:
-            return Ending.THREADS
+            return ExitReason.THREADS
         if folder_holds(self.worker.folder.path, FILES_LIMIT, OUTPUT_LIMIT):
-            return Ending.OUTPUT
+            return ExitReason.OUTPUT
         started = self.worker.page().started
         if self.started < started <= self.count:  # the process can write there: only forwards, and only so far
             self._restart(started, now)
@@ -322,19 +329,19 @@ class _Watch:
         wall = now - self.since
         cpu = process_cpu_ns(self.pid)
         if cpu is None:
-            return Ending.CPU if self._over(wall, self.guard.cpu_s + self.guard.idle_s) else None
+            return ExitReason.CPU if self._over(wall, self.time_limits.cpu_s + self.time_limits.idle_s) else None
         cpu_s = (cpu - self.cpu_since) / 1e9
-        if self._over(cpu_s, self.guard.cpu_s):
-            return Ending.CPU
+        if self._over(cpu_s, self.time_limits.cpu_s):
+            return ExitReason.CPU
         # A runnable process that gets no CPU is the machine's fault; one that sleeps is its own.
         self.looks += 1
         self.runnable += runnable(self.pid)
         asleep = 2 * self.runnable < self.looks
         if self.worker.written - self.written > BUSY_BYTES:
             self.written, self.busy = self.worker.written, now
-        if asleep and cpu_s < wall / 2 and self._over(now - self.busy, self.guard.idle_s):
-            return Ending.IDLE
-        return Ending.IDLE if wall > 40 * self.pace * (self.guard.cpu_s + self.guard.idle_s) else None
+        if asleep and cpu_s < wall / 2 and self._over(now - self.busy, self.time_limits.idle_s):
+            return ExitReason.IDLE
+        return ExitReason.IDLE if wall > 40 * self.pace * (self.time_limits.cpu_s + self.time_limits.idle_s) else None
 
 
 def _read(fd: int) -> bytes | None:

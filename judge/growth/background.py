@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from .. import files
 from ..diagnosis.sanitizers import SanitizedBuild, finding_of
 from ..errors import JudgeError
-from ..execute.guard import Guard
 from ..execute.programs import sanitized_program
 from ..execute.stream import LoadFailed, Runner
+from ..execute.time_limits import TimeLimits
 from ..model.problem import Problem
 from ..sandbox import contain
 from ..verdict import Finding, Growth, growth_from
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .counts import Counted
     from .inputs import Shape
 
-LOAD_GUARD = Guard(cpu_s=5.0, idle_s=5.0)
+LOAD_TIME_LIMITS = TimeLimits(cpu_s=5.0, idle_s=5.0)
 # What was found lies beside the program, as <name>.<package>.growth-<version>: the same counts would say the same
 # again. The version goes up when something else is counted or counts are read in another way.
 SUFFIX = ".growth-1"
@@ -110,7 +110,7 @@ class Counting:
 
         counted: list[Counted] = []
         shapes = self.shapes()
-        with Runner(sanitized_program(program), self.boxes, lambda *_: None, LOAD_GUARD) as runner:
+        with Runner(sanitized_program(program), self.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
             self.runner = runner
             for shape in shapes:
                 if self.cancelled:

@@ -6,8 +6,8 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..execute.guard import Guard
 from ..execute.stream import Outcome, Runner
+from ..execute.time_limits import TimeLimits
 from ..protocol import Command, Status, frames, records
 from .cone import Sample
 from .fit import COUNTED, SEVERAL_FIT, fit
@@ -17,7 +17,7 @@ from .inputs import GrowthCase, Shape
 MOST_PER_CALL = 1_500_000
 MOST_PER_SHAPE = 4_000_000
 FURTHER = 8  # times as much where these sizes leave more than one class
-GUARD = Guard(cpu_s=2.0, idle_s=5.0)
+TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=5.0)
 NEGLIGIBLE_BYTES = 256
 TALLY = struct.Struct("<QQQ")  # steps, peak bytes, bytes held after the call
 
@@ -49,17 +49,17 @@ def count_shape(runner: Runner, shape: Shape) -> Counted:
             break
         runner.load()
         worker = runner.worker()
-        exchange = worker.exchange(Command.COUNT, frames([case.frame]), 1, GUARD)
+        exchange = worker.exchange(Command.COUNT, frames([case.frame]), 1, TIME_LIMITS)
         got = records(exchange.records, 1)
         if (
-            exchange.ending is not None
+            exchange.exit_reason is not None
             or not got
             or got[0].status != Status.ANSWERED
             or len(got[0].payload) != TALLY.size
         ):
-            record = got[0] if got and exchange.ending is None else None
+            record = got[0] if got and exchange.exit_reason is None else None
             stderr = bytes(worker.stderr).decode("utf-8", "replace")
-            counted.outcome = Outcome(record, exchange.ending, exchange.status, exchange.page, "", stderr)
+            counted.outcome = Outcome(record, exchange.exit_reason, exchange.status, exchange.page, "", stderr)
             runner.close()
             break
         steps, peak, held = TALLY.unpack(got[0].payload)

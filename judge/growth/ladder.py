@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..execute.guard import Guard
 from ..execute.stream import Runner
+from ..execute.time_limits import TimeLimits
 from ..timing.measure import Interrupted, call_ns
 from .classes import Order, terms_over
 from .cone import Cone, Sample
 from .fit import FEWEST
 from .inputs import Shape
 
-GUARD = Guard(cpu_s=2.0, idle_s=2.0)
+TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=2.0)
 MIN_NS = 100_000
 REPEATS = 3
 MOST_NS_PER_CALL = 30_000_000
@@ -75,7 +75,7 @@ def _pair(submission: Runner, reference: Runner, frame: bytes, repeats: int) -> 
     for _ in range(repeats):
         for runner, times in ((submission, ours), (reference, theirs)):
             try:
-                times.append(call_ns(runner, frame, GUARD, MIN_NS))
+                times.append(call_ns(runner, frame, TIME_LIMITS, MIN_NS))
             except Interrupted:
                 return None
     return min(ours), max(1.0, min(theirs))

@@ -10,7 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from ..execute.guard import Guard
+from ..execute.time_limits import TimeLimits
 
 if TYPE_CHECKING:
     from ..compile.compiler import Compiler
@@ -26,8 +26,8 @@ class Language(ABC):
     ``name`` is its id (judge.model.languages), ``title`` what a person reads. ``suffixes`` tell the language of a file;
     the judge itself writes files with the first. ``comment`` begins a comment that ends with the line.
 
-    ``guard`` is what one small case may take, far above any reference: it only ends what does not end by itself.
-    ``mutant_guard`` is the same for mutants, of which many never end; right programs need a hundredth of it.
+    ``time_limits`` is what one small case may take, far above any reference: it only ends what does not end by itself.
+    ``mutant_time_limits`` is the same for mutants, of which many never end; right programs need a hundredth of it.
     A submission may use the package's memory times ``memory_factor``.
 
     ``compiled``: a compiler makes the program, which takes a while and may refuse; else the source is loaded by the
@@ -38,8 +38,8 @@ class Language(ABC):
     title: ClassVar[str]
     suffixes: ClassVar[tuple[str, ...]]
     comment: ClassVar[str]
-    guard: ClassVar[Guard]
-    mutant_guard: ClassVar[Guard]
+    time_limits: ClassVar[TimeLimits]
+    mutant_time_limits: ClassVar[TimeLimits]
     memory_factor: ClassVar[int]
     compiled: ClassVar[bool]
     instrumented: ClassVar[bool]

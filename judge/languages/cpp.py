@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..execute.guard import Guard
+from ..execute.time_limits import TimeLimits
 from .base import Language
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ class Cpp(Language):
     title = "C++"
     suffixes = (".cpp", ".cc", ".cxx", ".hpp")
     comment = "//"
-    guard = Guard(cpu_s=1.0, idle_s=2.0, total_cpu_s=10.0)
-    mutant_guard = Guard(cpu_s=0.3, idle_s=1.0, total_cpu_s=5.0)
+    time_limits = TimeLimits(cpu_s=1.0, idle_s=2.0, total_cpu_s=10.0)
+    mutant_time_limits = TimeLimits(cpu_s=0.3, idle_s=1.0, total_cpu_s=5.0)
     memory_factor = 1
     compiled = True
     instrumented = True

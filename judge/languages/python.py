@@ -6,7 +6,7 @@ import types
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..execute.guard import Guard
+from ..execute.time_limits import TimeLimits
 from .base import Language
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ class Python(Language):
     title = "Python"
     suffixes = (".py",)
     comment = "#"
-    guard = Guard(cpu_s=2.0, idle_s=3.0, total_cpu_s=20.0)
-    mutant_guard = Guard(cpu_s=0.6, idle_s=1.0, total_cpu_s=10.0)
+    time_limits = TimeLimits(cpu_s=2.0, idle_s=3.0, total_cpu_s=20.0)
+    mutant_time_limits = TimeLimits(cpu_s=0.6, idle_s=1.0, total_cpu_s=10.0)
     memory_factor = 2  # an object is larger than a C++ one
     compiled = False
     instrumented = False

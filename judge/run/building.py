@@ -53,7 +53,7 @@ class Building:
         """Both builds are started; the one under sanitizers in the background."""
         bench, request = self.bench, self.request
         modes = [Mode.PLAIN, Mode.SANITIZE] if request.sanitize else [Mode.PLAIN]
-        prepare(bench.compiler.toolchain, modes, bench.services.cache, bench.say)
+        prepare(bench.compiler.toolchain, modes, bench.environment.cache, bench.say)
         self._plain = bench.compiler.start(request.problem, request.source)
         bench.stack.callback(self._plain.cancel)
         if request.sanitize:
@@ -92,13 +92,13 @@ class Building:
             return
         bench = self.bench
         build = sanitizers.SanitizedBuild(self._sanitizing)
-        self.background = sanitizers.Background(build, bench.services.boxes)
+        self.background = sanitizers.Background(build, bench.environment.boxes)
         bench.stack.callback(self.background.cancel)
         if self.request.given is None and bench.compiler.toolchain.counts:
             self.counting = Counting(
                 self.request.problem,
                 build,
-                bench.services.boxes,
+                bench.environment.boxes,
                 lambda: bench.tiers.growth,
                 package_hash(self.request.problem),
                 stored=bench.tiers.growth_is_stored,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ..cases.batch import Batch, Case
 from ..compile.compile_checks import Properties
 from ..compile.compiler import Compiler
-from ..execute.guard import Guard
 from ..execute.stream import LoadFailed, Runner
+from ..execute.time_limits import TimeLimits
 from ..kinds import kind_of
 from ..model.problem import CompileCheck, Problem
 from ..model.source import Source
@@ -82,7 +82,7 @@ def checks(problem: Problem, failed: str | None) -> tuple[Check, ...]:
 
 
 def checks_one_by_one(
-    problem: Problem, runner: Runner, batches: Sequence[Batch], codec: Codec, guard: Guard
+    problem: Problem, runner: Runner, batches: Sequence[Batch], codec: Codec, time_limits: TimeLimits
 ) -> tuple[Check, ...]:
     """The named checks after a failure: the compile-time ones hold, each of the others is run on its own cases."""
     if not kind_of(problem).named_checks:
@@ -97,7 +97,7 @@ def checks_one_by_one(
         batch = Batch.of(cases)
         runner.close()
         try:
-            failed = bool(cases) and runner.stream(batch, guard) is not None
+            failed = bool(cases) and runner.stream(batch, time_limits) is not None
         except LoadFailed:
             failed = True
         found.append(Check(check.name, check.about, not failed if cases else None))

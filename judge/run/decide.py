@@ -13,7 +13,7 @@ import signal
 from dataclasses import dataclass
 
 from ..execute.stream import Outcome
-from ..execute.worker import THREADS_LIMIT, Ending
+from ..execute.worker import THREADS_LIMIT, ExitReason
 from ..languages import LANGUAGES
 from ..protocol import Fault, Status
 from ..verdict import Verdict
@@ -57,32 +57,32 @@ def decide(outcome: Outcome, note: str, memory_limit_mib: int, language: str) ->
 
 
 def _ended(outcome: Outcome, memory_limit_mib: int) -> Decision:
-    ending, page = outcome.ending, outcome.page
+    exit_reason, page = outcome.exit_reason, outcome.page
     number = -outcome.status if outcome.status is not None and outcome.status < 0 else None
-    if ending is Ending.OUTPUT or number == signal.SIGXFSZ:
+    if exit_reason is ExitReason.OUTPUT or number == signal.SIGXFSZ:
         return Decision(Verdict.OUTPUT_LIMIT, "The program printed or wrote far more than any debugging needs.")
     # A full stack is large as well, and no fault of the heap.
     overflow = page is not None and page.fault is Fault.STACK_OVERFLOW
     refused = page is not None and page.out_of_memory
     full = refused or (page is not None and page.data_kib > memory_limit_mib * 1024 and not overflow)
     # A program that was refused memory and goes on is slow for want of it.
-    late = ending in (Ending.CPU, Ending.IDLE, Ending.TOTAL)
-    if ending is Ending.MEMORY or (full and ending is Ending.SIGNALLED) or (refused and late):
+    late = exit_reason in (ExitReason.CPU, ExitReason.IDLE, ExitReason.TOTAL)
+    if exit_reason is ExitReason.MEMORY or (full and exit_reason is ExitReason.SIGNALLED) or (refused and late):
         return Decision(Verdict.MEMORY_LIMIT, f"More than {memory_limit_mib} MiB were used.")
-    if ending is Ending.THREADS:
+    if exit_reason is ExitReason.THREADS:
         return Decision(Verdict.RUNTIME_ERROR, f"The program started more than {THREADS_LIMIT} threads.")
-    if ending is Ending.CPU or number == signal.SIGXCPU:
+    if exit_reason is ExitReason.CPU or number == signal.SIGXCPU:
         within = f"within {_seconds(outcome.limit_s)} of CPU time" if outcome.limit_s else "in time"
         return Decision(Verdict.TIME_LIMIT, f"The call did not come to an end {within}.")
-    if ending is Ending.TOTAL:
+    if exit_reason is ExitReason.TOTAL:
         more = f"took more than {_seconds(outcome.limit_s)} of CPU time, " if outcome.limit_s else "took "
         return Decision(Verdict.TIME_LIMIT, f"Small cases, but together they {more}many times what any of them should.")
-    if ending is Ending.IDLE:
+    if exit_reason is ExitReason.IDLE:
         waited = f" within {_seconds(outcome.limit_s)}" if outcome.limit_s else ""
         return Decision(Verdict.TIME_LIMIT, f"The call waits for something and does not come back{waited}.")
-    if ending is Ending.BROKEN:
+    if exit_reason is ExitReason.BROKEN:
         return Decision(Verdict.RUNTIME_ERROR, "The program wrote to or closed descriptors that are not its own.")
-    if ending is Ending.EXITED:
+    if exit_reason is ExitReason.EXITED:
         return Decision(
             Verdict.RUNTIME_ERROR,
             f"The program ended itself (exit status {outcome.status}) in the middle of a case: exit is no answer.",

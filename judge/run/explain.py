@@ -8,8 +8,8 @@ from typing import Any
 from ..cases.oracle import answer
 from ..cases.shrink import shrink
 from ..diagnosis.labels import labels_of
-from ..execute.guard import Guard
 from ..execute.stream import Failure, Outcome, Runner
+from ..execute.time_limits import TimeLimits
 from ..languages import language
 from ..protocol import Status
 from ..verdict import Counterexample, Tier, Verdict
@@ -29,7 +29,7 @@ class Explainer:
 
     bench: Workbench
     request: Request
-    guard: Guard
+    time_limits: TimeLimits
 
     def _decide(self, outcome: Outcome, note: str) -> Decision:
         used = language(self.request.source.language)
@@ -73,7 +73,7 @@ class Explainer:
             if not module.is_valid(args):
                 return False
             frame = codec.encode_args(args)
-            failed = runner.fails_now(frame, answer(self.bench.oracle, frame), self.guard)
+            failed = runner.fails_now(frame, answer(self.bench.oracle, frame), self.time_limits)
             if failed and fresh:
                 runner.close()
             return failed
@@ -82,7 +82,7 @@ class Explainer:
             return b"\xff" * 4096 if args is None else codec.encode_args(args)
 
         best: tuple[Any, ...] | None = shrink(
-            module.strategy(), fails, encode, start, self.request.seed, clock=self.bench.services.clock
+            module.strategy(), fails, encode, start, self.request.seed, clock=self.bench.environment.clock
         )
         runner.close()
         return best
@@ -90,7 +90,7 @@ class Explainer:
     def _confirmed(self, runner: Runner, args: tuple[Any, ...]) -> Failure | None:
         frame = self.bench.codec.encode_args(args)
         expected = answer(self.bench.oracle, frame)
-        failed, outcome, note = runner.fails([frame], expected, self.guard)
+        failed, outcome, note = runner.fails([frame], expected, self.time_limits)
         return Failure(0, frame, expected, outcome, note) if failed else None
 
     def _got(self, failure: Failure) -> tuple[Any, bool]:

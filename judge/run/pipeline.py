@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from ..cases.batch import Batch
-from ..cases.generation import EXAMPLES, Drawing
+from ..cases.generation import EXAMPLES, Generation
 from ..cases.oracle import bound_reference
 from ..cases.tiers import LargeCase
 from ..catalog.load import load_fixed_cases
@@ -26,9 +26,9 @@ from .building import Building, Refused
 from .decide import decide
 from .draft import Draft, Tally
 from .pitfalls import judge_pitfalls
-from .prefetch import start_drawing
+from .prefetch import start_generation
 from .references import reference_program
-from .request import Judged, Request, Services
+from .request import Environment, Judged, Request
 from .small import Found, SmallTier, behind_a_time_out, timed_out
 from .speed import Allowance, LargeFailure, Speed, judge_large
 from .workbench import Workbench
@@ -42,15 +42,15 @@ EXHAUSTING = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT, Verdict.OUTPUT_LIMIT)
 class Run(Workbench):
     """One judging. Everything it starts is ended by the exit stack, whatever happens."""
 
-    def __init__(self, request: Request, services: Services, drawing: Drawing | None) -> None:
-        super().__init__(request.problem, services)
+    def __init__(self, request: Request, environment: Environment, generation: Generation | None) -> None:
+        super().__init__(request.problem, environment)
         self.request, self.source = request, request.source
-        self.drawing = drawing
+        self.generation = generation
         self.language = language(self.source.language)
-        self.guard = self.language.guard
-        self.tally = Tally(services.notify)
-        self.draft = Draft(request, services.clock, self.tally, services.clock())
-        self.explainer = explain.Explainer(self, request, self.guard)
+        self.time_limits = self.language.time_limits
+        self.tally = Tally(environment.notify)
+        self.draft = Draft(request, environment.clock, self.tally, environment.clock())
+        self.explainer = explain.Explainer(self, request, self.time_limits)
         self.judged: list[SmallTier] = []
 
     @cached_property
@@ -61,10 +61,10 @@ class Run(Workbench):
 
     def run(self) -> Judged:
         with self.stack:
-            if self.drawing is None and not self.request.partial and self.request.drawn is None:
-                self.drawing = start_drawing(self.problem, self.request.seed)
-            if self.drawing is not None:
-                self.stack.callback(self.drawing.cancel)
+            if self.generation is None and not self.request.partial and self.request.drawn is None:
+                self.generation = start_generation(self.problem, self.request.seed)
+            if self.generation is not None:
+                self.stack.callback(self.generation.cancel)
             self.building = Building(self, self.request)
             program = self.building.finish(self._while_compiling)
             self.draft.compiled, self.draft.layers = self.building.compiled, self.building.layers
@@ -84,8 +84,8 @@ class Run(Workbench):
 
     def _while_compiling(self) -> None:
         if not self.request.partial:
-            _ = self.tiers.exhaustive, self.tiers.large, self.tiers.between
-        self.services.meanwhile()
+            _ = self.tiers.exhaustive, self.tiers.large, self.tiers.sizes_between
+        self.environment.meanwhile()
 
     # ---- the tiers
 
@@ -107,13 +107,13 @@ class Run(Workbench):
     @cached_property
     def _drawn(self) -> SmallTier:
         """The fresh examples, once they are there; the estimate of how many there are is put right."""
-        payloads = self.drawing.frames() if self.drawing is not None else list(self.request.drawn or ())
+        payloads = self.generation.frames() if self.generation is not None else list(self.request.drawn or ())
         self.tally.total += len(payloads) - EXAMPLES
         return SmallTier(Tier.DRAWN, self.batch(payloads))
 
     @cached_property
     def _between(self) -> SmallTier:
-        return SmallTier(Tier.LARGE, self.tiers.between.batch)
+        return SmallTier(Tier.LARGE, self.tiers.sizes_between.batch)
 
     def _batch(self, cases: Sequence[tuple[Any, ...]]) -> Batch:
         return self.batch([self.codec.encode_args(args) for args in cases])
@@ -123,7 +123,7 @@ class Run(Workbench):
         total = sum(tier.batch.count for tier in small)
         if not self.request.partial:
             total += self.tiers.exhaustive.batch.count + EXAMPLES + len(self.tiers.large) + len(self.tiers.pitfalls)
-            total += self.tiers.between.batch.count
+            total += self.tiers.sizes_between.batch.count
         return total
 
     def _put_in_background(self, small: Sequence[SmallTier]) -> None:
@@ -148,8 +148,8 @@ class Run(Workbench):
         if (found := self._first(runner, self._exhaustive)) is not None:
             return self._failed(runner, found, self._exhaustive)
         # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one.
-        speed = self._speed(runner) if self.drawing is not None and not self.drawing.ready else None
-        self.services.meanwhile()
+        speed = self._speed(runner) if self.generation is not None and not self.generation.ready else None
+        self.environment.meanwhile()
         if (found := self._first(runner, self._drawn)) is not None:
             return self._failed(runner, found, self._drawn)
         return self._judge_large(runner, speed or self._speed(runner), base_kib)
@@ -157,7 +157,7 @@ class Run(Workbench):
     def _first(self, runner: Runner, tier: SmallTier) -> Found | None:
         """The first confirmed failure of a tier, or a smaller or graver one that stands behind it."""
         self.tally.begin("Judging", tier.tier)
-        failure = runner.stream(tier.batch, self.guard)
+        failure = runner.stream(tier.batch, self.time_limits)
         if failure is None:
             self.judged.append(tier)
             self.tally.passed += tier.batch.count
@@ -165,7 +165,7 @@ class Run(Workbench):
         found = Found(tier, failure.index, failure)
         if timed_out(failure):
             return self._after_a_time_out(runner, found)
-        found = replace(found, failure=runner.confirm(failure, self._before(found), self.guard))
+        found = replace(found, failure=runner.confirm(failure, self._before(found), self.time_limits))
         self.tally.passed += found.index
         if tier.tier in (Tier.SAVED, Tier.FIXED) and not self.request.partial:
             return self._smallest(runner) or found
@@ -179,35 +179,34 @@ class Run(Workbench):
     def _smallest(self, runner: Runner) -> Found | None:
         """After a failure of an earlier tier: the smallest input of the exhaustive scope that fails, alone."""
         runner.close()
-        failure = runner.stream(self._exhaustive.batch, self.guard)
+        failure = runner.stream(self._exhaustive.batch, self.time_limits)
         if failure is None:
             return None
         if timed_out(failure):
             return None
-        confirmed = runner.confirm(failure, (), self.guard)
+        confirmed = runner.confirm(failure, (), self.time_limits)
         return Found(self._exhaustive, failure.index, confirmed) if confirmed.stable else None
 
     def _after_a_time_out(self, runner: Runner, found: Found) -> Found | None:
         """What a case that was ended for its time leads to: a wrong answer elsewhere outranks it; a smaller case that
         is ended as well confirms it; else it is run again alone, and where it then comes back judging goes on."""
-        if self.building.counting is not None:
-            self.building.counting.cancel()  # what does not come to an end has no growth
         late = None
         if not self.request.partial:
             wrong, late = behind_a_time_out(runner, self._behind(found))
             if wrong is not None:
                 self.tally.passed += found.index
                 return replace(wrong, first=False)
-        # Two cases that were ended in two processes are sure: the smaller one is shown.
+        # The smaller of the two is shown, once it was run alone and given all its time.
         smaller = late is not None and late.tier.tier is Tier.EXHAUSTIVE and found.tier.tier is not Tier.EXHAUSTIVE
-        shown = late if late is not None and smaller else found
-        failure = shown.failure
-        if late is None or failure.outcome.stdout or failure.outcome.stderr:
-            # Alone, which also tells what it printed from what others did.
-            failure = runner.confirm(failure, self._before(shown) if shown is found else (), self.guard)
+        if late is not None and smaller:
+            alone = runner.confirm(late.failure, (), self.time_limits)
+            if alone.stable and timed_out(alone):
+                self.tally.passed += found.index
+                return replace(late, failure=alone)
+        failure = runner.confirm(found.failure, self._before(found), self.time_limits)
         if failure.stable or not timed_out(failure):
             self.tally.passed += found.index
-            return replace(shown, failure=failure)
+            return replace(found, failure=failure)
         # It came back when run again: the machine was busy, the case is not slow. Go on behind it.
         self.tally.passed += found.index + 1
         return self._first(runner, found.tier.behind(found.index))
@@ -217,7 +216,7 @@ class Run(Workbench):
         rest = [found.tier.behind(found.index)]
         if found.tier.tier in (Tier.SAVED, Tier.FIXED):
             rest.insert(0, self._exhaustive)
-        if found.tier.tier is not Tier.DRAWN and self.drawing is not None and self.drawing.ready:
+        if found.tier.tier is not Tier.DRAWN and self.generation is not None and self.generation.ready:
             rest.append(self._drawn)
         return rest
 
@@ -262,7 +261,7 @@ class Run(Workbench):
             "memory_kib": memory_kib,
             "checks": contract.checks(self.problem, failed=None),
         }
-        self.services.early(self._result(runner, Verdict.ACCEPTED, **more))
+        self.environment.early(self._result(runner, Verdict.ACCEPTED, **more))
         findings = self._findings(self._sanitized_behind(timing))
         growth = self._growth(runner)
         counting = self.building.counting
@@ -288,12 +287,12 @@ class Run(Workbench):
         if wrong is not None:
             return self._failed_large(runner, self._large_failure(wrong))
         more: dict[str, Any] = {"time": timing, "memory_kib": memory_kib, "message": note}
-        self.services.early(self._result(runner, Verdict.TIME_LIMIT, **more))
+        self.environment.early(self._result(runner, Verdict.TIME_LIMIT, **more))
         growth = self._growth(runner)
         return Judged(self._result(runner, Verdict.TIME_LIMIT, complexity=growth, **more), self.request.saved)
 
     def _large_failure(self, found: Found) -> LargeFailure:
-        family, n, catches = self.tiers.between.heads[found.index]
+        family, n, catches = self.tiers.sizes_between.heads[found.index]
         return LargeFailure(LargeCase(family, n, catches, "", found.tier.batch), found.failure, None)
 
     def _growth(self, runner: Runner) -> Growth | None:
@@ -352,9 +351,9 @@ class Run(Workbench):
             failure = found.failure
         example, decision = self.explainer.counterexample(found)
         more: dict[str, Any] = {"counterexample": example, "checks": self._checks(runner)}
-        self.services.early(self._result(runner, decision.verdict, **more))
+        self.environment.early(self._result(runner, decision.verdict, **more))
         if self.building.counting is not None:
-            self.building.counting.cancel()  # nobody asks how a wrong program grows
+            self.building.counting.cancel()  # nobody asks how a program grows that is wrong, or does not come to an end
         findings = self._findings([Batch.unanswered(failure.frame)], hurry=decision.verdict in EXHAUSTING)
         result = self._result(runner, decision.verdict, findings=findings, **more)
         saved = self._passed_saved(failed_tier)
@@ -373,7 +372,7 @@ class Run(Workbench):
             return ()
         self.say("Running the checks one by one")
         batches = [*(tier.batch for tier in self._small_tiers()), self.tiers.exhaustive.batch]
-        return contract.checks_one_by_one(self.problem, runner, batches, self.codec, self.guard)
+        return contract.checks_one_by_one(self.problem, runner, batches, self.codec, self.time_limits)
 
     def _failed_large(self, runner: Runner, failed: LargeFailure) -> Judged:
         """A failure at a large size; a small input that fails too is looked for, unless it is a matter of time."""
@@ -386,7 +385,7 @@ class Run(Workbench):
             return self._failed(runner, Found(SmallTier(Tier.DRAWN, Batch.of(())), 0, small), self._between)
         example, decision = self.explainer.large_counterexample(failed)
         more: dict[str, Any] = {"counterexample": example, "time": failed.timing}
-        self.services.early(self._result(runner, decision.verdict, **more))
+        self.environment.early(self._result(runner, decision.verdict, **more))
         if decision.verdict is Verdict.TIME_LIMIT:
             more["complexity"] = self._growth(runner)
         else:
@@ -417,9 +416,9 @@ def _added(runner: Runner, base_kib: int | None) -> int | None:
     return None if peak is None or base_kib is None else max(0, peak - base_kib)
 
 
-def run_submission(request: Request, services: Services, drawing: Drawing | None = None) -> Judged:
+def run_submission(request: Request, environment: Environment, generation: Generation | None = None) -> Judged:
     """Judges one submission. Raises UserError for what the user can mend, InternalError for the judge's own faults.
 
-    ``drawing`` are this request's examples if they are on their way already (judge.run.prefetch); it is ended here.
+    ``generation`` are this request's examples if they are on their way already (judge.run.prefetch); it is ended here.
     """
-    return Run(request, services, drawing).run()
+    return Run(request, environment, generation).run()

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ..cases.tiers import LargeCase
 from ..execute.stream import Runner
-from ..execute.worker import Ending
+from ..execute.worker import ExitReason
 from ..timing.measure import Interrupted, call_ns
 from ..verdict import Pitfall
-from .speed import REFERENCE_GUARD, Allowance, LargeFailure
+from .speed import REFERENCE_TIME_LIMITS, Allowance, LargeFailure
 
 TRIES = 3  # the best of these counts: one hiccup of the machine makes no pitfall
 
@@ -36,19 +36,19 @@ def judge_pitfalls(
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
         frame = case.batch[0].frame
-        reference_ns = min(call_ns(reference, frame, REFERENCE_GUARD, 1) for _ in range(TRIES))
-        guard = allowance.guard(reference_ns)
-        failure = submission.stream(case.batch, guard)
+        reference_ns = min(call_ns(reference, frame, REFERENCE_TIME_LIMITS, 1) for _ in range(TRIES))
+        time_limits = allowance.time_limits(reference_ns)
+        failure = submission.stream(case.batch, time_limits)
         if failure is not None:
-            if failure.outcome.ending is not Ending.CPU:
-                failure = submission.confirm(failure, (), guard)
-            if failure.outcome.ending not in (Ending.CPU, Ending.IDLE):
+            if failure.outcome.exit_reason is not ExitReason.CPU:
+                failure = submission.confirm(failure, (), time_limits)
+            if failure.outcome.exit_reason not in (ExitReason.CPU, ExitReason.IDLE):
                 return Pitfalls(passed, LargeFailure(case, failure, None), ())
-            slow.append(_pitfall(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
+            slow.append(_pitfall(case, f"more than {time_limits.cpu_s * 1e9 / reference_ns:,.0f}x"))
             continue
         ratio = _least_ratio(submission, frame, reference_ns, allowance)
         if ratio is None:
-            slow.append(_pitfall(case, f"more than {guard.cpu_s * 1e9 / reference_ns:,.0f}x"))
+            slow.append(_pitfall(case, f"more than {time_limits.cpu_s * 1e9 / reference_ns:,.0f}x"))
         elif ratio > allowance.factor:
             slow.append(_pitfall(case, f"{ratio:,.0f}x"))
     return Pitfalls(len(cases), None, tuple(slow))
@@ -59,7 +59,7 @@ def _least_ratio(submission: Runner, frame: bytes, reference_ns: float, allowanc
     least = None
     for _ in range(TRIES):
         try:
-            ratio = call_ns(submission, frame, allowance.guard(reference_ns), 1) / reference_ns
+            ratio = call_ns(submission, frame, allowance.time_limits(reference_ns), 1) / reference_ns
         except Interrupted:
             continue
         least = ratio if least is None else min(least, ratio)

@@ -1,15 +1,15 @@
-"""What can begin before all else is imported: drawing the examples, the longest step where nothing is compiled."""
+"""What can begin before all else is imported: generation the examples, the longest step where nothing is compiled."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from ..cases.generation import Drawing
+from ..cases.generation import Generation
 from ..model.problem import Problem
 
 
-def start_drawing(problem: Problem, seed: int) -> Drawing:
+def start_generation(problem: Problem, seed: int) -> Generation:
     """Fresh examples of ``problem`` on their way; the helper is to be ended by ``run_submission`` or ``cancel``."""
 
     def load() -> tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]:
@@ -19,4 +19,4 @@ def start_drawing(problem: Problem, seed: int) -> Drawing:
         module = CasesModule(problem)
         return module.strategy(), module.is_valid, make_codec(problem).encode_args
 
-    return Drawing.start(load, seed)
+    return Generation.start(load, seed)

@@ -8,17 +8,17 @@ from collections.abc import Callable
 from ..cases.batch import Batch
 from ..compile.compiler import Compiler
 from ..errors import DoesNotCompile, PackageError
-from ..execute.guard import Guard
-from ..execute.programs import LOAD_GUARD
+from ..execute.programs import LOAD_TIME_LIMITS
 from ..execute.stream import Runner
+from ..execute.time_limits import TimeLimits
 from ..execute.worker import Program
 from ..languages import LANGUAGES
 from ..model.problem import Problem
 from ..model.source import Source
 from ..protocol import LENGTH, Command, frames, records, split
-from .request import Services
+from .request import Environment
 
-GUARD = Guard(cpu_s=60.0, idle_s=10.0)
+TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)
 
 
 def reference_source(problem: Problem, language: str) -> Source:
@@ -43,8 +43,8 @@ def reference_program(problem: Problem, language: str, compiler: Callable[[], Co
 class ProgramOracle:
     """Answers frames with a reference that runs as a contained program."""
 
-    def __init__(self, problem: Problem, program: Program, services: Services) -> None:
-        self.problem, self.program, self.services = problem, program, services
+    def __init__(self, problem: Problem, program: Program, environment: Environment) -> None:
+        self.problem, self.program, self.environment = problem, program, environment
 
     def answer_all(self, blob: bytes) -> bytes:
         """See judge.cases.oracle.Oracle."""
@@ -55,10 +55,12 @@ class ProgramOracle:
             for chunk in placeholder.chunks():
                 if (failed := runner.load()) is not None:
                     raise PackageError(f"{self.problem.name}: the reference cannot be loaded: {failed.outcome}")
-                exchange = runner.worker().exchange(Command.JUDGE, chunk.frames, chunk.count, GUARD)
+                exchange = runner.worker().exchange(Command.JUDGE, chunk.frames, chunk.count, TIME_LIMITS)
                 got = records(exchange.records)
-                if exchange.ending is not None or len(got) != chunk.count:
-                    raise PackageError(f"{self.problem.name}: the reference fails on a valid input ({exchange.ending})")
+                if exchange.exit_reason is not None or len(got) != chunk.count:
+                    raise PackageError(
+                        f"{self.problem.name}: the reference fails on a valid input ({exchange.exit_reason})"
+                    )
                 for record in got:
                     if record.status:
                         raise PackageError(f"{self.problem.name}: the reference fails: {record.text}")
@@ -66,4 +68,4 @@ class ProgramOracle:
         return bytes(answers)
 
     def _runner(self) -> Runner:
-        return Runner(self.program, self.services.boxes, lambda *_: None, LOAD_GUARD)
+        return Runner(self.program, self.environment.boxes, lambda *_: None, LOAD_TIME_LIMITS)

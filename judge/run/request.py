@@ -49,7 +49,7 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class Services:
+class Environment:
     """The outside world: where to cache, how to find the compiler, whom to tell, and what time it is (seconds)."""
 
     cache: Path

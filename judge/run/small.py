@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..cases.batch import Batch
-from ..execute.guard import Guard
 from ..execute.stream import Failure, Runner
-from ..execute.worker import Ending
+from ..execute.time_limits import TimeLimits
+from ..execute.worker import ExitReason
 from ..verdict import Tier
 
-TIMED_OUT = (Ending.CPU, Ending.TOTAL, Ending.IDLE)
+TIMED_OUT = (ExitReason.CPU, ExitReason.TOTAL, ExitReason.IDLE)
 # After a time-out: an endless loop is found on a small input as well, and soon; one that is merely slow is not.
-HASTY = Guard(cpu_s=0.5, idle_s=1.0, total_cpu_s=2.0)
+HASTY = TimeLimits(cpu_s=0.5, idle_s=1.0, total_cpu_s=2.0)
 MOST_TIME_OUTS = 1  # cases that are passed over in the search for a wrong answer
 
 
@@ -44,19 +44,19 @@ class Found:
 
 def timed_out(failure: Failure) -> bool:
     """Whether the case was ended for its time."""
-    return failure.outcome.record is None and failure.outcome.ending in TIMED_OUT
+    return failure.outcome.record is None and failure.outcome.exit_reason in TIMED_OUT
 
 
-def failures(runner: Runner, tier: SmallTier, guard: Guard, most: int) -> Iterator[Found]:
+def failures(runner: Runner, tier: SmallTier, time_limits: TimeLimits, most: int) -> Iterator[Found]:
     """The failures of a tier in order, not confirmed; at most ``most`` of them: each costs a process, or its time."""
     offset = 0
     rest = tier
     for _ in range(most):
-        failure = runner.stream(rest.batch, guard) if rest.batch.count else None
+        failure = runner.stream(rest.batch, time_limits) if rest.batch.count else None
         if failure is None:
             return
         yield Found(tier, offset + failure.index, replace(failure, index=offset + failure.index))
-        if failure.outcome.ending is Ending.TOTAL:
+        if failure.outcome.exit_reason is ExitReason.TOTAL:
             return
         offset += failure.index + 1
         rest = rest.behind(failure.index)
@@ -71,6 +71,8 @@ def behind_a_time_out(runner: Runner, tiers: Iterable[SmallTier]) -> tuple[Found
     for tier in tiers:
         runner.close()
         for found in failures(runner, tier, HASTY, left + 1):
+            if found.failure.outcome.exit_reason is ExitReason.TOTAL:
+                break  # a hasty sum over many cases says nothing of any of them
             if timed_out(found.failure):
                 late = late or found
                 left -= 1

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from ..cases.tiers import LargeCase
-from ..execute.guard import Guard
 from ..execute.stream import Failure, Outcome, Runner
-from ..execute.worker import Ending
+from ..execute.time_limits import TimeLimits
+from ..execute.worker import ExitReason
 from ..sandbox.pace import pace
 from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, best, call_ns, compare, pair_ns, ratio_of_pairs
 from ..timing.ratio import Ratio, ratio_of, surely_over
@@ -22,7 +22,7 @@ REMEMBERS = (
 # A call is ended when it has surely exceeded the limit: so many times the limit, but never before the floor.
 RUNAWAY_FACTOR = 2.0
 RUNAWAY_FLOOR_S = 1.0
-REFERENCE_GUARD = Guard(60.0, 30.0)
+REFERENCE_TIME_LIMITS = TimeLimits(60.0, 30.0)
 COLD_FACTOR = 10.0  # a first call so many times slower than those that are timed is looked at again
 COLD_FLOOR_NS = 2_000_000
 COLD_PAIRS = 5
@@ -70,11 +70,11 @@ class Allowance:
             self._pace = self._measure()
         return max(self.factor, self.floor_s * self._pace * 1e9 / max(1.0, reference_ns))
 
-    def guard(self, reference_ns: float) -> Guard:
+    def time_limits(self, reference_ns: float) -> TimeLimits:
         """What one call on an input may take before it is ended; stretched by the pace where it is watched."""
         allowed_s = max(self.factor * reference_ns / 1e9, self.floor_s)
         cpu_s = max(RUNAWAY_FLOOR_S, RUNAWAY_FACTOR * allowed_s)
-        return Guard(cpu_s=cpu_s, idle_s=max(2.0, cpu_s))
+        return TimeLimits(cpu_s=cpu_s, idle_s=max(2.0, cpu_s))
 
 
 def judge_large(
@@ -95,46 +95,50 @@ def judge_large(
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
         frame = case.batch[0].frame
-        reference_ns = call_ns(reference, frame, REFERENCE_GUARD, 1)
-        guard = allowance.guard(reference_ns)
-        failure = submission.stream(case.batch, guard)
+        reference_ns = call_ns(reference, frame, REFERENCE_TIME_LIMITS, 1)
+        time_limits = allowance.time_limits(reference_ns)
+        failure = submission.stream(case.batch, time_limits)
         if failure is not None:
             # CPU time twice over the limit is no matter of noise; everything else is tried again.
-            if failure.outcome.ending is not Ending.CPU:
-                failure = submission.confirm(failure, (), guard)
-            timing = _unfinished(case, failure.outcome, guard, reference_ns, allowance)
+            if failure.outcome.exit_reason is not ExitReason.CPU:
+                failure = submission.confirm(failure, (), time_limits)
+            timing = _unfinished(case, failure.outcome, time_limits, reference_ns, allowance)
             if failure.stable or timing is None:
                 return Speed(passed, LargeFailure(case, failure, timing), None)
             # It came back when run alone: then its time decides, below.
         first_ns = submission.spent_ns
         try:
-            pairs = _quickly(submission, reference, frame, guard, random, allowance.factor if rough else None)
+            pairs = _quickly(submission, reference, frame, time_limits, random, allowance.factor if rough else None)
         except Interrupted as interrupted:
-            failed = _interrupted(case, frame, interrupted.outcome, guard, reference_ns, allowance)
+            failed = _interrupted(case, frame, interrupted.outcome, time_limits, reference_ns, allowance)
             return Speed(passed, failed, None)
         ratio = ratio_of_pairs(pairs)
         families.append(_of_family(case, ratio, pairs))
         limit = allowance.limit(best(pairs)[1], ratio.high)
         if ratio.far_over(limit):
-            slowest = _Slowest(ratio.value, limit, case, guard, pairs)
+            slowest = _Slowest(ratio.value, limit, case, time_limits, pairs)
             break
         if _much_slower(first_ns, families[-1], reference, case, allowance):
-            timing = _cold(submission, reference, case, cases, allowance, guard, random)
+            timing = _cold(submission, reference, case, cases, allowance, time_limits, random)
             if timing is not None and surely_over(timing.low, timing.limit):
                 return Speed(len(cases), None, replace(timing, families=tuple(families)), REMEMBERS)
         # It was chosen for these pairs, so they say too much: it is measured anew, unless nobody asks for more.
-        here = _Slowest(ratio.value, limit, case, guard, pairs if rough else ())
+        here = _Slowest(ratio.value, limit, case, time_limits, pairs if rough else ())
         if slowest is None or here.place > slowest.place:
             slowest = here
     assert slowest is not None
-    case, guard = slowest.case, slowest.guard
+    case, time_limits = slowest.case, slowest.time_limits
     notify(f"Timing against the reference on {case.family}")
     frame = case.batch[0].frame
     try:
-        measured = compare(submission, reference, frame, slowest.limit, guard, random, known=slowest.pairs, rough=rough)
+        measured = compare(
+            submission, reference, frame, slowest.limit, time_limits, random, known=slowest.pairs, rough=rough
+        )
     except Interrupted as interrupted:
-        ns = call_ns(reference, frame, REFERENCE_GUARD, 1)
-        return Speed(len(families) - 1, _interrupted(case, frame, interrupted.outcome, guard, ns, allowance), None)
+        ns = call_ns(reference, frame, REFERENCE_TIME_LIMITS, 1)
+        return Speed(
+            len(families) - 1, _interrupted(case, frame, interrupted.outcome, time_limits, ns, allowance), None
+        )
     limit = max(slowest.limit, allowance.limit(measured.reference_ns, measured.ratio.high))
     return Speed(len(families), None, _timing(case, measured, limit, tuple(families)))
 
@@ -146,7 +150,7 @@ class _Slowest:
     ratio: float
     limit: float
     case: LargeCase
-    guard: Guard
+    time_limits: TimeLimits
     pairs: Pairs
 
     @property
@@ -161,7 +165,7 @@ def _much_slower(
     if first_ns is None or first_ns < max(COLD_FLOOR_NS, COLD_FACTOR * timed.submission_ns):
         return False
     # The reference's first call shows what reading and preparing the input takes.
-    if reference.stream(case.batch, REFERENCE_GUARD) is not None or reference.spent_ns is None:
+    if reference.stream(case.batch, REFERENCE_TIME_LIMITS) is not None or reference.spent_ns is None:
         return False
     more_ns = first_ns - reference.spent_ns
     ratio = more_ns / max(1, timed.reference_ns)
@@ -174,7 +178,7 @@ def _cold(
     case: LargeCase,
     cases: tuple[LargeCase, ...],
     allowance: Allowance,
-    guard: Guard,
+    time_limits: TimeLimits,
     random: Random,
 ) -> Timing | None:
     """The first call on an input, in fresh processes, seen from outside: what repeats of the same input do not show.
@@ -185,23 +189,23 @@ def _cold(
     ours: list[float] = []
     theirs: list[float] = []
     for _ in range(COLD_PAIRS):
-        turns: list[tuple[Runner, list[float], Guard]] = [
-            (submission, ours, guard),
-            (reference, theirs, REFERENCE_GUARD),
+        turns: list[tuple[Runner, list[float], TimeLimits]] = [
+            (submission, ours, time_limits),
+            (reference, theirs, REFERENCE_TIME_LIMITS),
         ]
         random.shuffle(turns)
-        for runner, times, own_guard in turns:
+        for runner, times, own_time_limits in turns:
             runner.close()
             for other in cases:
-                if other is not case and runner.stream(other.batch, own_guard) is not None:
+                if other is not case and runner.stream(other.batch, own_time_limits) is not None:
                     return None
-            if runner.stream(case.batch, own_guard) is not None or runner.spent_ns is None:
+            if runner.stream(case.batch, own_time_limits) is not None or runner.spent_ns is None:
                 return None
             times.append(runner.spent_ns)
             if runner is submission:
                 frame = case.batch[0].frame
                 try:
-                    again_ns = call_ns(runner, frame, own_guard, 1)
+                    again_ns = call_ns(runner, frame, own_time_limits, 1)
                 except Interrupted:
                     return None
                 if times[-1] < COLD_FACTOR * again_ns:
@@ -212,12 +216,17 @@ def _cold(
 
 
 def _quickly(
-    submission: Runner, reference: Runner, frame: bytes, guard: Guard, random: Random, rough_limit: float | None
+    submission: Runner,
+    reference: Runner,
+    frame: bytes,
+    time_limits: TimeLimits,
+    random: Random,
+    rough_limit: float | None,
 ) -> Pairs:
     """A few short pairs, a single one where a call takes long, or is far within ``rough_limit``. Raises Interrupted."""
     pairs: list[tuple[float, float]] = []
     while not pairs or (len(pairs) < QUICK_PAIRS and pairs[0][0] < LONG_NS):
-        pairs.append(pair_ns(submission, reference, frame, (guard, REFERENCE_GUARD), QUICK_NS, random))
+        pairs.append(pair_ns(submission, reference, frame, (time_limits, REFERENCE_TIME_LIMITS), QUICK_NS, random))
         if rough_limit is not None and ratio_of_pairs(pairs).far_under(rough_limit):
             break
     return pairs
@@ -245,20 +254,20 @@ def _timing(case: LargeCase, measured: Measured, limit: float, families: tuple[F
 
 
 def _unfinished(
-    case: LargeCase, outcome: Outcome, guard: Guard, reference_ns: float, allowance: Allowance
+    case: LargeCase, outcome: Outcome, time_limits: TimeLimits, reference_ns: float, allowance: Allowance
 ) -> Timing | None:
     """The least the ratio can be where a call was ended for its time."""
-    if outcome.ending not in (Ending.CPU, Ending.IDLE):
+    if outcome.exit_reason not in (ExitReason.CPU, ExitReason.IDLE):
         return None
-    spent = guard.cpu_s * 1e9 if outcome.ending is Ending.CPU else guard.idle_s * 1e9
+    spent = time_limits.cpu_s * 1e9 if outcome.exit_reason is ExitReason.CPU else time_limits.idle_s * 1e9
     least = spent / max(1.0, reference_ns)
     limit = allowance.limit(reference_ns, least)
     return Timing(least, least, least, int(spent), int(reference_ns), case.n, case.family, limit)
 
 
 def _interrupted(
-    case: LargeCase, frame: bytes, outcome: Outcome, guard: Guard, reference_ns: float, allowance: Allowance
+    case: LargeCase, frame: bytes, outcome: Outcome, time_limits: TimeLimits, reference_ns: float, allowance: Allowance
 ) -> LargeFailure:
     expected = case.batch[0].answer
     failure = Failure(0, frame, expected, outcome)
-    return LargeFailure(case, replace(failure), _unfinished(case, outcome, guard, reference_ns, allowance))
+    return LargeFailure(case, replace(failure), _unfinished(case, outcome, time_limits, reference_ns, allowance))

@@ -13,7 +13,7 @@ from ..cases.package import CasesModule
 from ..cases.tiers import Tiers
 from ..checkers.answers import Comparer
 from ..compile.compiler import Compiler
-from ..execute.programs import LOAD_GUARD
+from ..execute.programs import LOAD_TIME_LIMITS
 from ..execute.stream import Runner
 from ..execute.worker import Program
 from ..kinds.wire import make_codec
@@ -23,20 +23,20 @@ from ..model.problem import Problem
 from ..model.source import Source
 from ..protocol import frames
 from .references import ProgramOracle, reference_program
-from .request import Progress, Services
+from .request import Environment, Progress
 
 
 class Workbench:
     """The tools for one problem. Everything that is started is ended by the exit stack."""
 
-    def __init__(self, problem: Problem, services: Services) -> None:
-        self.problem, self.services = problem, services
+    def __init__(self, problem: Problem, environment: Environment) -> None:
+        self.problem, self.environment = problem, environment
         self.codec = make_codec(problem)
         self.stack = contextlib.ExitStack()
 
     @cached_property
     def compiler(self) -> Compiler:
-        return Compiler(self.services.toolchain(), self.services.cache, self.say)
+        return Compiler(self.environment.toolchain(), self.environment.cache, self.say)
 
     @cached_property
     def module(self) -> CasesModule:
@@ -47,13 +47,13 @@ class Workbench:
         return oracle_for(
             self.problem,
             lambda: ProgramOracle(
-                self.problem, reference_program(self.problem, ORACLE, lambda: self.compiler), self.services
+                self.problem, reference_program(self.problem, ORACLE, lambda: self.compiler), self.environment
             ),
         )
 
     @cached_property
     def tiers(self) -> Tiers:
-        return Tiers(self.problem, self.codec, self.oracle, self.services.cache, lambda: self.module, self.say)
+        return Tiers(self.problem, self.codec, self.oracle, self.environment.cache, lambda: self.module, self.say)
 
     @cached_property
     def comparer(self) -> Comparer:
@@ -75,7 +75,7 @@ class Workbench:
 
     def runner(self, program: Program) -> Runner:
         """What judges its answers; a context manager."""
-        return Runner(program, self.services.boxes, self.wrong, LOAD_GUARD)
+        return Runner(program, self.environment.boxes, self.wrong, LOAD_TIME_LIMITS)
 
     def batch(self, cases: Sequence[bytes]) -> Batch:
         """Encoded cases with the reference's answers."""
@@ -83,4 +83,4 @@ class Workbench:
         return Batch.make(blob, self.oracle.answer_all(blob))
 
     def say(self, text: str, **progress: Any) -> None:
-        self.services.notify(Progress(text, **progress))
+        self.environment.notify(Progress(text, **progress))

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from ..execute.guard import Guard
 from ..execute.stream import Outcome, Runner
+from ..execute.time_limits import TimeLimits
 from ..execute.usage import memory_kib
-from ..execute.worker import Ending
+from ..execute.worker import ExitReason
 from ..protocol import Command, Status, frames, records
 from .ratio import FEWEST, STAGES, Ratio, ratio_of
 
@@ -41,21 +41,21 @@ class Measured:
     pairs: int
 
 
-def call_ns(runner: Runner, frame: bytes, guard: Guard, min_ns: int) -> float:
+def call_ns(runner: Runner, frame: bytes, time_limits: TimeLimits, min_ns: int) -> float:
     """CPU nanoseconds per call on one input, repeated until ``min_ns`` are spent. Raises Interrupted."""
     _make_room(runner)
     runner.load()
     worker = runner.worker()
-    exchange = worker.exchange(Command.TIME, frames([frame]), 1, guard, min_ns=min_ns)
+    exchange = worker.exchange(Command.TIME, frames([frame]), 1, time_limits, min_ns=min_ns)
     got = records(exchange.records)
-    if exchange.ending is None and got and got[0].status == Status.ANSWERED and len(got[0].payload) == 16:
+    if exchange.exit_reason is None and got and got[0].status == Status.ANSWERED and len(got[0].payload) == 16:
         calls, spent = struct.unpack("<QQ", got[0].payload)
         # No call takes no time: a clock that stood still is no reason to divide by nothing.
         return float(max(1, spent) / max(1, calls))
     record = got[0] if got else None
-    ending = exchange.ending or (Ending.BROKEN if record is None else None)
+    exit_reason = exchange.exit_reason or (ExitReason.BROKEN if record is None else None)
     runner.close()
-    raise Interrupted(Outcome(record if ending is None else None, ending, exchange.status, exchange.page))
+    raise Interrupted(Outcome(record if exit_reason is None else None, exit_reason, exchange.status, exchange.page))
 
 
 def _make_room(runner: Runner) -> None:
@@ -67,7 +67,12 @@ def _make_room(runner: Runner) -> None:
 
 
 def pair_ns(
-    submission: Runner, reference: Runner, frame: bytes, guards: tuple[Guard, Guard], min_ns: int, random: Random
+    submission: Runner,
+    reference: Runner,
+    frame: bytes,
+    both_limits: tuple[TimeLimits, TimeLimits],
+    min_ns: int,
+    random: Random,
 ) -> tuple[float, float]:
     """One pair of measurements in random order, both on the same processor. Raises Interrupted.
 
@@ -76,14 +81,14 @@ def pair_ns(
     """
     processors = _processors()
     chosen = {random.choice(processors)} if processors else set()
-    turns = [(submission, guards[0], 0), (reference, guards[1], 1)]
+    turns = [(submission, both_limits[0], 0), (reference, both_limits[1], 1)]
     random.shuffle(turns)
     taken = [0.0, 0.0]
-    for runner, guard, place in turns:
+    for runner, time_limits, place in turns:
         runner.load()
         _pin(runner, chosen)
         try:
-            taken[place] = call_ns(runner, frame, guard, min_ns)
+            taken[place] = call_ns(runner, frame, time_limits, min_ns)
         finally:
             _pin(runner, set(processors))
     return taken[0], taken[1]
@@ -110,7 +115,7 @@ def compare(
     reference: Runner,
     frame: bytes,
     limit: float,
-    guard: Guard,
+    time_limits: TimeLimits,
     random: Random,
     *,
     known: Pairs = (),
@@ -129,7 +134,7 @@ def compare(
         for stage in STAGES:
             while len(pairs) < stage and not _settled(pairs, limit, rough=rough):
                 runners = (own_twin, its_twin) if lucky and len(pairs) % 2 else (submission, reference)
-                pairs.append(pair_ns(*runners, frame, (guard, guard), MIN_NS, random))
+                pairs.append(pair_ns(*runners, frame, (time_limits, time_limits), MIN_NS, random))
             if not ratio_of_pairs(pairs).touches(limit):
                 break
     ours, theirs = best(pairs)

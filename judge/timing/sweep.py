@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from random import Random
 
 from ..cases.batch import Batch
-from ..execute.guard import Guard
 from ..execute.stream import Runner
+from ..execute.time_limits import TimeLimits
 from .measure import Interrupted, call_ns
 
 ROUNDS = 3
 MIN_NS = 2_000_000
 LONGEST_S = 1.0  # a program whose next call would take longer drops out
-GUARD = Guard(cpu_s=4.0, idle_s=4.0)
+TIME_LIMITS = TimeLimits(cpu_s=4.0, idle_s=4.0)
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Point:
 
 
 @dataclass
-class Racer:
+class Entrant:
     """A program in the sweep; ``stopped`` says why it has no more points."""
 
     name: str
@@ -37,45 +37,45 @@ class Racer:
 
 
 def sweep(
-    racers: list[Racer], sizes: Iterable[tuple[int, Batch]], random: Random, notify: Callable[[int], None]
+    entrants: list[Entrant], sizes: Iterable[tuple[int, Batch]], random: Random, notify: Callable[[int], None]
 ) -> None:
-    """Adds a point to every racer for each (size, batch of one case) that it answers rightly and in time."""
+    """Adds a point to every entrant for each (size, batch of one case) that it answers rightly and in time."""
     for n, batch in sizes:
-        running = [r for r in racers if r.stopped is None]
+        running = [r for r in entrants if r.stopped is None]
         if not running:
             return
         notify(n)
-        for racer in running:
-            if _too_long(racer, n):
-                racer.stopped = f"a call at n = {n:,} would take more than {LONGEST_S:g} s"
-            elif racer.runner.stream(batch, GUARD) is not None:
-                racer.stopped = f"no right answer in time at n = {n:,}"
+        for entrant in running:
+            if _too_long(entrant, n):
+                entrant.stopped = f"a call at n = {n:,} would take more than {LONGEST_S:g} s"
+            elif entrant.runner.stream(batch, TIME_LIMITS) is not None:
+                entrant.stopped = f"no right answer in time at n = {n:,}"
         running = [r for r in running if r.stopped is None]
         frame = batch[0].frame
         times: dict[str, list[float]] = {r.name: [] for r in running}
         for _ in range(ROUNDS):
             random.shuffle(running)
-            for racer in running:
+            for entrant in running:
                 try:
-                    times[racer.name].append(call_ns(racer.runner, frame, GUARD, MIN_NS))
+                    times[entrant.name].append(call_ns(entrant.runner, frame, TIME_LIMITS, MIN_NS))
                 except Interrupted:
-                    racer.stopped = f"a call at n = {n:,} does not come back"
-        for racer in running:
-            if racer.stopped is None:
-                taken = times[racer.name]
-                racer.points.append(Point(n, min(taken), max(taken)))
+                    entrant.stopped = f"a call at n = {n:,} does not come back"
+        for entrant in running:
+            if entrant.stopped is None:
+                taken = times[entrant.name]
+                entrant.points.append(Point(n, min(taken), max(taken)))
 
 
-def _too_long(racer: Racer, n: int) -> bool:
+def _too_long(entrant: Entrant, n: int) -> bool:
     """Whether the trend of the last points leads beyond LONGEST_S."""
-    if len(racer.points) < 2:
+    if len(entrant.points) < 2:
         return False
-    before, last = racer.points[-2:]
+    before, last = entrant.points[-2:]
     return last.ns * max(n / last.n, last.ns / before.ns) > LONGEST_S * 1e9
 
 
-def ratio_at_largest(racer: Racer, other: Racer) -> float | None:
+def ratio_at_largest(entrant: Entrant, other: Entrant) -> float | None:
     """How many times the other's time this one takes at the largest size both have reached."""
     theirs = {p.n: p.ns for p in other.points}
-    common = [p for p in racer.points if p.n in theirs]
+    common = [p for p in entrant.points if p.n in theirs]
     return common[-1].ns / theirs[common[-1].n] if common else None

@@ -28,7 +28,7 @@ from ..languages.source import language_of
 from ..model.source import Source
 from ..run import contract
 from ..run.pipeline import run_submission
-from ..run.request import Request, Services
+from ..run.request import Environment, Request
 from ..verdict import Verdict
 from .equivalents import Excuse, load_excuses
 from .mutate import Mutant, mutants
@@ -80,9 +80,9 @@ class Score:
 class Adequacy:
     """Tries the mutants of one package's solutions, one file after the other."""
 
-    def __init__(self, folder: Path, services: Services, seed: int = 1) -> None:
-        self.proof = Verification(load_problem(folder), services, seed)
-        self.problem, self.services, self.seed = self.proof.problem, services, seed
+    def __init__(self, folder: Path, environment: Environment, seed: int = 1) -> None:
+        self.proof = Verification(load_problem(folder), environment, seed)
+        self.problem, self.environment, self.seed = self.proof.problem, environment, seed
         self._found: dict[Path, frozenset[str]] = {}
 
     def key(self, file: Path) -> str:
@@ -98,7 +98,7 @@ class Adequacy:
         """
         source = file.read_text(encoding="utf-8")
         name = f"{self.problem.topic}-{self.problem.slug}-{self.key(file)}.jsonl"
-        log = self.services.cache / "mutants" / name
+        log = self.environment.cache / "mutants" / name
         found = []
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("a", encoding="utf-8") as written:
@@ -151,7 +151,7 @@ class Adequacy:
         with self.proof.runner(self.proof.program(source)) as runner:
             for tier, batch in self._small():
                 try:
-                    failure = runner.stream(batch, language(source.language).mutant_guard)
+                    failure = runner.stream(batch, language(source.language).mutant_time_limits)
                 except LoadFailed:
                     return "load"
                 if failure is not None:
@@ -175,7 +175,7 @@ class Adequacy:
         """What is found of the solution itself."""
         if file not in self._found:
             request = Request(self.problem, self._source(text, file), self.seed, drawn=self.proof.drawn, rough=True)
-            findings = run_submission(request, self.services).result.findings
+            findings = run_submission(request, self.environment).result.findings
             self._found[file] = frozenset(f"finding: {f.kind}" for f in findings)
         return self._found[file]
 
@@ -185,7 +185,7 @@ class Adequacy:
         sanitize = language(source.language).instrumented
         request = Request(self.problem, source, self.seed, drawn=self.proof.drawn, rough=True, sanitize=sanitize)
         try:
-            result = run_submission(request, self.services).result
+            result = run_submission(request, self.environment).result
         except UserError as error:
             return f"refused: {error}"
         if result.verdict is not Verdict.ACCEPTED:

@@ -20,7 +20,7 @@ from ..catalog.editorial import FILE as EDITORIAL
 from ..catalog.load import load_fixed_cases, load_problem, load_statement
 from ..catalog.locate import own_folder
 from ..errors import PackageError, UserError
-from ..execute.guard import Guard
+from ..execute.time_limits import TimeLimits
 from ..kinds import kind_of
 from ..kinds.starter import starter
 from ..languages import LANGUAGES
@@ -30,7 +30,7 @@ from ..model.problem import Problem
 from ..model.source import Source
 from ..run.pipeline import run_submission
 from ..run.references import reference_program
-from ..run.request import Request, Services
+from ..run.request import Environment, Request
 from ..run.workbench import Workbench
 from ..verdict import Result, Verdict
 from .editorial import complaints as editorial_complaints
@@ -39,7 +39,7 @@ from .equivalents import load_excuses
 from .margin import Timed, narrow_margin
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
-ORACLE_GUARD = Guard(cpu_s=60.0, idle_s=10.0)
+ORACLE_TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)
 KNOWN = frozenset(
     [
         "problem.toml",
@@ -72,8 +72,8 @@ class Proof:
 class Verification(Workbench):
     """The checks of one package, each a generator of complaints."""
 
-    def __init__(self, problem: Problem, services: Services, seed: int) -> None:
-        super().__init__(problem, services)
+    def __init__(self, problem: Problem, environment: Environment, seed: int) -> None:
+        super().__init__(problem, environment)
         self.seed = seed
         self.folder = problem.folder
         self.solutions = 0
@@ -190,9 +190,9 @@ class Verification(Workbench):
         scope = self.tiers.exhaustive.batch
         large = [c.batch for c in (*self.tiers.large, *self.tiers.pitfalls)]
         drawn = self.batch(self.drawn)
-        self.cases = scope.count + len(self.drawn) + self.tiers.between.batch.count + len(large)
+        self.cases = scope.count + len(self.drawn) + self.tiers.sizes_between.batch.count + len(large)
         for language in (name for name in self.problem.languages if name != ORACLE):
-            complaint = self._against_reference(language, (scope, drawn, self.tiers.between.batch, *large))
+            complaint = self._against_reference(language, (scope, drawn, self.tiers.sizes_between.batch, *large))
             if complaint is not None:
                 yield complaint
                 return
@@ -209,7 +209,7 @@ class Verification(Workbench):
                 record = failed.outcome.record
                 return f"{place}: cannot be loaded: {record.text if record else failed.outcome}"
             for batch in batches:
-                failure = runner.stream(batch, ORACLE_GUARD)
+                failure = runner.stream(batch, ORACLE_TIME_LIMITS)
                 if failure is not None:
                     args = self.codec.decode_args(failure.frame)
                     got = failure.outcome.record
@@ -289,7 +289,7 @@ class Verification(Workbench):
         """The verdict, what explains it, and the whole of it unless it was refused."""
         request = Request(self.problem, source, self.seed, sanitize=False, drawn=self.drawn, rough=True)
         try:
-            result = run_submission(request, self.services).result
+            result = run_submission(request, self.environment).result
         except PackageError:
             raise
         except UserError as error:
@@ -319,14 +319,14 @@ def damages(answer: Any) -> Iterator[Any]:
         yield from ([*answer[:-1], stranger] for stranger in (-1, 2**31 - 1) if stranger != answer[-1])
 
 
-def verify_package(folder: Path, services: Services, seed: int = 1) -> Proof:
+def verify_package(folder: Path, environment: Environment, seed: int = 1) -> Proof:
     """Tries everything about the package in ``folder``. Only the machine's faults are raised, the package's told."""
     started = time.monotonic()
     name = f"{folder.parent.name}/{folder.name}"
     complaints: list[str] = []
     verification = None
     try:
-        verification = Verification(load_problem(folder), services, seed)
+        verification = Verification(load_problem(folder), environment, seed)
         for check in verification.checks():
             complaints += check()
             if complaints and check != verification.solutions_get_their_verdict:

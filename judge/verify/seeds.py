@@ -18,7 +18,7 @@ from ..languages import language
 from ..languages.source import read_source
 from ..model.source import Source
 from ..run.pipeline import run_submission
-from ..run.request import Request, Services
+from ..run.request import Environment, Request
 from ..verdict import Verdict
 from .package import VERDICTS, Verification
 
@@ -41,9 +41,9 @@ class Seeded:
 class Seeds:
     """Tries the seeds 1 to ``count`` on the solutions of one package."""
 
-    def __init__(self, folder: Path, services: Services, count: int) -> None:
-        self.proof = Verification(load_problem(folder), services, 1)
-        self.problem, self.services, self.count = self.proof.problem, services, count
+    def __init__(self, folder: Path, environment: Environment, count: int) -> None:
+        self.proof = Verification(load_problem(folder), environment, 1)
+        self.problem, self.environment, self.count = self.proof.problem, environment, count
 
     def run(self) -> Seeded:
         """All of it. Raises PackageError."""
@@ -77,7 +77,7 @@ class Seeds:
     ) -> Iterator[str]:
         batch = self.proof.batch(fresh)
         for source in accepted:
-            failure = runners[source.path].stream(batch, language(source.language).guard)
+            failure = runners[source.path].stream(batch, language(source.language).time_limits)
             if failure is not None:
                 args = self.proof.codec.decode_args(failure.frame)
                 yield f"{source.path}: rejected with seed {seed} on {args!r:.300}"
@@ -87,12 +87,12 @@ class Seeds:
     ) -> Iterator[str]:
         batch = self.proof.batch(drawn)
         for source in open_:
-            if runners[source.path].stream(batch, language(source.language).guard) is None:
+            if runners[source.path].stream(batch, language(source.language).time_limits) is None:
                 yield f"{source.path}: accepted with seed {seed}, and no other tier rejects it"
 
     def _passes_without_drawing(self, source: Source) -> bool:
         request = Request(self.problem, source, 1, sanitize=False, drawn=(), rough=True)
-        return run_submission(request, self.services).result.verdict is Verdict.ACCEPTED
+        return run_submission(request, self.environment).result.verdict is Verdict.ACCEPTED
 
     def _drawn(self, seed: int) -> list[bytes]:
         """The cases that a run with this seed draws."""

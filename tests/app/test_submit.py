@@ -33,8 +33,8 @@ def problem(workspace: Workspace) -> Problem:
     return workspace.catalog.find("arrays/two-sum")
 
 
-def solution(ending: str, mtime: int) -> Path:
-    file = Path(f"solutions/arrays/two-sum.{ending}")
+def solution(exit_reason: str, mtime: int) -> Path:
+    file = Path(f"solutions/arrays/two-sum.{exit_reason}")
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("text")
     os.utime(file, (mtime, mtime))

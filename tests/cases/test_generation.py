@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from judge.cases.generation import EXAMPLES, Drawing, _examples_by_given, examples
+from judge.cases.generation import EXAMPLES, Generation, _examples_by_given, examples
 from judge.errors import InternalError, PackageError
 
 INTS = st.lists(st.integers(-(10**6), 10**6), max_size=8)
@@ -22,11 +22,11 @@ def load() -> tuple[Any, Callable[[Any], bool], Callable[[Any], bytes]]:
 
 
 def drawn(seed: int, load: Load = load) -> list[bytes]:
-    drawing = Drawing.start(load, seed)
+    generation = Generation.start(load, seed)
     try:
-        return drawing.frames()
+        return generation.frames()
     finally:
-        drawing.cancel()
+        generation.cancel()
 
 
 @pytest.mark.parametrize("draw", [examples, _examples_by_given])
@@ -95,8 +95,8 @@ def test_cancelling_leaves_no_helper() -> None:
     def hangs() -> Any:
         os.read(os.pipe()[0], 1)
 
-    drawing = Drawing.start(hangs, 1)
-    drawing.cancel()
-    drawing.cancel()
+    generation = Generation.start(hangs, 1)
+    generation.cancel()
+    generation.cancel()
     with pytest.raises(ProcessLookupError):
-        os.kill(drawing.pid, 0)
+        os.kill(generation.pid, 0)

@@ -45,8 +45,8 @@ UNUSABLE: dict[str, tuple[bytes | None, str, list[str]]] = {
     "an executable": (b"\x7fELF\x02\x01\x01\0\0", "a.cpp", ["binary"]),
     "latin-1": ("# one\n# two: é\n".encode("latin-1"), "a.py", ["not UTF-8", "line 2"]),
     "10 MB": (b"// x\n" * 2_000_000, "a.cpp", ["10.0 MB", "1 MiB"]),
-    "unknown ending": (b"x = 1\n", "a.rb", ["language of 'a.rb' is not known", "--lang"]),
-    "no ending": (b"x = 1\n", "answer", ["language of 'answer' is not known", "--lang"]),
+    "unknown exit_reason": (b"x = 1\n", "a.rb", ["language of 'a.rb' is not known", "--lang"]),
+    "no exit_reason": (b"x = 1\n", "answer", ["language of 'answer' is not known", "--lang"]),
 }
 
 

@@ -14,14 +14,14 @@ from judge.compile.compiler import Compiled, Compiler
 from judge.compile.toolchain import Mode, find_toolchain
 from judge.diagnosis.sanitizers import finding_of
 from judge.errors import SubmissionFault
-from judge.execute.guard import Guard
-from judge.execute.programs import LOAD_GUARD, sanitized_program
+from judge.execute.programs import LOAD_TIME_LIMITS, sanitized_program
 from judge.execute.stream import Runner
+from judge.execute.time_limits import TimeLimits
 from judge.kinds.wire import make_codec
 from judge.model.problem import Problem
 from judge.model.source import Source
 from judge.protocol import answered, frames
-from judge.run.request import Services
+from judge.run.request import Environment
 
 pytestmark = pytest.mark.skipif(shutil.which("clang++") is None, reason="clang++ is not installed")
 
@@ -40,29 +40,31 @@ public:
 """
 
 
-def compiled(problem: Problem, services: Services, text: str, mode: Mode = Mode.PLAIN) -> Compiled:
-    compiler = Compiler(find_toolchain({"CXX": shutil.which("clang++") or ""}), services.cache, lambda _: None)
+def compiled(problem: Problem, environment: Environment, text: str, mode: Mode = Mode.PLAIN) -> Compiled:
+    compiler = Compiler(find_toolchain({"CXX": shutil.which("clang++") or ""}), environment.cache, lambda _: None)
     return compiler.start(problem, Source(Path("a.cpp"), "a.cpp", "cpp", text), mode).finish()
 
 
-def test_a_finding_names_the_line(mini_problem: Callable[..., Path], services: Services) -> None:
+def test_a_finding_names_the_line(mini_problem: Callable[..., Path], environment: Environment) -> None:
     problem = load_problem(mini_problem())
-    program = compiled(problem, services, OUT_OF_BOUNDS, Mode.SANITIZE).program
+    program = compiled(problem, environment, OUT_OF_BOUNDS, Mode.SANITIZE).program
     assert program is not None
     cases = Batch.make(frames([make_codec(problem).encode_args(([1, 2, 3],))]), answered([b"nothing"]))
-    with Runner(sanitized_program(program), services.boxes, lambda *_: None, LOAD_GUARD) as runner:
-        failure = runner.stream(cases, Guard(cpu_s=20.0, idle_s=20.0))
+    with Runner(sanitized_program(program), environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
+        failure = runner.stream(cases, TimeLimits(cpu_s=20.0, idle_s=20.0))
     assert failure is not None
-    finding = finding_of(failure.outcome, program, services.boxes)
+    finding = finding_of(failure.outcome, program, environment.boxes)
     assert finding is not None
     assert (finding.line, finding.message) == (7, "out of bounds of heap memory (read of size 4)")
 
 
 def test_errors_are_the_learners_and_their_signature_is_explained(
-    mini_problem: Callable[..., Path], services: Services
+    mini_problem: Callable[..., Path], environment: Environment
 ) -> None:
     problem = load_problem(mini_problem())
-    done = compiled(problem, services, "class Solution {\npublic:\n    int total(vector<int>& a) { return b; }\n};\n")
+    done = compiled(
+        problem, environment, "class Solution {\npublic:\n    int total(vector<int>& a) { return b; }\n};\n"
+    )
     assert done.diagnostics.startswith("a.cpp:3:")
     assert "undeclared identifier 'b'" in done.diagnostics
     for text, clause in (
@@ -72,4 +74,4 @@ def test_errors_are_the_learners_and_their_signature_is_explained(
         ("void total(vector<int>& a) {}", ""),
     ):
         with pytest.raises(SubmissionFault, match=f"a.cpp: .*{clause}.* Expected: class Solution with `int total"):
-            compiled(problem, services, f"class Solution {{ public: {text} }};")
+            compiled(problem, environment, f"class Solution {{ public: {text} }};")

@@ -16,7 +16,7 @@ from judge.compile.toolchain import find_toolchain
 from judge.errors import EnvironmentFault, SubmissionFault
 from judge.model.problem import Problem
 from judge.model.source import Source
-from judge.run.request import Services
+from judge.run.request import Environment
 
 
 def has_gcc() -> bool:
@@ -30,11 +30,11 @@ pytestmark = pytest.mark.skipif(not has_gcc(), reason="the messages are GCC's")
 
 
 @pytest.fixture
-def compiled(mini_problem: Callable[..., Path], services: Services) -> Callable[..., Compiled]:
+def compiled(mini_problem: Callable[..., Path], environment: Environment) -> Callable[..., Compiled]:
     """Compiles a submission for mini/total."""
 
     def build(text: str, name: str = "total.cpp", problem: Problem | None = None) -> Compiled:
-        compiler = Compiler(services.toolchain(), services.cache, lambda _: None)
+        compiler = Compiler(environment.toolchain(), environment.cache, lambda _: None)
         source = Source(Path(name), name, "cpp", text)
         return compiler.start(problem or load_problem(mini_problem()), source).finish()
 

@@ -12,14 +12,14 @@ from judge.compile import compiler as compile_module
 from judge.compile.compiler import Compiler
 from judge.compile.harness_source import needs_extra_headers
 from judge.model.source import Source
-from judge.run.request import Services
+from judge.run.request import Environment
 
 LOCKED = """#include <bits/stdc++.h>
 class Solution {
 public:
     vector<int> twoSum(vector<int>& nums, int target) {
-        static mutex guard;
-        lock_guard<mutex> locked(guard);
+        static mutex time_limits;
+        lock_guard<mutex> locked(time_limits);
         auto start = chrono::steady_clock::now();
         return {int(nums.size()), int(start.time_since_epoch().count() > 0) + target};
     }
@@ -50,12 +50,12 @@ def test_nothing_else_is(text: str) -> None:
 
 
 @pytest.mark.parametrize("noticed", [True, False])
-def test_what_needs_them_compiles(services: Services, monkeypatch: pytest.MonkeyPatch, noticed: bool) -> None:
+def test_what_needs_them_compiles(environment: Environment, monkeypatch: pytest.MonkeyPatch, noticed: bool) -> None:
     nothing: Callable[[str], bool] = lambda text: False  # noqa: E731
     if not noticed:
         monkeypatch.setattr(compile_module, "needs_extra_headers", nothing)
     text = f"// {noticed}\n{LOCKED}"
-    compiler = Compiler(services.toolchain(), services.cache, lambda message: None)
+    compiler = Compiler(environment.toolchain(), environment.cache, lambda message: None)
     problem = Catalog.open((), {}).find("arrays/two-sum")
     done = compiler.start(problem, Source(Path("a.cpp"), "a.cpp", "cpp", text)).finish()
     assert done.diagnostics == ""

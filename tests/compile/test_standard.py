@@ -16,16 +16,16 @@ from judge.compile.compiler import Compiled, Compiler
 from judge.compile.features import newer_compiler_needed
 from judge.errors import EnvironmentFault
 from judge.model.source import Source
-from judge.run.request import Services
+from judge.run.request import Environment
 
 
 @pytest.fixture
-def compiled(mini_problem: Callable[..., Path], services: Services) -> Callable[[str], Compiled]:
+def compiled(mini_problem: Callable[..., Path], environment: Environment) -> Callable[[str], Compiled]:
     """Compiles a submission for mini/total."""
     problem = load_problem(mini_problem())
 
     def build(text: str) -> Compiled:
-        compiler = Compiler(services.toolchain(), services.cache, lambda _: None)
+        compiler = Compiler(environment.toolchain(), environment.cache, lambda _: None)
         return compiler.start(problem, Source(Path("a.cpp"), "a.cpp", "cpp", text)).finish()
 
     return build

@@ -11,7 +11,7 @@ import pytest
 from judge.cases.batch import Batch, Case
 from judge.catalog.load import load_problem
 from judge.compile.compiler import Compiler
-from judge.execute.programs import LOAD_GUARD
+from judge.execute.programs import LOAD_TIME_LIMITS
 from judge.execute.stream import Failure, Outcome, Runner
 from judge.execute.worker import Program
 from judge.kinds.wire import make_codec
@@ -19,7 +19,7 @@ from judge.languages import LANGUAGES
 from judge.model.problem import Problem
 from judge.model.source import Source
 from judge.protocol import Status
-from judge.run.request import Services
+from judge.run.request import Environment
 
 HEAD = """\
 format_version = 1
@@ -39,22 +39,22 @@ class Asked:
     def __init__(self, problem: Problem, program: Program, language: str, boxes: Path) -> None:
         self.problem, self.language = problem, language
         self.codec = make_codec(problem)
-        self.runner = Runner(program, boxes, lambda *_: "differs", LOAD_GUARD)
-        self.guard = LANGUAGES[language].guard
+        self.runner = Runner(program, boxes, lambda *_: "differs", LOAD_TIME_LIMITS)
+        self.time_limits = LANGUAGES[language].time_limits
 
     def failure(self, args: tuple[Any, ...], expected: Any) -> Failure | None:
         """None if the answer's bytes are those of ``expected``."""
         frame = self.codec.encode_args(args)
-        return self.runner.stream(Batch.of([Case(frame, self.codec.encode_answer(expected, frame))]), self.guard)
+        return self.runner.stream(Batch.of([Case(frame, self.codec.encode_answer(expected, frame))]), self.time_limits)
 
     def outcome(self, args: tuple[Any, ...]) -> Outcome:
         """What became of one case in a process of its own."""
-        return self.runner.alone([self.codec.encode_args(args)], self.guard)
+        return self.runner.alone([self.codec.encode_args(args)], self.time_limits)
 
     def of(self, *args: Any) -> Any:
         """The answer; a complaint of the codec or an exception as ``(status, text)``."""
         frame = self.codec.encode_args(args)
-        record = self.runner.alone([frame], self.guard).record
+        record = self.runner.alone([frame], self.time_limits).record
         assert record is not None, "the process ended"
         if record.status != Status.ANSWERED:
             return (Status(record.status), record.text)
@@ -75,16 +75,16 @@ def signature(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Problem
 
 
 @pytest.fixture(scope="module")
-def ask(services: Services) -> Iterator[Callable[..., Asked]]:
+def ask(environment: Environment) -> Iterator[Callable[..., Asked]]:
     """``ask(problem, text, language)``: the submission compiled and started; all are ended with the module."""
     opened: list[Asked] = []
 
     def start(problem: Problem, text: str, language: str) -> Asked:
         source = Source(Path(f"submission.{language}"), f"submission.{language}", language, text)
         program = LANGUAGES[language].program(
-            problem, source, lambda: Compiler(services.toolchain(), services.cache, lambda text: None)
+            problem, source, lambda: Compiler(environment.toolchain(), environment.cache, lambda text: None)
         )
-        asked = Asked(problem, program, language, services.boxes)
+        asked = Asked(problem, program, language, environment.boxes)
         opened.append(asked)
         return asked
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 
 import pytest
 
-from judge.execute.guard import Guard
 from judge.execute.stream import Failure, Outcome, Runner
-from judge.execute.worker import Ending
+from judge.execute.time_limits import TimeLimits
+from judge.execute.worker import ExitReason
 from judge.languages import language
 
-FAILED = Outcome(None, Ending.EXITED)
+FAILED = Outcome(None, ExitReason.EXITED)
 
 
 class Scripted(Runner):
@@ -20,7 +20,7 @@ class Scripted(Runner):
     def __init__(self, results: Iterable[bool]) -> None:
         self.results = iter(results)
 
-    def fails(self, frames: Sequence[bytes], expected: bytes, guard: Guard) -> tuple[bool, Outcome, str]:
+    def fails(self, frames: Sequence[bytes], expected: bytes, time_limits: TimeLimits) -> tuple[bool, Outcome, str]:
         return next(self.results), FAILED, "differs"
 
 
@@ -37,5 +37,5 @@ class Scripted(Runner):
 )
 def test_what_a_failure_is_put_down_to(results: list[bool], stable: bool, after: tuple[bytes, ...] | None) -> None:
     failure = Failure(1, b"case", b"expected", FAILED)
-    confirmed = Scripted(results).confirm(failure, [b"before"], language("py").guard)
+    confirmed = Scripted(results).confirm(failure, [b"before"], language("py").time_limits)
     assert (confirmed.stable, confirmed.after) == (stable, after)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from judge.execute.guard import Guard
+from judge.execute.time_limits import TimeLimits
 from judge.model.problem import Problem
 from judge.protocol import Status
 from judge.timing.measure import Interrupted, call_ns
@@ -419,7 +419,7 @@ def test_a_lazy_answer_is_worked_out_while_the_clock_runs(
     name, body = LAZY[style]
     asked = ask(problems[name], solution(f"def {name}(self, nums):\n    {body}", LAZY_CLASS), "py")
     with pytest.raises(Interrupted) as interrupted:
-        call_ns(asked.runner, asked.codec.encode_args(([1, 2],)), asked.guard, 1)
+        call_ns(asked.runner, asked.codec.encode_args(([1, 2],)), asked.time_limits, 1)
     assert interrupted.value.outcome.record is not None
     assert "ZeroDivisionError" in interrupted.value.outcome.record.text
 
@@ -427,7 +427,7 @@ def test_a_lazy_answer_is_worked_out_while_the_clock_runs(
 def test_a_call_that_is_over_at_once_is_not_repeated_until_its_guard_ends_it(
     problems: dict[str, Problem], ask: Callable[..., Any]
 ) -> None:
-    # To make this input takes thousands of times as long as the call, and the guard pays for that as well.
+    # To make this input takes thousands of times as long as the call, and the time limit pays for that as well.
     asked = ask(problems["reverse"], solution("def reverseList(self, head):\n    return head"), "py")
     frame = asked.codec.encode_args((list(range(100_000)),))
-    assert call_ns(asked.runner, frame, Guard(cpu_s=2.0, idle_s=5.0), 10_000_000) > 0
+    assert call_ns(asked.runner, frame, TimeLimits(cpu_s=2.0, idle_s=5.0), 10_000_000) > 0

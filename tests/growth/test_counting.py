@@ -12,7 +12,7 @@ from judge.cases.package import CasesModule
 from judge.catalog.load import load_problem
 from judge.compile.compiler import Compiler
 from judge.compile.toolchain import Mode
-from judge.execute.programs import LOAD_GUARD, sanitized_program
+from judge.execute.programs import LOAD_TIME_LIMITS, sanitized_program
 from judge.execute.stream import Runner
 from judge.growth.classify import counted_growth, is_worse, slow_growth
 from judge.growth.counts import Counted, count_shape
@@ -21,7 +21,7 @@ from judge.kinds.wire import make_codec
 from judge.model.problem import Problem
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
-from judge.run.request import Request, Services
+from judge.run.request import Environment, Request
 from judge.verdict import Growth, Result, Timing, Verdict
 
 HEAD = "class Solution {\npublic:\n    int total(vector<int>& nums) {\n        "
@@ -70,11 +70,11 @@ def shapes(problem: Problem) -> tuple[Shape, ...]:
 
 
 @pytest.fixture
-def program(problem: Problem, services: Services) -> Callable[[str], Path]:
+def program(problem: Problem, environment: Environment) -> Callable[[str], Path]:
     """The sanitized build of a body of ``total``."""
 
     def build(body: str) -> Path:
-        compiler = Compiler(services.toolchain(), services.cache, lambda text: None)
+        compiler = Compiler(environment.toolchain(), environment.cache, lambda text: None)
         source = Source(Path("total.cpp"), "total.cpp", "cpp", HEAD + body + TAIL)
         compiled = compiler.start(problem, source, Mode.SANITIZE).finish()
         assert compiled.program is not None, compiled.diagnostics
@@ -83,38 +83,38 @@ def program(problem: Problem, services: Services) -> Callable[[str], Path]:
     return build
 
 
-def count(program: Path, shapes: tuple[Shape, ...], services: Services) -> list[Counted]:
-    with Runner(sanitized_program(program), services.boxes, lambda *_: None, LOAD_GUARD) as runner:
+def count(program: Path, shapes: tuple[Shape, ...], environment: Environment) -> list[Counted]:
+    with Runner(sanitized_program(program), environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
         return [count_shape(runner, shape) for shape in shapes]
 
 
 @pytest.mark.parametrize("name", BODIES)
 def test_steps_and_memory_are_counted_and_the_same_again(
-    name: str, problem: Problem, shapes: tuple[Shape, ...], program: Callable[[str], Path], services: Services
+    name: str, problem: Problem, shapes: tuple[Shape, ...], program: Callable[[str], Path], environment: Environment
 ) -> None:
     time, space, body = BODIES[name]
     made = program(body)
-    first, second = (count(made, shapes, services) for _ in range(2))
+    first, second = (count(made, shapes, environment) for _ in range(2))
     assert first == second
     growth = counted_growth(problem, first)
     assert growth.space is not None
     assert (growth.found, growth.space.found) == (time, space)
 
 
-def judge(problem: Problem, services: Services, text: str, language: str = "cpp", **more: Any) -> Result:
+def judge(problem: Problem, environment: Environment, text: str, language: str = "cpp", **more: Any) -> Result:
     source = Source(Path(f"total.{language}"), f"total.{language}", language, text)
-    return run_submission(Request(problem, source, 1, drawn=(), **more), services).result
+    return run_submission(Request(problem, source, 1, drawn=(), **more), environment).result
 
 
 def test_an_accepted_solution_that_grows_too_fast_gets_a_finding(
-    mini_problem: Callable[..., Path], services: Services
+    mini_problem: Callable[..., Path], environment: Environment
 ) -> None:
     folder = mini_problem()
     toml = (folder / "problem.toml").read_text()
     (folder / "problem.toml").write_text(toml.replace("cpp = 10.0", "cpp = 10000.0"))
     problem = load_problem(folder)
     text = HEAD + BODIES["erase at the front"][2] + TAIL
-    result = judge(problem, services, text)
+    result = judge(problem, environment, text)
     assert result.verdict is Verdict.ACCEPTED
     (finding,) = result.findings
     assert finding.kind == "slow-growth"
@@ -122,11 +122,13 @@ def test_an_accepted_solution_that_grows_too_fast_gets_a_finding(
     assert result.complexity is not None
     assert (result.complexity.found, result.complexity.sure, result.complexity.counted) == ("O(n^2)", True, True)
     # What was counted once is not counted again.
-    assert judge(problem, services, text).complexity == result.complexity
+    assert judge(problem, environment, text).complexity == result.complexity
 
 
-def test_python_is_timed_in_merged_classes(problem: Problem, services: Services) -> None:
-    result = judge(problem, services, "class Solution:\n    def total(self, nums):\n        return sum(nums)\n", "py")
+def test_python_is_timed_in_merged_classes(problem: Problem, environment: Environment) -> None:
+    result = judge(
+        problem, environment, "class Solution:\n    def total(self, nums):\n        return sum(nums)\n", "py"
+    )
     growth = result.complexity
     assert result.verdict is Verdict.ACCEPTED
     assert growth is not None
@@ -137,17 +139,17 @@ def test_python_is_timed_in_merged_classes(problem: Problem, services: Services)
         assert growth.not_told_from == ("O(n log n)",)
 
 
-def test_what_fails_under_the_sanitizers_is_timed(problem: Problem, services: Services) -> None:
+def test_what_fails_under_the_sanitizers_is_timed(problem: Problem, environment: Environment) -> None:
     body = ADD + "int big = 2147483647; big += (int)nums.size() + 1; return sum + (big == 7);"
-    growth = judge(problem, services, HEAD + body + TAIL).complexity
+    growth = judge(problem, environment, HEAD + body + TAIL).complexity
     assert growth is not None
     assert not growth.counted
     assert "timed" in str(growth.reason)
 
 
-def test_nobody_looks_where_nobody_asked(problem: Problem, services: Services) -> None:
+def test_nobody_looks_where_nobody_asked(problem: Problem, environment: Environment) -> None:
     text = HEAD + BODIES["a loop"][2] + TAIL
-    assert judge(problem, services, text, sanitize=False).complexity is None
+    assert judge(problem, environment, text, sanitize=False).complexity is None
 
 
 # ---- what is said

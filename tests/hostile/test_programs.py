@@ -40,7 +40,7 @@ from judge.compile.compiler import Compiler
 from judge.compile.toolchain import Mode
 from judge.cli.main import run
 from judge.errors import EnvironmentFault
-from judge.execute.guard import Guard
+from judge.execute.time_limits import TimeLimits
 from judge.languages import LANGUAGES
 from judge.run import workbench
 
@@ -126,9 +126,9 @@ def in_process(
     """Runs a command line here: a judge's start for each program would take longer than the program."""
     monkeypatch.setenv("JUDGE_HOME", str(own_home.path))
     # Endless loops need not be long.
-    for name, guard in (("cpp", Guard(cpu_s=1.0, idle_s=0.7)), ("py", Guard(cpu_s=1.5, idle_s=0.7))):
-        monkeypatch.setattr(LANGUAGES[name], "guard", guard)
-    monkeypatch.setattr(workbench, "LOAD_GUARD", Guard(cpu_s=3.0, idle_s=5.0))
+    for name, time_limits in (("cpp", TimeLimits(cpu_s=1.0, idle_s=0.7)), ("py", TimeLimits(cpu_s=1.5, idle_s=0.7))):
+        monkeypatch.setattr(LANGUAGES[name], "time_limits", time_limits)
+    monkeypatch.setattr(workbench, "LOAD_TIME_LIMITS", TimeLimits(cpu_s=3.0, idle_s=5.0))
     start = Compiler.start
 
     def only_plain(self: Compiler, problem: Any, source: Any, mode: Mode = Mode.PLAIN, **more: Any) -> Any:
@@ -139,9 +139,9 @@ def in_process(
     monkeypatch.setattr(Compiler, "start", only_plain)
 
     def call(*command: str) -> tuple[int, str, str]:
-        guard = LANGUAGES["py"].guard
+        time_limits = LANGUAGES["py"].time_limits
         # The limits of compiling, of the case and of its confirmation, two seconds more; ten times that if others work.
-        with at_most(10 * (building.PATIENCE.cpu_s + 2 * (guard.cpu_s + guard.idle_s) + 2)):
+        with at_most(10 * (building.PATIENCE.cpu_s + 2 * (time_limits.cpu_s + time_limits.idle_s) + 2)):
             status = run(command)
         return status, *capfd.readouterr()
 

@@ -246,21 +246,21 @@ def broken(mini_problem: Callable[..., Path]) -> Callable[..., Path]:
     return make
 
 
-def test_the_good_package_passes(broken: Callable[..., Path], services: Any) -> None:
-    report = verify_package(broken({}), services)
+def test_the_good_package_passes(broken: Callable[..., Path], environment: Any) -> None:
+    report = verify_package(broken({}), environment)
     assert (report.complaints, report.solutions) == ((), 5)
     assert report.name == "mini/total"
     assert report.cases > 156 + 1
 
 
-def test_a_good_package_with_a_checker_passes(broken: Callable[..., Path], services: Any) -> None:
-    assert verify_package(broken(CHECKED), services).complaints == ()
+def test_a_good_package_with_a_checker_passes(broken: Callable[..., Path], environment: Any) -> None:
+    assert verify_package(broken(CHECKED), environment).complaints == ()
 
 
 @pytest.mark.parametrize("what", BROKEN)
-def test_the_file_and_the_complaint_are_named(broken: Callable[..., Path], services: Any, what: str) -> None:
+def test_the_file_and_the_complaint_are_named(broken: Callable[..., Path], environment: Any, what: str) -> None:
     changes, file, phrase = BROKEN[what]
-    report: Proof = verify_package(broken(changes), services)
+    report: Proof = verify_package(broken(changes), environment)
     assert [c for c in report.complaints if file in c and phrase in c], report.complaints
 
 

@@ -97,10 +97,10 @@ def test_sizes_of_an_idea_are_known_to_it_alone(mini_problem: Mini) -> None:
 
 
 def test_only_the_judges_own_packages_need_one(
-    mini_problem: Mini, services: Any, monkeypatch: pytest.MonkeyPatch
+    mini_problem: Mini, environment: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = mini_problem()
-    verification = Verification(load_problem(folder), services, 1)
+    verification = Verification(load_problem(folder), environment, 1)
     assert list(verification.editorial()) == []
     monkeypatch.setattr("judge.verify.package.own_folder", lambda: folder.parent.parent)
     assert [c.startswith(f"{folder / 'editorial.md'}: the file is missing") for c in verification.editorial()] == [True]

@@ -10,7 +10,7 @@ import pytest
 from judge.catalog.load import load_problem
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
-from judge.run.request import Request, Services
+from judge.run.request import Environment, Request
 from judge.run.speed import RUNAWAY_FLOOR_S, Allowance
 from judge.verdict import Verdict
 
@@ -44,23 +44,23 @@ def test_a_slower_machine_or_moment_allows_more_and_stays_the_same_for_a_run() -
 
 
 def test_a_call_is_ended_only_well_beyond_both() -> None:
-    assert allowance().guard(10.0).cpu_s == RUNAWAY_FLOOR_S
-    assert allowance(floor_s=1.5).guard(10.0).cpu_s == 3.0
-    assert allowance().guard(100 * MS).cpu_s == 12.0
+    assert allowance().time_limits(10.0).cpu_s == RUNAWAY_FLOOR_S
+    assert allowance(floor_s=1.5).time_limits(10.0).cpu_s == 3.0
+    assert allowance().time_limits(100 * MS).cpu_s == 12.0
 
 
 @pytest.mark.parametrize(
     ("floors", "verdict"), [("", Verdict.ACCEPTED), ("time_floor_s = { py = 0.0001 }", Verdict.TIME_LIMIT)]
 )
 def test_what_no_site_would_call_slow_is_accepted(
-    mini_problem: Callable[..., Path], services: Services, floors: str, verdict: Verdict
+    mini_problem: Callable[..., Path], environment: Environment, floors: str, verdict: Verdict
 ) -> None:
     folder = mini_problem()
     file = folder / "problem.toml"
     file.write_text(file.read_text().replace("time_floor_s = { cpp = 1e-6, py = 1e-6 }", floors))
     text = "class Solution:\n    def total(self, nums):\n        return [sum(nums) for _ in range(400)][0]\n"
     request = Request(load_problem(folder), Source(Path("a.py"), "a.py", "py", text), 1, drawn=(), sanitize=False)
-    result = run_submission(request, services).result
+    result = run_submission(request, environment).result
     assert result.verdict is verdict
     assert result.time is not None
     assert result.time.ratio > 10.0

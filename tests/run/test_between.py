@@ -10,19 +10,19 @@ import pytest
 from judge.catalog.load import load_problem
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
-from judge.run.request import Request, Services
+from judge.run.request import Environment, Request
 from judge.verdict import Result, Tier, Verdict
 
 
 @pytest.fixture
-def judged(mini_problem: Callable[..., Path], services: Services) -> Callable[[str], Result]:
+def judged(mini_problem: Callable[..., Path], environment: Environment) -> Callable[[str], Result]:
     def judge(first: str) -> Result:
         text = (
             f"class Solution:\n    calls = 0\n    def total(self, nums):\n        {first}\n        return sum(nums)\n"
         )
         source = Source(Path("total.py"), "total.py", "py", text)
         request = Request(load_problem(mini_problem()), source, 1, drawn=(), sanitize=False)
-        return run_submission(request, services).result
+        return run_submission(request, environment).result
 
     return judge
 

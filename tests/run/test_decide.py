@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from judge.execute.stream import Outcome
-from judge.execute.worker import Ending
+from judge.execute.worker import ExitReason
 from judge.protocol import Fault, Page, Record, Status
 from judge.run.decide import decide
 from judge.verdict import Verdict
@@ -18,9 +18,9 @@ from judge.verdict import Verdict
 LIMIT_MIB = 64
 
 
-def ended(ending: Ending, number: int | None = None, stderr: str = "", **page: Any) -> Outcome:
+def ended(exit_reason: ExitReason, number: int | None = None, stderr: str = "", **page: Any) -> Outcome:
     fields: dict[str, Any] = {"started": 1, "fault": Fault.NONE, "out_of_memory": False, "data_kib": 0, "ready": True}
-    return Outcome(None, ending, -number if number else None, Page(**{**fields, **page}), "", stderr)
+    return Outcome(None, exit_reason, -number if number else None, Page(**{**fields, **page}), "", stderr)
 
 
 def verdict(outcome: Outcome) -> Verdict:
@@ -44,23 +44,23 @@ def test_a_record(status: int, language: str, expected: Verdict, note: str | Non
 
 
 ENDINGS = {
-    Ending.OUTPUT: Verdict.OUTPUT_LIMIT,
-    Ending.MEMORY: Verdict.MEMORY_LIMIT,
-    Ending.THREADS: Verdict.RUNTIME_ERROR,
-    Ending.CPU: Verdict.TIME_LIMIT,
-    Ending.TOTAL: Verdict.TIME_LIMIT,
-    Ending.IDLE: Verdict.TIME_LIMIT,
-    Ending.BROKEN: Verdict.RUNTIME_ERROR,
-    Ending.EXITED: Verdict.RUNTIME_ERROR,
-    Ending.SIGNALLED: Verdict.RUNTIME_ERROR,
+    ExitReason.OUTPUT: Verdict.OUTPUT_LIMIT,
+    ExitReason.MEMORY: Verdict.MEMORY_LIMIT,
+    ExitReason.THREADS: Verdict.RUNTIME_ERROR,
+    ExitReason.CPU: Verdict.TIME_LIMIT,
+    ExitReason.TOTAL: Verdict.TIME_LIMIT,
+    ExitReason.IDLE: Verdict.TIME_LIMIT,
+    ExitReason.BROKEN: Verdict.RUNTIME_ERROR,
+    ExitReason.EXITED: Verdict.RUNTIME_ERROR,
+    ExitReason.SIGNALLED: Verdict.RUNTIME_ERROR,
 }
 
 
 def test_every_ending_has_its_verdict() -> None:
-    assert {ending: verdict(ended(ending)) for ending in Ending} == ENDINGS
+    assert {exit_reason: verdict(ended(exit_reason)) for exit_reason in ExitReason} == ENDINGS
 
 
-# From strong to weak: what a signal or the page says beside an ending. The judge's own kill is no signal here.
+# From strong to weak: what a signal or the page says beside an exit reason. The judge's own kill is no signal here.
 SIGNS: dict[str, tuple[dict[str, Any], Verdict]] = {
     "file size signal": ({"number": signal.SIGXFSZ}, Verdict.OUTPUT_LIMIT),
     "allocation refused": ({"out_of_memory": True}, Verdict.MEMORY_LIMIT),
@@ -82,36 +82,40 @@ def test_of_two_signs_of_a_crash_the_stronger_decides(first: str, second: str) -
     expected = min(expected_a, expected_b, key=ORDER.index)
     if {first, second} == {"memory full", "stack"}:
         expected = Verdict.RUNTIME_ERROR  # a full stack is large as well, and no fault of the heap
-    assert verdict(ended(Ending.SIGNALLED, **{**a, **b})) is expected
-
-
-@pytest.mark.parametrize("ending", [Ending.OUTPUT, Ending.MEMORY, Ending.CPU, Ending.TOTAL, Ending.IDLE])
-@pytest.mark.parametrize("sign", ["allocation refused", "memory full", "stack", "null"])
-def test_what_the_judge_ended_is_called_by_its_reason_whatever_the_page_says(ending: Ending, sign: str) -> None:
-    page = {key: value for key, value in SIGNS[sign][0].items() if key != "number"}
-    expected = ENDINGS[ending]
-    if sign == "allocation refused" and expected is Verdict.TIME_LIMIT:
-        expected = Verdict.MEMORY_LIMIT  # it was refused memory, and is slow for want of it
-    assert verdict(ended(ending, **page)) is expected
+    assert verdict(ended(ExitReason.SIGNALLED, **{**a, **b})) is expected
 
 
 @pytest.mark.parametrize(
-    ("ending", "words"),
+    "exit_reason", [ExitReason.OUTPUT, ExitReason.MEMORY, ExitReason.CPU, ExitReason.TOTAL, ExitReason.IDLE]
+)
+@pytest.mark.parametrize("sign", ["allocation refused", "memory full", "stack", "null"])
+def test_what_the_judge_ended_is_called_by_its_reason_whatever_the_page_says(
+    exit_reason: ExitReason, sign: str
+) -> None:
+    page = {key: value for key, value in SIGNS[sign][0].items() if key != "number"}
+    expected = ENDINGS[exit_reason]
+    if sign == "allocation refused" and expected is Verdict.TIME_LIMIT:
+        expected = Verdict.MEMORY_LIMIT  # it was refused memory, and is slow for want of it
+    assert verdict(ended(exit_reason, **page)) is expected
+
+
+@pytest.mark.parametrize(
+    ("exit_reason", "words"),
     [
-        (Ending.CPU, "within 1.5 s of CPU time"),
-        (Ending.TOTAL, "more than 12 s of CPU time"),
-        (Ending.IDLE, "does not come back within 1.5 s"),
+        (ExitReason.CPU, "within 1.5 s of CPU time"),
+        (ExitReason.TOTAL, "more than 12 s of CPU time"),
+        (ExitReason.IDLE, "does not come back within 1.5 s"),
     ],
 )
-def test_the_limit_that_was_exceeded_is_named(ending: Ending, words: str) -> None:
-    outcome = replace(ended(ending), limit_s=12.0 if ending is Ending.TOTAL else 1.5)
+def test_the_limit_that_was_exceeded_is_named(exit_reason: ExitReason, words: str) -> None:
+    outcome = replace(ended(exit_reason), limit_s=12.0 if exit_reason is ExitReason.TOTAL else 1.5)
     note = decide(outcome, "", LIMIT_MIB, "cpp").note
     assert note is not None
     assert words in note
 
 
 def test_an_exit_is_never_an_answer_and_never_a_limit() -> None:
-    outcome = Outcome(None, Ending.EXITED, 0, Page(1, Fault.NONE, True, 10**9, True))
+    outcome = Outcome(None, ExitReason.EXITED, 0, Page(1, Fault.NONE, True, 10**9, True))
     decision = decide(outcome, "", LIMIT_MIB, "cpp")
     assert decision.verdict is Verdict.RUNTIME_ERROR
     assert "exit status 0" in str(decision.note)
@@ -120,20 +124,28 @@ def test_an_exit_is_never_an_answer_and_never_a_limit() -> None:
 @pytest.mark.parametrize(
     ("outcome", "words", "trace"),
     [
-        (ended(Ending.SIGNALLED, signal.SIGSEGV, fault=Fault.STACK_OVERFLOW), "Stack overflow", None),
-        (ended(Ending.SIGNALLED, signal.SIGSEGV, fault=Fault.NULL_POINTER), "null pointer", None),
-        (ended(Ending.SIGNALLED, signal.SIGSEGV, fault=Fault.OTHER), "not the program's own was used (SIGSEGV)", None),
-        (ended(Ending.SIGNALLED, signal.SIGFPE), "division by zero (SIGFPE)", None),
+        (ended(ExitReason.SIGNALLED, signal.SIGSEGV, fault=Fault.STACK_OVERFLOW), "Stack overflow", None),
+        (ended(ExitReason.SIGNALLED, signal.SIGSEGV, fault=Fault.NULL_POINTER), "null pointer", None),
         (
-            ended(Ending.SIGNALLED, signal.SIGABRT, "vector:1: Assertion '__n < this->size()' failed.\n"),
+            ended(ExitReason.SIGNALLED, signal.SIGSEGV, fault=Fault.OTHER),
+            "not the program's own was used (SIGSEGV)",
+            None,
+        ),
+        (ended(ExitReason.SIGNALLED, signal.SIGFPE), "division by zero (SIGFPE)", None),
+        (
+            ended(ExitReason.SIGNALLED, signal.SIGABRT, "vector:1: Assertion '__n < this->size()' failed.\n"),
             "ended by SIGABRT",
             "Assertion '__n < this->size()' failed",
         ),
-        (ended(Ending.SIGNALLED, signal.SIGABRT, "a: f(): Assertion `x' failed."), "SIGABRT", "Assertion `x' failed"),
-        (ended(Ending.SIGNALLED, 99), "ended by signal 99", None),
-        (Outcome(None, Ending.SIGNALLED, None, None), "ended by signal None", None),
-        (ended(Ending.BROKEN), "descriptors that are not its own", None),
-        (ended(Ending.IDLE), "waits for something", None),
+        (
+            ended(ExitReason.SIGNALLED, signal.SIGABRT, "a: f(): Assertion `x' failed."),
+            "SIGABRT",
+            "Assertion `x' failed",
+        ),
+        (ended(ExitReason.SIGNALLED, 99), "ended by signal 99", None),
+        (Outcome(None, ExitReason.SIGNALLED, None, None), "ended by signal None", None),
+        (ended(ExitReason.BROKEN), "descriptors that are not its own", None),
+        (ended(ExitReason.IDLE), "waits for something", None),
     ],
 )
 def test_the_sentence_says_what_happened(outcome: Outcome, words: str, trace: str | None) -> None:

@@ -13,12 +13,12 @@ from judge.catalog.load import load_problem
 from judge.errors import SubmissionFault
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
-from judge.run.request import Judged, Request, Services
+from judge.run.request import Environment, Judged, Request
 from judge.verdict import Tier, Verdict
 
 
 @pytest.fixture
-def judged(mini_problem: Callable[..., Path], services: Services) -> Callable[..., Judged]:
+def judged(mini_problem: Callable[..., Path], environment: Environment) -> Callable[..., Judged]:
     """Judges a body of ``def total(self, nums)``, without fresh examples unless asked for."""
 
     def judge(body: str, before: str = "", name: str = "total", budget: bool = False, **request: Any) -> Judged:
@@ -28,7 +28,7 @@ def judged(mini_problem: Callable[..., Path], services: Services) -> Callable[..
         source = Source(Path("total.py"), "total.py", "py", text)
         order = Request(load_problem(mini_problem()), source, 1, **fields)
         # The clock stands still: shrinking ends where nothing smaller is found, not where its time is over.
-        return run_submission(order, services if budget else replace(services, clock=lambda: 0.0))
+        return run_submission(order, environment if budget else replace(environment, clock=lambda: 0.0))
 
     return judge
 

@@ -11,7 +11,7 @@ import pytest
 from judge.catalog.load import load_problem
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
-from judge.run.request import Request, Services
+from judge.run.request import Environment, Request
 from judge.run.speed import REMEMBERS
 from judge.verdict import Result, Verdict
 
@@ -52,11 +52,11 @@ class Solution:
 
 
 @pytest.fixture
-def judged(mini_problem: Callable[..., Path], services: Services) -> Callable[[str], Result]:
+def judged(mini_problem: Callable[..., Path], environment: Environment) -> Callable[[str], Result]:
     def judge(text: str) -> Result:
         source = Source(Path("total.py"), "total.py", "py", text)
         request = Request(load_problem(mini_problem()), source, 1, drawn=(), sanitize=False)
-        return run_submission(request, services).result
+        return run_submission(request, environment).result
 
     return judge
 

@@ -13,7 +13,7 @@ from judge.catalog.load import load_problem
 from judge.languages.source import read_source
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
-from judge.run.request import Request, Services
+from judge.run.request import Environment, Request
 from judge.verdict import Result, Verdict
 from judge.verify.package import verify_package
 
@@ -32,7 +32,7 @@ def package(mini_problem: Callable[..., Path]) -> Path:
 
 
 @pytest.fixture
-def judged(package: Path, services: Services) -> Callable[[str], Result]:
+def judged(package: Path, environment: Environment) -> Callable[[str], Result]:
     def judge(on_ones: str) -> Result:
         text = (
             "class Solution:\n    def total(self, nums):\n"
@@ -40,7 +40,7 @@ def judged(package: Path, services: Services) -> Callable[[str], Result]:
         )
         source = Source(Path("total.py"), "total.py", "py", text)
         request = Request(load_problem(package), source, 1, drawn=(), sanitize=False)
-        return run_submission(request, services).result
+        return run_submission(request, environment).result
 
     return judge
 
@@ -76,8 +76,8 @@ def test_answers_have_to_be_right_on_a_pitfall(judged: Callable[[str], Result], 
     assert result.counterexample.family == "ones"
 
 
-def test_a_pitfall_that_catches_no_accepted_solution_is_told(package: Path, services: Services) -> None:
-    (complaint,) = verify_package(package, services).complaints
+def test_a_pitfall_that_catches_no_accepted_solution_is_told(package: Path, environment: Environment) -> None:
+    (complaint,) = verify_package(package, environment).complaints
     assert "FAMILIES: 'ones': no solution under accepted/ is slow on it" in complaint
 
 
@@ -85,10 +85,10 @@ def test_a_pitfall_that_catches_no_accepted_solution_is_told(package: Path, serv
 @pytest.mark.parametrize(
     ("file", "slow"), [("accepted/unordered_map.cpp", True), ("accepted/sorted_two_pointers.cpp", False)]
 )
-def test_keys_of_one_bucket_of_two_sum(services: Any, file: str, slow: bool) -> None:
+def test_keys_of_one_bucket_of_two_sum(environment: Any, file: str, slow: bool) -> None:
     source = read_source(TWO_SUM / "solutions" / file)
     request = Request(load_problem(TWO_SUM), source, 1, drawn=(), sanitize=False)
-    result = run_submission(request, services).result
+    result = run_submission(request, environment).result
     assert result.verdict is Verdict.ACCEPTED
     assert [p.family for p in result.pitfalls] == ["keys of one bucket"] * slow
     assert result.findings == ()

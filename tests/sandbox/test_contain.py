@@ -72,14 +72,14 @@ def test_the_launcher_says_which_layers_are_on(run: Any) -> None:
 def test_a_program_that_is_not_there_is_no_fault_of_a_submission(run: Any, boxes: Path, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match=r"cannot be contained .*nothing.*`judge doctor`"):
         run([str(tmp_path / "nothing")])
-    from judge.execute.guard import Guard
+    from judge.execute.time_limits import TimeLimits
     from judge.protocol import Command
 
     with (
         Worker(Program((str(tmp_path / "nothing"),), Limits()), boxes) as worker,
         pytest.raises(EnvironmentFault, match="cannot be contained"),
     ):
-        worker.exchange(Command.JUDGE, b"", 0, Guard(1, 1))
+        worker.exchange(Command.JUDGE, b"", 0, TimeLimits(1, 1))
 
 
 def test_an_option_the_launcher_does_not_know_is_a_fault(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,20 +187,23 @@ def test_an_ordinary_user_is_contained_as_well() -> None:
 
 
 @LINUX
-def test_idle_memory_is_that_of_a_program_that_serves(services: Any, tmp_path: Path) -> None:
+def test_idle_memory_is_that_of_a_program_that_serves(environment: Any, tmp_path: Path) -> None:
     from judge.catalog.locate import Catalog
     from judge.compile.compiler import Compiler
-    from judge.execute.programs import LOAD_GUARD
+    from judge.execute.programs import LOAD_TIME_LIMITS
     from judge.execute.stream import Runner
     from judge.model.source import Source
 
     problem = Catalog.open().find("arrays/two-sum")
     text = (problem.folder / "reference.cpp").read_text()
     source = Source(tmp_path / "a.cpp", "a.cpp", "cpp", text)
-    compiled = Compiler(services.toolchain(), services.cache, lambda _: None).start(problem, source).finish()
+    compiled = Compiler(environment.toolchain(), environment.cache, lambda _: None).start(problem, source).finish()
     assert compiled.program is not None
     with Runner(
-        compiled_program(compiled.program, problem.limits.memory_mib), services.boxes, lambda *_: None, LOAD_GUARD
+        compiled_program(compiled.program, problem.limits.memory_mib),
+        environment.boxes,
+        lambda *_: None,
+        LOAD_TIME_LIMITS,
     ) as runner:
         idle = runner.idle_kib()
         assert runner.worker().page().ready

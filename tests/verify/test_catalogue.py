@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from judge.catalog.locate import Catalog
-from judge.run.request import Services
+from judge.run.request import Environment
 from judge.verify.package import verify_package
 
 # Those with the most to compile first, so that no core is left alone with them at the end.
@@ -15,8 +15,8 @@ PACKAGES = dict(sorted(Catalog.open((), {}).folders(), key=lambda one: -len(list
 
 
 @pytest.mark.parametrize("folder", PACKAGES.values(), ids=list(PACKAGES))
-def test_package(folder: Path, services: Services) -> None:
-    report = verify_package(folder, services)
+def test_package(folder: Path, environment: Environment) -> None:
+    report = verify_package(folder, environment)
     assert report.complaints == ()
     assert report.solutions >= 4
     assert report.cases > 0

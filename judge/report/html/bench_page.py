@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...app.bench import Bench, Contender
+from ...app.bench import Bench, Entry
 from ..terminal.bench_screen import contender_words
 from ..terminal.measures import duration, power, ratio_text
 from .bench_plot import DASHES, PHONE, SCREEN, plot
@@ -24,7 +24,7 @@ def page(bench: Bench) -> str:
     )
 
 
-def _entry(index: int, contender: Contender) -> dict[str, Any]:
+def _entry(index: int, contender: Entry) -> dict[str, Any]:
     """A line of the legend: the colour and dashes of the plot, and what there is to say."""
     return {
         "name": contender.name,
@@ -35,7 +35,7 @@ def _entry(index: int, contender: Contender) -> dict[str, Any]:
     }
 
 
-def _cell(contender: Contender, n: int) -> str:
+def _cell(contender: Entry, n: int) -> str:
     """The time at size ``n`` and the ratio to the reference; empty where it was not measured."""
     point = next((p for p in contender.points if p.n == n), None)
     if point is None:

@@ -12,13 +12,13 @@ from ...coach.failures import FailureMode
 from ...coach.report import CALENDAR_DAYS, CalendarDay, Solving
 from ...coach.skill import Point
 from ..terminal.coach_words import minutes, percent
-from .svg import Drawing, Shape, label, path, shape
+from .svg import Generation, Shape, label, path, shape
 
 WIDTH = 340
 _MARKS = ("easy", "medium", "hard")
 
 
-def trend(name: str, points: Sequence[Point]) -> Drawing | None:
+def trend(name: str, points: Sequence[Point]) -> Generation | None:
     """The chance after each outcome with its interval; the horizontal axis is the time between first and last. None
     of fewer than two."""
     height, left, right, top, bottom = 110, 30, 6, 6, 18
@@ -46,10 +46,10 @@ def trend(name: str, points: Sequence[Point]) -> Drawing | None:
         shape("circle", "dot", cx=x(last), cy=y(end), r=3),
         *_dates(first, last, left, right, height),
     ]
-    return Drawing(WIDTH, height, f"{name}: chance to pass over time, {percent(end)} now", tuple(shapes))
+    return Generation(WIDTH, height, f"{name}: chance to pass over time, {percent(end)} now", tuple(shapes))
 
 
-def times(found: Sequence[Solving]) -> Drawing | None:
+def times(found: Sequence[Solving]) -> Generation | None:
     """Time to accepted as a share of the time allowed, one mark for each solved sitting, in order. None of none."""
     if not found:
         return None
@@ -72,7 +72,9 @@ def times(found: Sequence[Solving]) -> Drawing | None:
         shapes.append(_mark(one.difficulty, left + 4 + i * step, y(share), said))
     shapes += _dates(found[0].at, found[-1].at, left, right, height)
     within = sum(s.seconds <= s.target_seconds for s in found)
-    return Drawing(WIDTH, height, f"Time to accepted against target: {within} of {len(found)} in time", tuple(shapes))
+    return Generation(
+        WIDTH, height, f"Time to accepted against target: {within} of {len(found)} in time", tuple(shapes)
+    )
 
 
 def _dates(first: datetime, last: datetime, left: int, right: int, height: int) -> list[Shape]:
@@ -90,15 +92,15 @@ def _mark(difficulty: str, x: float, y: float, title: str) -> Shape:
     return shape("circle", "easy", cx=x, cy=y, r=3.5, text=title)
 
 
-def legend() -> Drawing:
+def legend() -> Generation:
     """What the marks of ``times`` mean."""
     shapes: list[Shape] = []
     for i, name in enumerate(_MARKS):
         shapes += [_mark(name, 8 + 80 * i, 8, name), label(18 + 80 * i, 12, name)]
-    return Drawing(WIDTH, 18, "Circles are easy, squares medium, triangles hard", tuple(shapes))
+    return Generation(WIDTH, 18, "Circles are easy, squares medium, triangles hard", tuple(shapes))
 
 
-def bars(modes: Sequence[FailureMode]) -> Drawing | None:
+def bars(modes: Sequence[FailureMode]) -> Generation | None:
     """In how many failed sittings each label occurred. None of none."""
     if not modes:
         return None
@@ -112,10 +114,10 @@ def bars(modes: Sequence[FailureMode]) -> Drawing | None:
             shape("rect", "bar", x=left, y=i * row + 4, width=max(width, 1), height=14),
             label(left + width + 5, i * row + 15, f"{mode.sittings} of {mode.of}"),
         ]
-    return Drawing(WIDTH, row * len(modes) + 4, "Failure modes, by failed sittings", tuple(shapes))
+    return Generation(WIDTH, row * len(modes) + 4, "Failure modes, by failed sittings", tuple(shapes))
 
 
-def calendar(days: Sequence[CalendarDay], today: date) -> Drawing:
+def calendar(days: Sequence[CalendarDay], today: date) -> Generation:
     """A square for each day of half a year, weeks in columns from Monday; darker with more sittings."""
     size, left, top = 11, 28, 16
     counts = {d.day: d for d in days}
@@ -142,10 +144,10 @@ def calendar(days: Sequence[CalendarDay], today: date) -> Drawing:
         shapes.append(shape("rect", f"day l{level}", x=x, y=y, width=size - 2, height=size - 2, rx=2, text=title))
         day += timedelta(days=1)
     title = f"Days of practice: {len(days)} of the last {CALENDAR_DAYS}"
-    return Drawing(WIDTH, top + 7 * size + 4, title, tuple(shapes))
+    return Generation(WIDTH, top + 7 * size + 4, title, tuple(shapes))
 
 
-def time_used(used_s: float, allowed_s: float) -> Drawing | None:
+def time_used(used_s: float, allowed_s: float) -> Generation | None:
     """The time used, on a scale up to the time allowed or to what was used beyond it. None without a limit."""
     if allowed_s <= 0:
         return None
@@ -170,4 +172,4 @@ def time_used(used_s: float, allowed_s: float) -> Drawing | None:
     shapes.append(label(at, height - 4, minutes_text(allowed_s), anchor="end" if at > WIDTH - 40 else "middle"))
     if used_s > allowed_s and WIDTH - at > 90:
         shapes.append(label(WIDTH - right, height - 4, minutes_text(used_s), anchor="end"))
-    return Drawing(WIDTH, height, words, tuple(shapes))
+    return Generation(WIDTH, height, words, tuple(shapes))

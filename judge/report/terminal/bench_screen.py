@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from ...app.bench import Bench, Contender
+from ...app.bench import Bench, Entry
 from ...verdict import Growth
 from .measures import duration, power, ratio_text
 from .plain import cells, clean, pad
@@ -53,7 +53,7 @@ def render(bench: Bench, terminal: Terminal) -> None:
         _prose(terminal, f"other inputs, with --family: {', '.join(others)}", _DIM)
 
 
-def contender_words(contender: Contender) -> str:
+def contender_words(contender: Entry) -> str:
     """``O(n²), 12× the reference at its largest n``; or why the growth is not known."""
     words = _growth_words(contender.growth)
     if contender.is_reference or contender.ratio is None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.app.bench import Bench, BenchPoint, Contender
+from judge.app.bench import Bench, BenchPoint, Entry
 from judge.coach.advice import Advice
 from judge.coach.backend import AreaReport
 from judge.coach.debrief import Debrief, Earlier, Failed, Scorecard, Spoken
@@ -100,14 +100,14 @@ def read() -> Callable[[str], Reader]:
 
 @pytest.fixture
 def bench() -> Bench:
-    def contender(name: str, factor: int, sizes: int, found: str | None) -> Contender:
+    def entry(name: str, factor: int, sizes: int, found: str | None) -> Entry:
         points = tuple(BenchPoint(2**k, factor * 4**k, 5 * factor * 4**k, float(factor)) for k in range(4, sizes))
-        return Contender(name, "cpp", False, points, Growth(found, "O(n)", found is not None), HOSTILE, 1.5)
+        return Entry(name, "cpp", False, points, Growth(found, "O(n)", found is not None), HOSTILE, 1.5)
 
     files = (
-        contender("reference.cpp", 3, 21, "O(n)"),
-        contender(HOSTILE, 9, 9, None),
-        contender("never.py", 1, 4, None),
+        entry("reference.cpp", 3, 21, "O(n)"),
+        entry(HOSTILE, 9, 9, None),
+        entry("never.py", 1, 4, None),
     )
     return Bench("mini/total", HOSTILE, ("random", HOSTILE), "O(n)", files)
 

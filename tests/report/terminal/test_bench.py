@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from judge.app.bench import Bench, BenchPoint, Contender, to_json
+from judge.app.bench import Bench, BenchPoint, Entry, to_json
 from judge.report.html.bench_page import page
 from judge.report.terminal.bench_screen import render, table_lines
 from judge.report.terminal.plot import Scale, Series, draw
@@ -16,11 +16,11 @@ from judge.report.terminal.terminal import make_terminal
 from judge.verdict import Growth
 
 
-def contender(name: str, factor: int, power: int, found: str | None, **more: object) -> Contender:
+def entry(name: str, factor: int, power: int, found: str | None, **more: object) -> Entry:
     points = tuple(BenchPoint(n, factor * n**power, 2 * factor * n**power, float(factor)) for n in (16, 64, 256, 1024))
     growth = Growth(found, "O(n)", found is not None, reason=None if found else "too few sizes")
     fields = {"is_reference": False, "stopped": None, "ratio": 1.5, **more}
-    return Contender(name, "cpp", points=points, growth=growth, **fields)  # type: ignore[arg-type]
+    return Entry(name, "cpp", points=points, growth=growth, **fields)  # type: ignore[arg-type]
 
 
 BENCH = Bench(
@@ -29,9 +29,9 @@ BENCH = Bench(
     ("random", "sorted"),
     "O(n)",
     (
-        contender("reference.cpp", 3, 1, "O(n)", is_reference=True, ratio=1.0),
-        contender("pairs <script>&\x1b[31m.cpp", 2, 2, "O(n^2)", ratio=94.2, stopped="a call at n = 2,048 is too long"),
-        contender("empty.cpp", 1, 1, None, ratio=None),
+        entry("reference.cpp", 3, 1, "O(n)", is_reference=True, ratio=1.0),
+        entry("pairs <script>&\x1b[31m.cpp", 2, 2, "O(n^2)", ratio=94.2, stopped="a call at n = 2,048 is too long"),
+        entry("empty.cpp", 1, 1, None, ratio=None),
     ),
 )
 

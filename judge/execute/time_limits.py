@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Guard:
+class TimeLimits:
     """How long one case may take: CPU seconds, and wall seconds in which it uses hardly any CPU.
 
     ``total_cpu_s`` bounds all cases of a tier together: thousands of small ones, each slow but within ``cpu_s``.

@@ -35,6 +35,16 @@ OLD_NAMES = (
         lambda p: any(m.name == "put" for m in p.signature.methods),
         method="put",
     ),
+    # As codecs of other problems call them still.
+    *(
+        OldName(
+            old,
+            f"`{old}` is called `{new}` today.",
+            lambda p, new=new: any(m.name == new for m in p.signature.methods),
+            method=new,
+        )
+        for old, new in (("encode", "serialize"), ("decode", "deserialize"))
+    ),
 )
 
 

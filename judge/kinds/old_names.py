@@ -36,15 +36,8 @@ OLD_NAMES = (
         method="put",
     ),
     # As codecs of other problems call them still.
-    *(
-        OldName(
-            old,
-            f"`{old}` is called `{new}` today.",
-            lambda p, new=new: any(m.name == new for m in p.signature.methods),
-            method=new,
-        )
-        for old, new in (("encode", "serialize"), ("decode", "deserialize"))
-    ),
+    OldName("encode", "`encode` is called `serialize` here.", lambda p: p.kind == "round-trip", method="serialize"),
+    OldName("decode", "`decode` is called `deserialize` here.", lambda p: p.kind == "round-trip", method="deserialize"),
 )
 
 

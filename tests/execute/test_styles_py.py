@@ -523,3 +523,10 @@ def test_a_call_that_is_over_at_once_is_not_repeated_until_its_guard_ends_it(
     asked = ask(problems["reverse"], solution("def reverseList(self, head):\n    return head"), "py")
     frame = asked.codec.encode_args((list(range(100_000)),))
     assert call_ns(asked.runner, frame, Guard(cpu_s=2.0, idle_s=5.0), 10_000_000) > 0
+
+
+def test_a_codec_with_other_names_is_told_of_them(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
+    text = CODEC + "\n    def encode(self, root): return ''\n    def decode(self, data): return None\n"
+    failed = ask(problems["codec"], text, "py").runner.load()
+    assert failed is not None
+    assert "no method serialize (`encode` is called `serialize` here); expected" in failed.outcome.record.text

@@ -1,6 +1,6 @@
 """How deep a submission may recurse: the limits of Python, and that of calls through C functions where it has one.
 
-Run as a program, with a number of levels and the file of judge._recursion or "", it tries how deep that is (``judge doctor``).
+Run as a program, with a number of levels and the file of judge._recursion (or ""), it tries: see ``judge doctor``.
 """
 
 from __future__ import annotations

@@ -8,6 +8,8 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +20,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from judge.compile.toolchain import find_toolchain
+from judge.execute.programs import Interpreter
 from judge.run.request import Environment
 
 # How long an example takes says nothing on a busy machine.
@@ -194,6 +197,33 @@ def _cache(factory: pytest.TempPathFactory) -> Path:
         return Path(kept).absolute()
     own = factory.getbasetemp()
     return (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "judge-cache"
+
+
+OTHER_PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+_DESCRIBE = "import sys, sysconfig; print(sys.executable, sys.base_prefix, sysconfig.get_path('include'), sep='\\n')"
+
+
+@pytest.fixture(scope="session", params=OTHER_PYTHONS)
+def other_python(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Interpreter:
+    """A Python of each version that is not the judge's own; judge._recursion is compiled for it where it needs one."""
+    version: str = request.param
+    if version == f"{sys.version_info.major}.{sys.version_info.minor}":
+        pytest.skip("this is the judge's own Python, which all other tests use")
+    places = [f"python{version}", *Path.home().glob(f".pyenv/versions/{version}.*/bin/python{version}")]
+    for place in places:
+        with contextlib.suppress(OSError, subprocess.CalledProcessError):  # there may be a script that says "not here"
+            described = subprocess.run([place, "-I", "-c", _DESCRIBE], capture_output=True, text=True, check=True)
+            break
+    else:
+        pytest.skip(f"no Python {version} on PATH or under ~/.pyenv")
+    executable, prefix, include = described.stdout.splitlines()
+    module = None
+    if version in ("3.12", "3.13") and Path(include, "Python.h").exists():
+        module = str(tmp_path_factory.mktemp("recursion") / "_recursion.so")
+        source = Path(__file__).parent.parent / "cpp/recursion/recursion.cpp"
+        options = ["-shared", "-fPIC", "-I", include, "-o", module]
+        subprocess.run([find_toolchain().path, "-std=c++20", *options, str(source)], check=True)
+    return Interpreter(os.path.realpath(executable), (os.path.join(prefix, "lib"),), module)
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,7 @@ from .workspace import Workspace
 if TYPE_CHECKING:
     from .doctor_probe import Seen
 
+DEPTH = 100_000  # as deep as a tree of any problem may be
 NO_LANDLOCK = "no Landlock: it takes Linux 5.13, and `landlock` among /sys/kernel/security/lsm"
 NO_VIEW = (
     "no mount namespace: user namespaces are refused (kernel.unprivileged_userns_clone, "
@@ -60,6 +61,7 @@ def checks(workspace: Workspace) -> Iterator[Check]:
         yield _made(name, check)
     if (missing := _no_sanitizers(workspace)) is not None:
         yield Check("findings", Grade.NOTE, missing)
+    yield _recursion(workspace.home.cache / "boxes")
     yield from _containment(workspace)
 
 
@@ -69,6 +71,21 @@ def _made(name: str, check: Callable[[], str]) -> Check:
         return Check(name, Grade.OK, check())
     except JudgeError as error:
         return Check(name, Grade.FAIL, str(error))
+
+
+def _recursion(boxes: Path) -> Check:
+    """Whether Python submissions can recurse as deep as constraints allow; a note where this Python limits it."""
+    from .doctor_probe import recursion_depth
+
+    try:
+        reached = recursion_depth(boxes, DEPTH)
+    except JudgeError as error:
+        return Check("recursion", Grade.NOTE, str(error))
+    if reached == DEPTH:
+        return Check("recursion", Grade.OK, f"{DEPTH:,} levels of a cached function in Python")
+    version = sys.version.split()[0]
+    text = f"Python {version} stops a cached function at {reached:,} levels of {DEPTH:,}: use 3.11 or 3.14, or install"
+    return Check("recursion", Grade.NOTE, f"{text} the judge again")
 
 
 def _containment(workspace: Workspace) -> Iterator[Check]:

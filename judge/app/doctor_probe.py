@@ -8,13 +8,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..compile.toolchain import Toolchain
 from ..errors import JudgeError
-from ..execute.programs import python, standard_library
+from ..execute.programs import PYTHON_STACK_MIB, own_interpreter, python, standard_library
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 
@@ -38,7 +38,7 @@ class Seen:
 
 
 def run_python(
-    boxes: Path, arguments: list[str], limits: contain.Limits = LIMITS
+    boxes: Path, arguments: list[str], limits: contain.Limits = LIMITS, read: Sequence[str] = ()
 ) -> tuple[contain.Process, str, float]:
     """(ended process, what it printed, seconds) of a contained Python interpreter."""
     folder = Folder(boxes)
@@ -48,7 +48,7 @@ def run_python(
             [python(), "-I", "-S", "-B", *arguments],
             limits,
             folder.path,
-            read=(str(ATTACKS), *standard_library()),
+            read=(str(ATTACKS), *standard_library(), *read),
         )
         try:
             output, _ = process.communicate(timeout=60)
@@ -60,6 +60,16 @@ def run_python(
             contain.kill(process)
     finally:
         folder.remove()
+
+
+def recursion_depth(boxes: Path, wanted: int) -> int:
+    """How deep, of ``wanted`` levels, a Python submission can recurse through a C function."""
+    program = Path(__file__).parent.parent / "execute" / "python" / "recursion.py"
+    module = own_interpreter().recursion or ""
+    limits = contain.Limits(cpu_s=10, data_mib=PYTHON_STACK_MIB + 512)
+    read = [str(program), *filter(None, [module])]
+    _, output, _ = run_python(boxes, [str(program), str(wanted), module], limits, read)
+    return int(output) if output.strip().isdecimal() else 0
 
 
 def try_attacks(boxes: Path, files: Mapping[str, Path]) -> Seen:

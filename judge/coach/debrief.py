@@ -10,6 +10,7 @@ from typing import Any
 
 from ..store.attempt import Attempt
 from ..store.modes import is_whole
+from ..store.practice import EVERYTHING
 from ..verdict import Finding, Growth, Timing, Verdict
 from .interview import RED_FLAGS, RUBRIC_ITEMS, STANDS_OUT
 from .session import ACCEPTED, FOLLOW_UP, GAVE_UP, PROBLEM, QUESTION, TIME, Session, StageState, Try
@@ -28,6 +29,12 @@ class Failed:
     passed: int
     total: int
     counterexample: Mapping[str, Any] | None
+
+    @property
+    def weaknesses(self) -> tuple[str, ...]:
+        """The labels, as far as they say anything: not of what fails in the very first of the fixed cases."""
+        first = self.counterexample is not None and self.counterexample.get("tier") == "fixed"
+        return (EVERYTHING,) if first and not self.passed else self.labels
 
 
 @dataclass(frozen=True)
@@ -70,7 +77,7 @@ class Debrief:
         """How often each failure mode occurred, most often first."""
         counted: dict[str, int] = {}
         for failed in self.failures:
-            for label in failed.labels:
+            for label in failed.weaknesses:
                 counted[label] = counted.get(label, 0) + 1
         return dict(sorted(counted.items(), key=lambda item: -item[1]))
 

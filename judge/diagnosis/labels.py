@@ -13,16 +13,20 @@ from ..model.types import INT_MAX, INT_MIN, TYPES, Type
 NEAR_LIMIT = 2**31 - 1 - 100_000_000
 
 
-def _lists(type_: Type, value: Any) -> Iterator[list[Any]]:
-    """Every flat list of scalars inside a value."""
+def _elements(type_: Type, value: Any) -> list[Any] | None:
+    """What an argument consists of: values, or lists of them where it is a list of lists; None for a scalar."""
     if type_.item is None:
-        if (elements := TYPES[type_.name].elements) is not None:
-            yield elements(value)
-    elif type_.item.item is None and type_.node is None:
-        yield value
-    else:
+        return None if (elements := TYPES[type_.name].elements) is None else list(elements(value))
+    nested = type_.item.item is not None or type_.node is not None
+    return [_elements(type_.item, item) for item in value] if nested else value
+
+
+def _flat(value: Any) -> Iterator[Any]:
+    if isinstance(value, list):
         for item in value:
-            yield from _lists(type_.item, item)
+            yield from _flat(item)
+    else:
+        yield value
 
 
 def _numbers(value: Any) -> Iterator[int | float]:
@@ -35,22 +39,30 @@ def _numbers(value: Any) -> Iterator[int | float]:
             yield from _numbers(item)
 
 
-def _of_list(values: list[Any]) -> Iterator[str]:
+def _of_elements(elements: list[Any]) -> Iterator[str]:
+    """Labels of an argument as a whole. The lists of a list of lists are compared with one another and not looked into,
+    but that all values together may be equal, and that some of the lists may be empty (``empty-inner``).
+    """
+    values = list(_flat(elements))
+    distinct = len(set(map(repr, elements)))
+    all_equal = len(values) > 1 and len(set(map(repr, values))) == 1
     if not values:
         yield "empty"
-    elif len(values) == 1:
+    elif len(elements) == 1:
         yield "single"
-    else:
-        distinct = len(set(map(repr, values)))
-        if distinct == 1:
-            yield "all-equal"
-        if distinct < len(values):
-            yield "duplicates"
-        if all(type(v) in (int, float) for v in values) and distinct > 1:
-            if all(a <= b for a, b in itertools.pairwise(values)):
-                yield "sorted"
-            elif all(a >= b for a, b in itertools.pairwise(values)):
-                yield "reversed"
+    if [] in elements and values:
+        yield "empty-inner"
+    if all_equal:
+        yield "all-equal"
+    if distinct < len(elements) or all_equal:
+        yield "duplicates"
+    # Two lists are in some order by chance.
+    ordered = len(elements) > 2 or len(values) == len(elements)
+    if ordered and distinct > 1 and all(type(v) in (int, float) for v in values):
+        if all(a <= b for a, b in itertools.pairwise(elements)):
+            yield "sorted"
+        elif all(a >= b for a, b in itertools.pairwise(elements)):
+            yield "reversed"
 
 
 def _skewed(level_order: list[Any]) -> bool:
@@ -69,8 +81,8 @@ def labels_of(problem: Problem, args: tuple[Any, ...], large: bool = False) -> t
     for param, value in zip(problem.params, args, strict=False):
         if param.node_of:
             continue
-        for values in _lists(param.type, value):
-            found += _of_list(values)
+        if (elements := _elements(param.type, value)) is not None:
+            found += _of_elements(elements)
         if param.type.name == "TreeNode" and _skewed(value):
             found.append("skewed")
         if param.cycle and args[[p.name for p in problem.params].index(param.cycle)] >= 0:

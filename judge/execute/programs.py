@@ -7,6 +7,7 @@ import json
 import os
 import struct
 import sys
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -72,20 +73,44 @@ def sanitized_program(path: Path) -> Program:
     return Program((str(path),), limits, environment=dict(_SANITIZER_OPTIONS), background=True)
 
 
+@dataclass(frozen=True)
+class Interpreter:
+    """A Python for submissions: its program, the folders it reads, and the file of judge._recursion for its version.
+
+    ``recursion`` is None where calls through C functions are not counted apart, or cannot be.
+    """
+
+    path: str
+    folders: tuple[str, ...]
+    recursion: str | None
+
+
+def own_interpreter() -> Interpreter:
+    """The one that runs the judge."""
+    return Interpreter(python(), standard_library(), recursion_module())
+
+
 def python_program(problem: Problem, text: str, filename: str, limit_mib: int) -> Program:
     """The interpreter, which loads ``text`` first; it may add ``limit_mib`` to what an idle process has."""
+    interpreter = own_interpreter()
     packages = _packages()
-    load = {"spec": python_spec(problem), "source": text, "filename": filename, "packages": packages}
+    load = {
+        "spec": python_spec(problem),
+        "source": text,
+        "filename": filename,
+        "packages": packages,
+        "recursion": interpreter.recursion,
+    }
     worker = str(Path(__file__).with_name("python"))
     return Program(
         # Not -I, which would ignore the hash seed: there is nothing else in this environment.
-        (python(), "-P", "-s", "-S", "-B", worker),
+        (interpreter.path, "-P", "-s", "-S", "-B", worker),
         Limits(
             cpu_s=None, data_mib=limit_mib + BASE_MIB + PYTHON_STACK_MIB, stack_mib=256, rss_mib=limit_mib + BASE_MIB
         ),
         load=json.dumps(load).encode("utf-8", "surrogatepass"),
         environment=dict(_PYTHON_ENVIRONMENT),
-        read=(worker, *standard_library(), *packages.values()),
+        read=(worker, *interpreter.folders, *packages.values(), *filter(None, [interpreter.recursion])),
         lucky=True,
     )
 
@@ -101,6 +126,15 @@ def standard_library() -> tuple[str, ...]:
     folders = {os.path.join(sys.base_prefix, "lib"), os.path.join(sys.base_exec_prefix, sys.platlibdir)}
     settings = Path(python()).parent.parent / "pyvenv.cfg"  # of an environment that holds a copy of the interpreter
     return (*without_the_judge(sorted(folders)), str(settings))
+
+
+@cache
+def recursion_module() -> str | None:
+    """The file of judge._recursion, where this Python counts calls through C functions apart."""
+    if not (3, 12) <= sys.version_info < (3, 14):
+        return None
+    spec = importlib.util.find_spec("judge._recursion")
+    return spec.origin if spec is not None else None
 
 
 def _packages() -> dict[str, str]:

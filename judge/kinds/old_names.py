@@ -35,6 +35,9 @@ OLD_NAMES = (
         lambda p: any(m.name == "put" for m in p.signature.methods),
         method="put",
     ),
+    # As codecs of other problems call them still.
+    OldName("encode", "`encode` is called `serialize` here.", lambda p: p.kind == "round-trip", method="serialize"),
+    OldName("decode", "`decode` is called `deserialize` here.", lambda p: p.kind == "round-trip", method="deserialize"),
 )
 
 

@@ -45,7 +45,9 @@ class RoundTrip(Kind):
             # The one that decodes lives until its nodes have been looked at.
             f"        std::shared_ptr<{name}> second(new {name}());",
             "        kept = second;",
-            f"        return second->{decode.name}(text);",
+            f"        auto answer = second->{decode.name}(text);",
+            "        __judge::not_itself(answer, text, std::get<0>(all));",
+            "        return answer;",
             "    }",
             "};",
         ]

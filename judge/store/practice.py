@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 LATEST = 15_000
+EVERYTHING = "everything"  # stands for the labels of an attempt that passed no case at all
 LAST_TRIES = 100  # attempts at a problem that was not tried since
 _LASTING = (PLAN, ANSWERED, SESSION_ENDED)  # kinds of events that are read whatever their age
 
@@ -51,7 +52,8 @@ class Before(NamedTuple):
 class Practice(NamedTuple):
     """``attempts`` by time, ``events`` as they were written; ``before`` in sum what is not in ``attempts``.
 
-    ``labels`` and ``findings`` are those of the attempts, as (attempt id, label) and (attempt id, kind, message).
+    ``labels`` and ``findings`` are those of the attempts, as (attempt id, label) and (attempt id, kind, message); an
+    attempt that passed no case has the one label EVERYTHING.
     ``begins_at`` is the ISO time from which on everything is there, None if nothing is left out.
     """
 
@@ -101,6 +103,15 @@ def read_practice(connection: sqlite3.Connection, since: str | None) -> Practice
     ).fetchall()
     within = "attempt_id IN (SELECT id FROM attempt WHERE started_at >= ?)" if begin else "? = ''"
     labels = cursor.execute(f"SELECT attempt_id, label FROM attempt_label WHERE {within}", (begin,)).fetchall()
+    # What fails in the very first of the fixed cases has lost on nothing in particular.
+    everywhere = cursor.execute(
+        "SELECT id FROM attempt WHERE started_at >= ? AND cases_passed = 0 "
+        """AND counterexample LIKE '%"tier":"fixed"%'""",
+        (begin,),
+    ).fetchall()
+    if everywhere:
+        at_once = frozenset(everywhere)
+        labels = [row for row in labels if row[:1] not in at_once] + [(*row, EVERYTHING) for row in everywhere]
     findings = cursor.execute(f"SELECT attempt_id, kind, message FROM finding WHERE {within}", (begin,)).fetchall()
     marks = ", ".join("?" * len(_LASTING))
     events = connection.execute(

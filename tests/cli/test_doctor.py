@@ -10,6 +10,7 @@ def test_a_machine_that_serves(cli: Any) -> None:
     done = cli("doctor")
     assert (done.status, done.stderr) == (0, "")
     assert "FAIL" not in done.stdout
+    assert "ok    recursion           100,000 levels" in done.stdout
     for name in ("compiler", "state", "log", "references", "prelude", "memory limit", "time limit", "layers"):
         assert name in done.stdout
     attacks = [line for line in done.stdout.splitlines() if "out of reach: " in line]

@@ -301,3 +301,77 @@ def test_what_is_thrown_is_reported(problems: dict[str, Problem], ask: Callable[
         assert status is Status.RAISED
         assert message in text
     assert asked.of([0]) == 0
+
+
+CODECS = {
+    "list of texts": """
+class Codec {
+public:
+    vector<string> serialize(TreeNode* root) {
+        if (!root) return {"#"};
+        vector<string> out{to_string(root->val)}, l = serialize(root->left), r = serialize(root->right);
+        out.insert(out.end(), l.begin(), l.end());
+        out.insert(out.end(), r.begin(), r.end());
+        return out;
+    }
+    TreeNode* deserialize(const vector<string>& data) { size_t at = 0; return get(data, at); }
+    TreeNode* get(const vector<string>& data, size_t& at) {
+        const string& one = data[at++];
+        if (one == "#") return nullptr;
+        auto* node = new TreeNode(stoi(one));
+        node->left = get(data, at);
+        node->right = get(data, at);
+        return node;
+    }
+};
+""",
+    "pair": """
+class Codec {
+public:
+    pair<int, vector<optional<int>>> serialize(TreeNode* root) {
+        vector<optional<int>> out;
+        function<void(TreeNode*)> go = [&](TreeNode* t) {
+            if (!t) return out.push_back({});
+            out.push_back(t->val);
+            go(t->left);
+            go(t->right);
+        };
+        go(root);
+        return {int(out.size()), out};
+    }
+    TreeNode* deserialize(pair<int, vector<optional<int>>> data) {
+        int at = 0;
+        function<TreeNode*()> get = [&]() -> TreeNode* {
+            auto value = data.second[at++];
+            if (!value) return nullptr;
+            auto* node = new TreeNode(*value);
+            node->left = get();
+            node->right = get();
+            return node;
+        };
+        return get();
+    }
+};
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def codec(signature: Callable[..., Problem]) -> Problem:
+    toml = (
+        'class = "Codec"\nencode = "serialize"\ndecode = "deserialize"\nparams = [{ name = "root", type = "TreeNode" }]'
+    )
+    return signature(toml, "round-trip")
+
+
+@pytest.mark.parametrize("style", CODECS)
+def test_a_codec_encodes_into_what_it_likes(style: str, codec: Problem, ask: Callable[..., Any]) -> None:
+    assert ask(codec, CODECS[style], "cpp").of([5, 3, None, -1]) == [5, 3, None, -1]
+
+
+@pytest.mark.parametrize("kept", ["TreeNode*", "vector<TreeNode*>"])
+def test_a_codec_that_hands_the_tree_on_encodes_nothing(kept: str, codec: Problem, ask: Callable[..., Any]) -> None:
+    text = f"class Codec {{ public: {kept} serialize(TreeNode* r) {{ return {{r}}; }} TreeNode* deserialize({kept} d)"
+    body = "return d;" if kept == "TreeNode*" else "return d[0];"
+    got = ask(codec, f"{text} {{ {body} }} }};", "cpp").of([1, 2])
+    assert got == (Status.MALFORMED, "the tree was not encoded: it is the same one")

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from judge.execute import programs
+from judge.execute.programs import Interpreter
 from judge.execute.time_limits import TimeLimits
 from judge.model.problem import Problem
 from judge.protocol import Status
@@ -25,6 +27,7 @@ SIGNATURES = {
     "text": 'method = "text"\nparams = [{ name = "s", type = "string" }]\nreturns = "string"',
     "reverse": 'method = "reverseList"\nparams = [{ name = "head", type = "ListNode" }]\nreturns = "ListNode"',
     "depth": 'method = "depth"\nparams = [{ name = "root", type = "TreeNode" }]\nreturns = "int"',
+    "grown": 'method = "grown"\nparams = [{ name = "root", type = "TreeNode" }]\nreturns = "TreeNode"',
     "copy": 'method = "copy"\nparams = [{ name = "head", type = "RandomNode" }]\nreturns = "RandomNode"',
 }
 
@@ -148,7 +151,11 @@ SUM_STYLES = {
 
 @pytest.fixture(scope="module")
 def problems(signature: Callable[..., Problem]) -> dict[str, Problem]:
-    return {name: signature(toml) for name, toml in SIGNATURES.items()}
+    codec = (
+        'class = "Codec"\nencode = "serialize"\ndecode = "deserialize"\nparams = [{ name = "root", type = "TreeNode" }]'
+    )
+    plain = {name: signature(toml) for name, toml in SIGNATURES.items()}
+    return {**plain, "codec": signature(codec, "round-trip")}
 
 
 @pytest.mark.parametrize("style", SUM_STYLES)
@@ -163,6 +170,7 @@ def test_a_function_over_a_list(style: str, problems: dict[str, Problem], ask: C
 
 
 NODE = "class ListNode:\n    def __init__(self, x):\n        self.val = x\n        self.next = None"
+CODEC = "class Codec:"
 REVERSE = "def reverseList(self, head):\n    prev = None\n    while head:\n        head.next, prev, head = prev, head, head.next\n    return prev"
 RIGHT: dict[str, tuple[str, str, tuple[Any, ...], Any]] = {
     "tuple": ("numbers", solution("def numbers(self, nums):\n    return tuple(nums)"), ([1, 2],), [1, 2]),
@@ -272,6 +280,15 @@ WRONG: dict[str, tuple[str, str, tuple[Any, ...], str]] = {
         ([],),
         "expected a ListNode, got [1]",
     ),
+    "a [] that is not empty": (
+        "grown",
+        "def grown(self, root):\n    return [1]",
+        ([],),
+        "expected a TreeNode, got [1]",
+    ),
+    "a text that is no int": ("grown", "def grown(self, root):\n    return TreeNode('01')", ([],), "got '01' (str)"),
+    "a text beyond 32 bits": ("grown", "def grown(self, root):\n    return TreeNode('2147483648')", ([],), "32 bits"),
+    "a bool in a node": ("grown", "def grown(self, root):\n    return TreeNode(True)", ([],), "got True (bool)"),
     "circle": (
         "reverse",
         "def reverseList(self, head):\n    head.next = head\n    return head",
@@ -312,11 +329,92 @@ def test_recursion_as_deep_as_constraints_allow(
     assert ask(problems["depth"], text, "py").of(skewed) == depth
 
 
-def test_deep_recursion_through_a_cached_function(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
-    text = solution(
-        "def sum(self, nums):\n    @cache\n    def go(i):\n        return 0 if i == len(nums) else nums[i] + go(i + 1)\n    return go(0)"
-    )
-    assert ask(problems["sum"], text, "py").of([1] * 10_000) == 10_000
+TRACED = solution(
+    "def sum(self, nums):\n    return self.helper(nums)\ndef helper(self, nums):\n    return nums[99]"
+).lstrip("\n")
+TRACE = """\
+Traceback (most recent call last):
+  File "submission.py", line 3, in sum
+    return self.helper(nums)
+  File "submission.py", line 5, in helper
+    return nums[99]
+IndexError: list index out of range"""
+
+# A level of each goes through C: Python 3.12 and 3.13 count those apart.
+DEEP = {
+    "cached": "@cache\ndef go(i):\n    return 0 if i == n else 1 + go(i + 1)\nreturn go(0)",
+    "bounded cache": "@lru_cache\ndef go(i):\n    return 0 if i == n else 1 + go(i + 1)\nreturn go(0)",
+    "cached, max over a generator": (
+        "@cache\ndef go(i):\n    return i if i == n else max(go(j) for j in (i + 1,))\nreturn go(0)"
+    ),
+    "sum over a generator": "def go(i):\n    return 0 if i == n else 1 + sum(go(j) for j in (i + 1,))\nreturn go(0)",
+    "sorted by a key": "def go(i):\n    return i if i == n else go(sorted([i + 1], key=go)[0]) if i < 0 else sorted([i + 1], key=go) and n\nreturn go(0)",
+    "map": "def go(i):\n    return i if i == n else next(map(go, [i + 1]))\nreturn go(0)",
+    "reduce": "def go(i):\n    return i if i == n else reduce(lambda a, b: go(b), [0, i + 1])\nreturn go(0)",
+    "yield from": "def go(i):\n    if i == n: yield i\n    else: yield from go(i + 1)\nreturn next(go(0))",
+    "a callable object": "class Go:\n    def __call__(self, i): return i if i == n else self(i + 1)\nreturn Go()(0)",
+    "comparisons": (
+        "class V:\n    def __init__(self, i): self.i = i\n    def __lt__(self, o): return self.i == n or V(self.i + 1) < o\n"
+        "return n if V(0) < V(0) else 0"
+    ),
+    "nodes made by nodes": (
+        "class V:\n    def __init__(self, i): self.next = V(i + 1) if i < n else None\n"
+        "v, c = V(0), 0\nwhile v.next: v, c = v.next, c + 1\nreturn c"
+    ),
+    "a dict's missing values": "class D(dict):\n    def __missing__(self, i): return i if i == n else self[i + 1]\nreturn D()[0]",
+    "a thread with a large stack": (
+        "threading.stack_size(1 << 27)\n@cache\ndef go(i):\n    return 0 if i == n else 1 + go(i + 1)\n"
+        "got = []\nt = threading.Thread(target=lambda: got.append(go(0)))\nt.start()\nt.join()\nreturn got[0]"
+    ),
+}
+
+
+def deep(name: str) -> str:
+    lines = "\n".join("    " + line for line in DEEP[name].split("\n"))
+    return solution(f"def sum(self, nums):\n    n = len(nums)\n{lines}")
+
+
+@pytest.mark.parametrize("name", DEEP)
+def test_deep_recursion_through_c(name: str, problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
+    asked = ask(problems["sum"], deep(name), "py")
+    assert asked.of([1] * 50_000) == 50_000
+    asked.runner.close()
+
+
+def test_recursion_through_everything_at_once_is_as_deep_as_a_tree_may_be(
+    problems: dict[str, Problem], ask: Callable[..., Any]
+) -> None:
+    text = deep("cached, max over a generator")
+    assert ask(problems["sum"], text, "py").of([1] * 100_000) == 100_000
+
+
+def test_other_pythons_do_the_same(
+    other_python: Interpreter, problems: dict[str, Problem], ask: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(programs, "own_interpreter", lambda: other_python)
+    raised = other_python.recursion is not None or not any(v in other_python.path for v in ("3.12", "3.13"))
+    wanted = [(style, text, [-5, 4], -1) for style, text in SUM_STYLES.items()]
+    wanted += [(name, deep(name), [1] * 50_000, 50_000) for name in DEEP if raised]
+    wanted += [("traceback", TRACED, [1], (Status.RAISED, TRACE))]
+    different = {}
+    for style, text, nums, expected in wanted:
+        asked = ask(problems["sum"], text, "py")
+        if (got := asked.of(nums)) != expected:
+            different[style] = got
+        asked.runner.close()
+    assert different == {}
+
+
+def test_a_python_that_limits_recursion_through_c_says_so(
+    other_python: Interpreter, problems: dict[str, Problem], ask: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(programs, "own_interpreter", lambda: replace(other_python, recursion=None))
+    got = ask(problems["sum"], deep("cached"), "py").of([1] * 50_000)
+    if got != 50_000:
+        status, text = got
+        assert status is Status.RAISED
+        assert "lets calls through C functions" in text
+        assert text.endswith("RecursionError: maximum recursion depth exceeded")
 
 
 def test_endless_recursion_is_a_recursion_error(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
@@ -327,12 +425,12 @@ def test_endless_recursion_is_a_recursion_error(problems: dict[str, Problem], as
     assert len(outcome.record.text) < 4000
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("sortedcontainers") is None,
-    reason="sortedcontainers is optional and not in this environment",
-)
-def test_sortedcontainers(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
-    text = solution("def numbers(self, nums):\n    return SortedList(nums)", "from sortedcontainers import SortedList")
+@pytest.mark.parametrize("before", ["", "from sortedcontainers import SortedList, SortedDict, SortedSet"])
+def test_sortedcontainers(before: str, problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
+    body = (
+        "def numbers(self, nums):\n    assert SortedSet([1, 1]) == {1} and list(SortedDict({2: 0, 1: 0})) == [1, 2]\n"
+    )
+    text = solution(f"{body}    return SortedList(nums)", before)
     assert ask(problems["numbers"], text, "py").of([2, 1]) == [1, 2]
 
 
@@ -355,19 +453,7 @@ def test_instance_attributes_do_not_live_on(problems: dict[str, Problem], ask: C
 
 
 def test_a_traceback_shows_the_learners_frames_only(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
-    text = solution(
-        "def sum(self, nums):\n    return self.helper(nums)\ndef helper(self, nums):\n    return nums[99]"
-    ).lstrip("\n")
-    status, trace = ask(problems["sum"], text, "py").of([1])
-    assert status is Status.RAISED
-    assert trace.splitlines() == [
-        "Traceback (most recent call last):",
-        '  File "submission.py", line 3, in sum',
-        "    return self.helper(nums)",
-        '  File "submission.py", line 5, in helper',
-        "    return nums[99]",
-        "IndexError: list index out of range",
-    ]
+    assert ask(problems["sum"], TRACED, "py").of([1]) == (Status.RAISED, TRACE)
 
 
 @pytest.mark.parametrize("statement", ["raise SystemExit(0)", "exit(0)", "sys.exit()", "raise KeyboardInterrupt"])
@@ -402,6 +488,12 @@ def test_what_the_signature_asks_for_is_named(
     assert failed.outcome.record.text == sentence
 
 
+def test_a_codec_that_hands_the_tree_on_encodes_nothing(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
+    text = CODEC + "\n    def serialize(self, root): return [root]\n    def deserialize(self, data): return data[0]\n"
+    status, told = ask(problems["codec"], text, "py").of([1, 2])
+    assert (status, told) == (Status.MALFORMED, "the tree was not encoded: it is the same one")
+
+
 LAZY = {
     "generator": ("numbers", "return (1 // (v - v) for v in nums)"),
     "map": ("numbers", "return map(lambda v: 1 // (v - v), nums)"),
@@ -431,3 +523,10 @@ def test_a_call_that_is_over_at_once_is_not_repeated_until_its_guard_ends_it(
     asked = ask(problems["reverse"], solution("def reverseList(self, head):\n    return head"), "py")
     frame = asked.codec.encode_args((list(range(100_000)),))
     assert call_ns(asked.runner, frame, TimeLimits(cpu_s=2.0, idle_s=5.0), 10_000_000) > 0
+
+
+def test_a_codec_with_other_names_is_told_of_them(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
+    text = CODEC + "\n    def encode(self, root): return ''\n    def decode(self, data): return None\n"
+    failed = ask(problems["codec"], text, "py").runner.load()
+    assert failed is not None
+    assert "no method serialize (`encode` is called `serialize` here); expected" in failed.outcome.record.text

@@ -40,7 +40,9 @@ from judge.compile.compiler import Compiler
 from judge.compile.toolchain import Mode
 from judge.cli.main import run
 from judge.errors import EnvironmentFault
+from judge.execute import programs
 from judge.execute.time_limits import TimeLimits
+from judge.execute.programs import Interpreter
 from judge.languages import LANGUAGES
 from judge.run import workbench
 
@@ -53,6 +55,18 @@ BY_COMMAND = (
     "starts_programs.cpp",
     "os_exit.py",
     "closes_descriptors.py",
+)
+# Under every Python there is: what leans most on how the interpreter works inside.
+BY_OTHER_PYTHONS = (
+    "recursion_without_end.py",
+    "recursion_through_repr.py",
+    "recursion_limit_raised.py",
+    "looks_through_frames.py",
+    "traces_the_judge.py",
+    "starts_programs.py",
+    "what_works.py",
+    "memory_bomb.py",
+    "os_exit.py",
 )
 MARK, KEY = "judge-hostile", 0x6A756467
 
@@ -218,6 +232,23 @@ def test_by_the_command_line(own_home: Any, monkeypatch: pytest.MonkeyPatch, nam
     output, errors = process.communicate(timeout=120)
     check(file, process.returncode, output, errors)
     assert own_home.leftovers(process.pid) == []
+
+
+def test_by_other_pythons(
+    in_process: Callable[..., tuple[int, str, str]],
+    own_home: Any,
+    tmp_path: Path,
+    mini_problem: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+    other_python: Interpreter,
+) -> None:
+    monkeypatch.setenv("JUDGE_PROBLEMS", str(mini_problem().parent.parent))
+    monkeypatch.setattr(programs, "own_interpreter", lambda: other_python)
+    for name in BY_OTHER_PYTHONS:
+        file = Path(__file__).parent / "programs" / name
+        check(file, *in_process(*arguments(written(file, tmp_path, own_home))))
+    assert own_home.leftovers() == []
+    assert left_outside() == []
 
 
 @pytest.mark.parametrize("name", ["prints_control_characters.cpp", "control_characters.py", "control_characters.cpp"])

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from judge.errors import UserError
 from judge.store import practice
 from judge.store.log import Log
-from judge.verdict import Result, Verdict
+from judge.store.practice import EVERYTHING
+from judge.verdict import Cases, Result, Tier, Verdict
 
 Make = Callable[..., Result]
 
@@ -85,3 +87,18 @@ def test_what_makes_no_sense_is_called_damaged(long: Log) -> None:
     long._connection.execute("UPDATE event SET data = '[]'")
     with pytest.raises(UserError, match="damaged"):
         long.practice()
+
+
+def test_an_attempt_that_passed_nothing_has_lost_on_everything(
+    log: Log, make_result: Make, make_counterexample: Callable[..., Any], noon: datetime
+) -> None:
+    def record(passed: int, tier: Tier) -> int:
+        example = make_counterexample(labels=("all-equal", "negative"), tier=tier)
+        result = make_result(verdict=Verdict.WRONG_ANSWER, cases=Cases(passed, 9), counterexample=example)
+        return log.record(result, topic="a", difficulty="easy", started_at=noon)
+
+    first, later, saved = record(0, Tier.FIXED), record(1, Tier.FIXED), record(0, Tier.SAVED)
+    read = log.practice().labels
+    assert [label for attempt, label in read if attempt == first] == [EVERYTHING]
+    for one in (later, saved):  # what failed before is tried first: nothing is known of the rest
+        assert {label for attempt, label in read if attempt == one} == {"all-equal", "negative"}

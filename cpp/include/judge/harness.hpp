@@ -175,6 +175,22 @@ struct random_copy_answer {
     }
 };
 
+// What a codec encodes into may be of any type. Nodes that were kept as they are were not encoded: where the type can
+// hold them, the decoded tree must not begin with the node that was given. Only addresses are compared.
+template <class Text>
+constexpr bool holds_nodes = std::is_pointer_v<Text>;
+template <class Text>
+    requires requires { typename Text::value_type; }
+constexpr bool holds_nodes<Text> = std::is_pointer_v<typename Text::value_type>;
+
+template <class R, class Text, class Argument>
+void not_itself(const R& root, const Text&, const Argument& argument) {
+    if constexpr (holds_nodes<Text>) {
+        if (!argument.nodes.empty() && root == argument.nodes[0])
+            throw malformed("the tree was not encoded: it is the same one");
+    }
+}
+
 // ---- one call a case: P has arguments, answer and call(arguments); Answer keeps what the call gives
 
 // P::call; where it wants to, it leaves in `kept` what has to live as long as the answer is looked at.

@@ -20,6 +20,7 @@ from collections.abc import Callable
 from answers import Malformed
 from kinds import Kind
 from loading import Refused, allow_package, load
+from recursion import deepen, run_deep
 from tracing import trace_of
 from values import LENGTH
 
@@ -28,12 +29,10 @@ TRAILER = struct.Struct("<IIQQ")
 STARTED = struct.Struct("<Q")
 JUDGE, TIME, LOAD = 1, 2, 3
 ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED = range(5)
-RECURSION = 300_000
 SLICES = 8  # of which the fastest counts: noise only ever adds
 SHORTEST_SLICE_NS = 30_000
 PREPARING = 20  # times what is to be spent in calls, at most, with all that prepares them
 SHORT = 20  # calls of which so many fit into the time to be spent are warmed up
-STACK_BYTES = 512 << 20
 THREAD_STACK_BYTES = 16 << 20
 
 
@@ -151,6 +150,7 @@ class Service:
     def load(self, data: bytes) -> tuple[int, bytes | bytearray]:
         request = json.loads(data)
         self.filename = request["filename"]
+        deepen(request["recursion"])
         for name, folder in request["packages"].items():
             allow_package(name, folder)
 
@@ -206,8 +206,6 @@ def flush() -> None:
 def main() -> None:
     """Serves until the judge closes the pipe. Runs in a thread, whose stack can be made large."""
     del sys.path[0]  # this folder: a submission has no business here
-    sys.setrecursionlimit(RECURSION)
-    threading.stack_size(STACK_BYTES)
     service = Service()
 
     def run() -> None:
@@ -217,9 +215,7 @@ def main() -> None:
         finally:
             os._exit(1)
 
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    thread.join()
+    run_deep(run)
 
 
 if __name__ == "__main__":

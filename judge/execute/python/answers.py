@@ -38,6 +38,40 @@ def kind_of(value: Any) -> str:
     return "{} ({})".format(text if len(text) <= 60 else text[:57] + "…", name)
 
 
+def plain_int(value: Any) -> int | None:
+    """The int in an int or in what is derived from it (an IntEnum); None for a bool and for anything else."""
+    kind = type(value)
+    if kind is int:
+        found: int = value
+        return found
+    if kind is bool:
+        return None
+    try:
+        return int.__pos__(value)  # of a derived class nothing of its own is asked
+    except TypeError:
+        return None
+
+
+def node_value(value: Any) -> int:
+    """The int of a node's ``val``; the text of an int is as good, since sites compare nodes as text."""
+    found = plain_int(value)
+    if found is None and type(value) is str and len(value) <= 11:
+        try:
+            found = int(value)
+        except ValueError:
+            found = None
+        if found is not None and str(found) != value:
+            found = None
+    if found is None or not INT_MIN <= found <= INT_MAX:
+        raise Malformed(f"val should be an int of 32 bits, got {kind_of(value)}")
+    return found
+
+
+def first_node(value: Any) -> Any:
+    """``value`` as a list's or tree's first node: an empty list or text is as good as None."""
+    return None if type(value) in (list, tuple, str) and not value else value
+
+
 # Containers that hold their elements already. Anything else may work them out when it is read.
 _HELD = frozenset([list, tuple, set, frozenset, deque, range, str, bytes, dict, int, float, bool, type(None)])
 
@@ -76,20 +110,25 @@ def writer_of(word: str) -> Writer:
         low, high = -(2 ** (bits - 1)), 2 ** (bits - 1) - 1
 
         def integer(value: Any, out: bytearray) -> None:
-            if type(value) is not int:
+            number = plain_int(value)
+            if number is None:
                 raise Malformed(f"expected an int, got {kind_of(value)}")
-            if not low <= value <= high:
+            if not low <= number <= high:
                 raise Malformed(f"{kind_of(value)} does not fit {bits} bits")
-            out += packed.pack(value)
+            out += packed.pack(number)
 
         return integer
     if kind == "d":
 
         def double(value: Any, out: bytearray) -> None:
-            if type(value) not in (int, float):
-                raise Malformed(f"expected a float, got {kind_of(value)}")
+            number: Any = plain_int(value)
+            if number is None:
+                try:
+                    number = float.__pos__(value)
+                except TypeError:
+                    raise Malformed(f"expected a float, got {kind_of(value)}") from None
             try:
-                out += struct.pack("<d", value)
+                out += struct.pack("<d", number)
             except (OverflowError, struct.error):
                 raise Malformed("the int is too large for a float") from None
 
@@ -106,9 +145,13 @@ def writer_of(word: str) -> Writer:
     if kind == "c":
 
         def character(value: Any, out: bytearray) -> None:
-            if type(value) is not str or len(value) != 1 or ord(value) > 255:
+            try:
+                number = ord(str.__str__(value))
+            except TypeError:
+                number = 256
+            if number > 255:
                 raise Malformed(f"expected a string of one character, got {kind_of(value)}")
-            out.append(ord(value))
+            out.append(number)
 
         return character
     if kind == "s":
@@ -154,15 +197,14 @@ def writer_of(word: str) -> Writer:
         def linked(head: Any, out: bytearray) -> None:
             values = []
             seen: set[int] = set()
+            head = first_node(head)
             while head is not None:
                 if id(head) in seen:
                     raise Malformed("the returned list runs in a circle")
                 seen.add(id(head))
                 if not (hasattr(head, "val") and hasattr(head, "next")):
                     raise Malformed(f"expected a ListNode, got {kind_of(head)}")
-                if type(head.val) is not int or not INT_MIN <= head.val <= INT_MAX:
-                    raise Malformed(f"val should be an int of 32 bits, got {kind_of(head.val)}")
-                values.append(head.val)
+                values.append(node_value(head.val))
                 head = head.next
             out += LENGTH.pack(len(values))
             out += struct.pack(f"<{len(values)}i", *values)
@@ -171,13 +213,14 @@ def writer_of(word: str) -> Writer:
     if kind == "T":
 
         def tree(root: Any, out: bytearray) -> None:
+            root = first_node(root)
             order: list[Any] = [] if root is None else [root]
+            values: list[int] = []
             for node in order:
                 if node is not None:
                     if not (hasattr(node, "left") and hasattr(node, "right") and hasattr(node, "val")):
                         raise Malformed(f"expected a TreeNode, got {kind_of(node)}")
-                    if type(node.val) is not int or not INT_MIN <= node.val <= INT_MAX:
-                        raise Malformed(f"val should be an int of 32 bits, got {kind_of(node.val)}")
+                    values.append(node_value(node.val))
                     order.append(node.left)
                     order.append(node.right)
                     if len(order) > BOUND:
@@ -185,8 +228,9 @@ def writer_of(word: str) -> Writer:
             while order and order[-1] is None:
                 order.pop()
             out += LENGTH.pack(len(order))
+            following = iter(values)
             for node in order:
-                out += b"\0" if node is None else b"\1" + struct.pack("<i", node.val)
+                out += b"\0" if node is None else b"\1" + struct.pack("<i", next(following))
 
         return tree
     raise AssertionError(word)
@@ -197,7 +241,7 @@ def write_random_copy(head: Any, original: Sequence[Any], links: Sequence[tuple[
     of_original = {id(node): i for i, node in enumerate(original)}
     copy: list[Any] = []
     of_copy: dict[int, int] = {}
-    node = head
+    node = first_node(head)
     while node is not None:
         if id(node) in of_original:
             raise Malformed(f"node {len(copy)} of the copy is a node of the original list")
@@ -222,6 +266,4 @@ def write_random_copy(head: Any, original: Sequence[Any], links: Sequence[tuple[
             index = of_copy.get(id(node.random), -2)
             if index == -2:
                 raise Malformed(f"random of node {i} points to a node outside the copy")
-        if type(node.val) is not int or not INT_MIN <= node.val <= INT_MAX:
-            raise Malformed(f"val should be an int of 32 bits, got {kind_of(node.val)}")
-        out += struct.pack("<ii", node.val, index)
+        out += struct.pack("<ii", node_value(node.val), index)

@@ -16,6 +16,7 @@ STAR_SLOW: dict[str, tuple[str, ...]] = {
     "fractions": ("fractions", "Fraction"),
     "io": ("io", "StringIO", "BytesIO"),
     "array": ("array",),
+    "sortedcontainers": ("SortedList", "SortedKeyList", "SortedDict", "SortedSet"),
     "typing": (),
 }
 MODULES = ("sys", "json", "os", "time", "threading", "types", "queue")

@@ -6,9 +6,14 @@ import linecache
 import os
 from types import TracebackType
 
+from recursion import limited
+
 
 def trace_of(error: BaseException, filename: str) -> str:
-    """The learner's part of a traceback: frames of this file are left out, long ones cut in the middle."""
+    """The learner's part of a traceback: frames of this file are left out, long ones cut in the middle.
+
+    A sentence goes before it where recursion ended for no fault of the learner's.
+    """
     import traceback
 
     entries: list[TracebackType] = []
@@ -39,4 +44,5 @@ def trace_of(error: BaseException, filename: str) -> str:
     except BaseException:
         last = type(error).__name__ + "\n"
     head = "Traceback (most recent call last):\n" if lines else ""
-    return (head + "".join(lines) + last[:4000]).rstrip("\n")
+    sentence = limited() if isinstance(error, RecursionError) else None
+    return (f"{sentence}\n" if sentence else "") + (head + "".join(lines) + last[:4000]).rstrip("\n")

@@ -88,7 +88,7 @@ def reader_of(word: str, classes: dict[str, Any]) -> Callable[[Reader], Any]:
     if kind == "[":
         if word[1] in NUMBERS:
             letter = NUMBERS[word[1]]
-            width = struct.calcsize("<" + letter)
+            width = struct.Struct("<" + letter).size
 
             def numbers(r: Reader) -> Any:
                 (size,) = LENGTH.unpack_from(r.data, r.at)

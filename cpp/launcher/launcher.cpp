@@ -10,7 +10,7 @@
 //
 //     profile=run|compile     what system calls there are; a compiler is watched over, a submission is not
 //     read= execute= write= build= device=PATH     what exists for the program (layers.hpp); may be repeated
-//     cpu_s= as_bytes= data_bytes= stack_bytes= file_bytes= files= processes=     resource limits, else unlimited
+//     cpu_s= data_bytes= stack_bytes= file_bytes= files=     resource limits, else unlimited
 //     nice=N                  priority
 //     fds=A,B,C               descriptors that become 3, 4 and 5; every other one beyond 2 is closed
 //     report=FD               where one line goes: "layers landlock=V view=0|1 seccomp=0|1", "lacks LAYER",
@@ -72,8 +72,8 @@ struct option {
 };
 
 constexpr option limits[] = {
-    {"cpu_s", RLIMIT_CPU},        {"as_bytes", RLIMIT_AS},  {"data_bytes", RLIMIT_DATA}, {"stack_bytes", RLIMIT_STACK},
-    {"file_bytes", RLIMIT_FSIZE}, {"files", RLIMIT_NOFILE}, {"processes", RLIMIT_NPROC},
+    {"cpu_s", RLIMIT_CPU},        {"data_bytes", RLIMIT_DATA}, {"stack_bytes", RLIMIT_STACK},
+    {"file_bytes", RLIMIT_FSIZE}, {"files", RLIMIT_NOFILE},
 };
 
 constexpr struct {

@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -27,45 +26,12 @@ from ..model.source import Source
 from ..run.references import reference_source
 from ..run.request import Environment, Progress
 from ..run.workbench import Workbench
+from ..timing.comparison import Bench, BenchPoint, Entry
 from ..timing.sweep import Entrant, ratio_at_largest, sweep
 from ..verdict import Growth
 from .workspace import Workspace
 
 SMALLEST = 16
-
-
-@dataclass(frozen=True)
-class BenchPoint:
-    """CPU nanoseconds per call at size ``n``; ``ratio`` to the reference in the same language where that got as far."""
-
-    n: int
-    ns: int
-    highest_ns: int
-    ratio: float | None
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One program: its points, its growth, and why it has no more points than it has."""
-
-    name: str
-    language: str
-    is_reference: bool
-    points: tuple[BenchPoint, ...]
-    growth: Growth | None
-    stopped: str | None
-    ratio: float | None  # to the reference in the same language, at the largest common size
-
-
-@dataclass(frozen=True)
-class Bench:
-    """All contenders on one family of inputs; ``families`` are the names of those there are."""
-
-    problem: str
-    family: str
-    families: tuple[str, ...]
-    expected: str
-    contenders: tuple[Entry, ...]
 
 
 def compare(
@@ -184,10 +150,10 @@ class Benchmark(Workbench):
                 if compiled.program is not None:
                     program = sanitized_program(compiled.program)
                     with Runner(program, self.environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
-                        counted = [count_shape(runner, shape) for shape in self.tiers.growth]
+                        counted = [count_shape(runner, shape) for shape in self.shapes]
                     if not any(c.outcome for c in counted):
                         return counted_growth(self.problem, counted)
-            return timed_growth(self.problem, entrant.runner, reference.runner, self.tiers.growth, None)
+            return timed_growth(self.problem, entrant.runner, reference.runner, self.shapes, None)
         return None
 
 
@@ -199,35 +165,3 @@ def _entry(name: str, source: Source, own: bool, entrant: Entrant, reference: En
     )
     ratio = ratio_at_largest(entrant, reference)
     return Entry(name, source.language, own, points, growth, entrant.stopped, ratio)
-
-
-def to_json(bench: Bench) -> dict[str, Any]:
-    """What ``judge bench --json`` prints."""
-    return {
-        "problem": bench.problem,
-        "family": bench.family,
-        "families": list(bench.families),
-        "expected": bench.expected,
-        "contenders": [
-            {
-                "name": c.name,
-                "language": c.language,
-                "reference": c.is_reference,
-                "growth": None if c.growth is None else c.growth.found,
-                "counted": None if c.growth is None else c.growth.counted,
-                "reason": None if c.growth is None else c.growth.reason,
-                "ratio": None if c.ratio is None else round(c.ratio, 4),
-                "stopped": c.stopped,
-                "points": [
-                    {
-                        "n": p.n,
-                        "ns": p.ns,
-                        "highest_ns": p.highest_ns,
-                        "ratio": None if p.ratio is None else round(p.ratio, 4),
-                    }
-                    for p in c.points
-                ],
-            }
-            for c in bench.contenders
-        ],
-    }

@@ -25,7 +25,6 @@ from .package import CasesModule
 if TYPE_CHECKING:
     from judge._reference import Codec
 
-    from ..growth.inputs import Shape
 
 T = TypeVar("T")
 
@@ -36,7 +35,6 @@ BETWEEN = sorted(
     {2**k + d for k in range(4, 11) for d in (-1, 0, 1)}
     | {12, 20, 24, 25, 40, 48, 50, 80, 96, 99, 100, 101, 150, 200, 300, 384, 500, 700, 768, 999, 1000, 1001}
 )
-GROWTH = "growth-1"  # with the version of judge.growth.inputs
 
 
 @dataclass(frozen=True)
@@ -95,13 +93,13 @@ class Tiers:
 
     @cached_property
     def exhaustive(self) -> Scope:
-        data = self._stored("exhaustive", self._make_exhaustive)
+        data = self.stored("exhaustive", self._make_exhaustive)
         text, _, rest = data.partition(b"\n")
         return Scope(text.decode(), Batch.from_bytes(rest))
 
     @cached_property
     def sizes_between(self) -> SizesBetween:
-        data = self._stored("between", self._make_between)
+        data = self.stored("between", self._make_between)
         text, _, rest = data.partition(b"\n")
         return SizesBetween(
             tuple((family, n, catches) for family, n, catches in json.loads(text)), Batch.from_bytes(rest)
@@ -119,7 +117,7 @@ class Tiers:
 
     @cached_property
     def _large(self) -> tuple[LargeCase, ...]:
-        data = self._stored("large", self._make_large)
+        data = self.stored("large", self._make_large)
         text, _, rest = data.partition(b"\n")
         cases = []
         for family, n, catches, pitfall, size in json.loads(text):
@@ -127,18 +125,12 @@ class Tiers:
             rest = rest[size:]
         return tuple(cases)
 
-    @cached_property
-    def growth(self) -> tuple[Shape, ...]:
-        """Inputs of growing size, without answers."""
-        from ..growth.inputs import from_bytes, make_shapes, to_bytes
+    def is_stored(self, kind: str) -> bool:
+        """Whether the inputs of this kind were made for this version already."""
+        return (self.folder / f"{kind}.bin").is_file()
 
-        return from_bytes(self._stored(GROWTH, lambda: to_bytes(make_shapes(self.problem, self.module(), self.codec))))
-
-    @property
-    def growth_is_stored(self) -> bool:
-        return (self.folder / f"{GROWTH}.bin").is_file()
-
-    def _stored(self, kind: str, make: Callable[[], bytes]) -> bytes:
+    def stored(self, kind: str, make: Callable[[], bytes]) -> bytes:
+        """What ``make`` gives, made once per version of the package and kept under this name."""
         file = self.folder / f"{kind}.bin"
         with contextlib.suppress(OSError):
             data = file.read_bytes()

@@ -35,12 +35,13 @@ def command(
 
     FILE absent: your own solution under solutions/ if there is one. Nothing is logged.
     """
-    from ..app.bench import compare, to_json
+    from ..app.bench import compare
     from ..app.clock import fresh_seed
     from ..app.submit import own_files
     from ..report.html.bench_page import page
     from ..report.terminal.bench_screen import render
     from ..report.terminal.terminal import make_terminal
+    from ..timing.comparison import to_json
 
     problem = workspace.catalog.find(name)
     seed = fresh_seed() if seed is None else seed

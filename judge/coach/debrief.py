@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from statistics import median
 from typing import Any
 
 from ..store.attempt import Attempt
@@ -146,11 +145,6 @@ def _failed(one: Try) -> Failed:
     attempt = one.attempt
     cases, verdict = attempt.cases, attempt.verdict.value
     return Failed(attempt.id, one.elapsed_s, verdict, attempt.labels, cases.passed, cases.total, attempt.counterexample)
-
-
-def median_s(times: Sequence[float]) -> float | None:
-    """The middle one, None of none."""
-    return median(times) if times else None
 
 
 @dataclass(frozen=True)

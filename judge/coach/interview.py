@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
@@ -100,8 +100,3 @@ STANDS_OUT: tuple[str, ...] = (
     "You laid out a trade-off calmly, with what you would give up.",
     "You spoke of production as it is: limits, time-outs, migrations, what is seen at 3 in the morning.",
 )
-
-
-def grade_counts(grades: Mapping[str, str]) -> dict[str, int]:
-    """How often each grade was given."""
-    return {grade: sum(g == grade for g in grades.values()) for grade in GRADES}

@@ -22,11 +22,15 @@ from .classes import used_names
 if TYPE_CHECKING:
     from judge._reference import Codec
 
+    from ..cases.tiers import Tiers
+
 # Counts are exact: they need no large inputs, and these have to be made and kept.
 LARGEST = 1 << 14
 LARGEST_BYTES = 400_000
 DENSE = 32  # up to here every size is looked at
 HALVINGS = 6  # of each size, where there are several
+
+STORED = "growth-1"  # the name under which they are kept, with the version of this module
 
 Args = tuple[Any, ...]
 
@@ -71,6 +75,12 @@ def _volume(sizes: Mapping[str, int]) -> int:
     for n in sizes.values():
         volume *= n
     return volume
+
+
+def shapes_of(tiers: Tiers) -> tuple[Shape, ...]:
+    """Inputs of growing size, without answers; made once per version of the package and kept."""
+    data = tiers.stored(STORED, lambda: to_bytes(make_shapes(tiers.problem, tiers.module(), tiers.codec)))
+    return from_bytes(data)
 
 
 def make_shapes(problem: Problem, module: CasesModule, codec: Codec) -> tuple[Shape, ...]:

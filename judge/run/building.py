@@ -16,6 +16,7 @@ from ..errors import JudgeError
 from ..execute.programs import compiled_program, static_mib
 from ..execute.worker import Program
 from ..growth.background import Counting
+from ..growth.inputs import STORED
 from ..languages import language
 from ..sandbox.contain import Layers
 from ..verdict import Check, Compile, Verdict
@@ -99,8 +100,8 @@ class Building:
                 self.request.problem,
                 build,
                 bench.environment.boxes,
-                lambda: bench.tiers.growth,
+                lambda: bench.shapes,
                 package_hash(self.request.problem),
-                stored=bench.tiers.growth_is_stored,
+                stored=bench.tiers.is_stored(STORED),
             )
             bench.stack.callback(self.counting.cancel)

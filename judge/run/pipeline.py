@@ -313,7 +313,7 @@ class Run(Workbench):
                 if compiled
                 else "timed: this compiler cannot count"
             )
-        return timed_growth(self.problem, runner, self.reference, self.tiers.growth, why)
+        return timed_growth(self.problem, runner, self.reference, self.shapes, why)
 
     def _with_cpp_ratio(self, timing: Timing | None) -> Timing | None:
         """For other languages than the oracle's the time against its reference as well, for perspective."""

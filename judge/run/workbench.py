@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..cases.batch import Batch
 from ..cases.oracle import Oracle, oracle_for
@@ -24,6 +24,9 @@ from ..model.source import Source
 from ..protocol import frames
 from .references import ProgramOracle, reference_program
 from .request import Environment, Progress
+
+if TYPE_CHECKING:
+    from ..growth.inputs import Shape
 
 
 class Workbench:
@@ -54,6 +57,13 @@ class Workbench:
     @cached_property
     def tiers(self) -> Tiers:
         return Tiers(self.problem, self.codec, self.oracle, self.environment.cache, lambda: self.module, self.say)
+
+    @cached_property
+    def shapes(self) -> tuple[Shape, ...]:
+        """Inputs of growing size."""
+        from ..growth.inputs import shapes_of
+
+        return shapes_of(self.tiers)
 
     @cached_property
     def comparer(self) -> Comparer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...app.bench import Bench, Entry
+from ...timing.comparison import Bench, Entry
 from ..terminal.bench_screen import contender_words
 from ..terminal.measures import duration, power, ratio_text
 from .bench_plot import DASHES, PHONE, SCREEN, plot

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...app.bench import Bench
+from ...timing.comparison import Bench
 from ..terminal.measures import duration
 from ..terminal.plot import Scale
 from .svg import Generation, Shape, label, path, shape

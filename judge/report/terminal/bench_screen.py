@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from ...app.bench import Bench, Entry
+from ...timing.comparison import Bench, Entry
 from ...verdict import Growth
 from .measures import duration, power, ratio_text
 from .plain import cells, clean, pad

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from judge.app.bench import Bench, BenchPoint, Entry
 from judge.coach.advice import Advice
 from judge.coach.backend import AreaReport
 from judge.coach.debrief import Debrief, Earlier, Failed, Scorecard, Spoken
@@ -23,6 +22,7 @@ from judge.coach.skill import Forecast, Point
 from judge.report.html.bench_page import page as bench_page
 from judge.report.html.coach_page import render_page
 from judge.report.html.scorecard_page import page as scorecard_page
+from judge.timing.comparison import Bench, BenchPoint, Entry
 from judge.verdict import Finding, Growth, Timing
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)

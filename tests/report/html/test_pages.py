@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from judge.app.bench import Bench
 from judge.coach.debrief import Scorecard
 from judge.report.html.bench_plot import PHONE, SCREEN, Frame, plot
 from judge.report.html.plots import time_used
 from judge.report.html.scorecard_page import page as scorecard_page
+from judge.timing.comparison import Bench
 
 
 def test_it_is_well_formed_and_needs_nothing_but_itself(page: str, read: Any) -> None:

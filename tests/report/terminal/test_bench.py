@@ -8,11 +8,11 @@ from html.parser import HTMLParser
 
 import pytest
 
-from judge.app.bench import Bench, BenchPoint, Entry, to_json
 from judge.report.html.bench_page import page
 from judge.report.terminal.bench_screen import render, table_lines
 from judge.report.terminal.plot import Scale, Series, draw
 from judge.report.terminal.terminal import make_terminal
+from judge.timing.comparison import Bench, BenchPoint, Entry, to_json
 from judge.verdict import Growth
 
 

@@ -47,7 +47,7 @@ def asked_at(going: OpenSession, index: int) -> Asked | None:
     stage = going.agenda.stages[index]
     if stage.kind == QUESTION:
         question = next((q for q in load_bank() if q.id == stage.subject), None)
-        return None if question is None else from_bank(question, DAYS, RESOURCES)
+        return None if question is None else from_bank(question, DAYS, RESOURCES, minutes=stage.minutes)
     problem = going.workspace.find(stage.subject)
     return None if problem is None else _follow_up(going, index, problem)
 
@@ -70,7 +70,8 @@ def _follow_up(going: OpenSession, index: int, problem: Problem) -> Asked:
         growth=solved.attempt.complexity if solved else None,
         time=solved.attempt.time if solved else None,
     )
-    return about(problem.name, problem.title, questions, solved=solved is not None)
+    minutes = going.agenda.stages[index].minutes
+    return about(problem.name, problem.title, questions, solved=solved is not None, minutes=minutes)
 
 
 def last_interview(log: Log) -> Agenda:

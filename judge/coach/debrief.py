@@ -165,6 +165,14 @@ class Spoken:
     day: int | None = None
     resource: str | None = None
     then: str | None = None  # what was asked on; None where it was not, or by an older judge
+    enough: int | None = None  # the points a good answer makes in the time; None where it is all of them
+
+    @property
+    def points(self) -> tuple[int, int]:
+        """(points made, points of a good answer in the time given)"""
+        of = len(self.made) + len(self.missed)
+        of = of if self.enough is None else min(of, self.enough)
+        return min(len(self.made), of), of
 
 
 @dataclass(frozen=True)
@@ -186,8 +194,7 @@ class Scorecard:
     @property
     def points(self) -> tuple[int, int]:
         """(points made, points there were) over the questions that were answered."""
-        made = sum(len(s.made) for s in self.spoken)
-        return made, made + sum(len(s.missed) for s in self.spoken)
+        return sum(s.points[0] for s in self.spoken), sum(s.points[1] for s in self.spoken)
 
     @property
     def solved(self) -> tuple[int, int]:
@@ -236,7 +243,7 @@ def scorecard(session: Session, started: datetime, problems: Sequence[Debrief]) 
 
 def _spoken(state: StageState) -> Spoken:
     answer = state.answer or {}
-    day = answer.get("day")
+    day, of = answer.get("day"), answer.get("of")
     return Spoken(
         kind=state.stage.kind,
         subject=state.stage.subject,
@@ -252,6 +259,7 @@ def _spoken(state: StageState) -> Spoken:
         day=day if type(day) is int else None,
         resource=answer.get("resource"),
         then=answer.get("then"),
+        enough=of if type(of) is int else None,
     )
 
 

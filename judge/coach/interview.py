@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate, pairwise
 from random import Random
 
 from ..errors import UserError
@@ -14,6 +15,7 @@ from .session import FOLLOW_UP, PROBLEM, QUESTION, RUBRIC, Stage
 SHORTEST, LONGEST = 45, 90
 TWO_PROBLEMS = 70  # minutes from which there is time for two DSA problems
 QUESTION_MINUTES, FOLLOW_UP_MINUTES = 4, 4
+LEAST_MINUTES = 3.5  # of a question: less is no time to answer it
 CPP_SHARE = 0.25
 HARD_MINUTES = 30  # a hard problem in less is no interview but a trap
 
@@ -50,12 +52,13 @@ def rounds(
     """The stages of an interview.
 
     ``questions`` are the ids to ask with the minutes each of them likes to have, as many as ``shares`` says; they get
-    the backend's time in that proportion. The C++ drill is of ``CPP_TOPIC``, the DSA problems are of different topics.
+    LEAST_MINUTES each, and what the backend has beyond that in that proportion. The C++ drill is of ``CPP_TOPIC``, the
+    DSA problems are of different topics.
     UserError where there are too few.
     """
     share = shares(minutes)
-    times = proportional([m for _, m in questions], share.questions * share.question_minutes)
-    stages = [Stage(QUESTION, q, time, BACKEND) for (q, _), time in zip(questions, times, strict=True)]
+    more = proportional([m for _, m in questions], share.questions * (share.question_minutes - LEAST_MINUTES))
+    stages = [Stage(QUESTION, q, LEAST_MINUTES + m, BACKEND) for (q, _), m in zip(questions, more, strict=True)]
     cpp = [c for c in candidates if c.topic == CPP_TOPIC]
     dsa = [c for c in candidates if c.topic not in (CPP_TOPIC, "design")]
     drill = pick(_fitting(cpp, share.cpp_minutes), 1, now, rng)
@@ -70,9 +73,9 @@ def rounds(
 
 
 def proportional(wishes: Sequence[float], whole: float) -> list[float]:
-    """``whole`` shared out by ``wishes`` in half minutes; the last one gets what rounding leaves."""
-    times = [round(2 * wish * whole / sum(wishes)) / 2 for wish in wishes]
-    return [*times[:-1], whole - sum(times[:-1])] if times else []
+    """``whole`` shared out by ``wishes`` in half minutes, none of them negative; the last gets what rounding leaves."""
+    ends = [round(2 * so_far * whole / sum(wishes)) / 2 for so_far in accumulate(wishes)]
+    return [end - begin for begin, end in pairwise([0.0, *ends[:-1], whole])] if wishes else []
 
 
 def _fitting(candidates: Sequence[Candidate], minutes: float) -> Sequence[Candidate]:

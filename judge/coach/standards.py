@@ -17,6 +17,9 @@ BLIND_MINUTES = 25.0  # the same for all: the time would give the difficulty awa
 TOPIC_WEAK = 0.5
 TOPIC_READY = 0.7
 
+# Points of a good answer that can be made in a minute: each is a sentence or two, thought of and said.
+POINTS_PER_MINUTE = 2
+
 # Shares of the points of good answers.
 DAY_WEAK = 0.5
 AREA_WEAK = 0.6

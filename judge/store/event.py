@@ -21,7 +21,7 @@ WENT_ON = "went-on"  # and goes on
 CLOSED = "closed"  # a problem of a session is over, solved or not
 RATED = "rated"  # the learner overrules the rating of the latest sitting; {"rating": "again|hard|good|easy"}
 PLAN = "plan"  # day 36 is pinned to a date; {"start": "2026-03-31"}
-ANSWERED = "answered"  # a backend question; {"question": id, "day": 1..35, "made": points made, "of": points}
+ANSWERED = "answered"  # a backend question; {"question": id, "day": 1..35, "made": points, "of": at best}
 SESSION_STARTED = "session-started"  # {"kind": "drill" | "mock", …}
 SESSION_ENDED = "session-ended"  # {"kind": "drill" | "mock", "finished": False where it was broken off}
 

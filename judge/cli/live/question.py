@@ -149,7 +149,9 @@ class QuestionLoop:
         lines = paint.wrapped(asked.text, width)
         if self.text:
             lines += ["", paint.rule(width, "your answer"), *paint.wrapped(self.text, width)]
-        lines += ["", paint.line([("A good answer makes these points. Tick those you made.", "bold")], width)]
+        enough = asked.enough(pressed=self.state.pressed)
+        said = "these points" if enough == len(points) else f"{enough} of these points in the time"
+        lines += ["", paint.line([(f"A good answer makes {said}. Tick those you made.", "bold")], width)]
         at = 0
         for i, item in enumerate([*points, *asked.red_flags]):
             if i == len(asked.points) and len(points) > i:

@@ -20,8 +20,9 @@ def pick_questions(
 ) -> tuple[Question, ...]:
     """``count`` different questions in the order of the plan, or the whole bank if it is smaller.
 
-    The weeks get equal shares, as far as they have questions. Within a week come first those that were never asked,
-    then those of days not yet taken, then those of ``weak_days``, then those asked longest ago, then kinds not yet
+    The weeks get equal shares, as far as they have questions; where there are fewer questions than weeks, those weeks
+    come of which least was asked before. Within a week come first questions that were never asked, then days not yet
+    taken, then days that were never asked, then ``weak_days``, then what was asked longest ago, then kinds not yet
     taken, then chance. ``asked`` is when each id was last asked; ids that are not in the bank are of no account.
     """
     if count < 0:
@@ -31,13 +32,18 @@ def pick_questions(
     weeks: Counter[int] = Counter()
     days: Counter[int] = Counter()
     kinds: Counter[str] = Counter()
+    known = [question for question in bank if question.id in asked]
+    weeks_before = Counter(question.week for question in known)
+    days_before = {question.day for question in known}
 
     def rank(question: Question) -> tuple[float, ...]:
         last = asked.get(question.id)
         return (
             weeks[question.week],
+            weeks_before[question.week],  # not what is weak: a week never asked has no weak day, and would never come
             last is not None,
             days[question.day],
+            question.day in days_before,
             question.day not in weak_days,
             last.timestamp() if last else 0.0,
             kinds[question.kind],

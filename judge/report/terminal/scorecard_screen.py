@@ -58,7 +58,7 @@ def spoken_words(spoken: Spoken) -> str:
     """``5 of 7 points, 3 min of 4 min``."""
     if not spoken.answered:
         return "not answered"
-    made, of = len(spoken.made), len(spoken.made) + len(spoken.missed)
+    made, of = spoken.points
     late = ", time was over" if spoken.by_time else ""
     return f"{made} of {count(of, 'point')}, {minutes_text(spoken.used_s)} of {minutes_text(spoken.allowed_s)}{late}"
 
@@ -82,7 +82,7 @@ def problem_words(debrief: Debrief) -> str:
 def missed(card: Scorecard) -> tuple[str, ...]:
     """The points that were not made, of the questions that went worst, at most six."""
     answered = [s for s in card.spoken if s.answered]
-    worst = sorted(answered, key=lambda s: len(s.made) / max(1, len(s.made) + len(s.missed)))
+    worst = sorted(answered, key=lambda s: s.points[0] / max(1, s.points[1]))
     found = []
     for spoken in worst[:3]:
         place = f"Day {spoken.day}" if spoken.day is not None else spoken.subject

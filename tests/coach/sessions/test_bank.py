@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 from random import Random
 
@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from judge.coach.backend import answered_at, weak_days
 from judge.coach.bank import (
     DAYS,
     DIFFICULTIES,
@@ -28,6 +29,7 @@ from judge.coach.bank import (
     week_of,
 )
 from judge.errors import InternalError
+from judge.store.event import ANSWERED, Event
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -263,6 +265,31 @@ def test_weak_days_come_first_and_days_differ(asked: dict[str, datetime]) -> Non
 
 def test_one_question_is_of_a_weak_day() -> None:
     assert {pick_questions(SMALL, 1, Random(s), asked={}, weak_days={33})[0].day for s in range(5)} == {33}
+
+
+@pytest.mark.parametrize("made", [0, 3, 8])
+@pytest.mark.parametrize("seeds", [range(8), [5] * 8])
+def test_interviews_in_a_row_come_round_all_weeks_and_days(
+    bank: tuple[Question, ...], seeds: Sequence[int], made: int
+) -> None:
+    """However the answers were: a day that went badly does not keep out those that never had their turn."""
+    log: list[Event] = []
+    interviews = []
+    for number, seed in enumerate(seeds):
+        asked, weak = answered_at(log), weak_days(log)
+        picked = pick_questions(bank, 4, Random(seed), asked=asked, weak_days=weak)
+        assert picked == pick_questions(bank, 4, Random(seed), asked=asked, weak_days=weak)
+        interviews.append(picked)
+        for question in picked:
+            data = {"question": question.id, "day": question.day, "made": made, "of": 8}
+            at = NOW + timedelta(days=number)
+            log.append(Event(len(log) + 1, f"e{len(log)}", at, ANSWERED, None, f"mock-{number}", data))
+    assert all(len({q.week for q in picked}) == 4 for picked in interviews)
+    for first, second in pairwise(interviews):
+        assert {q.week for q in (*first, *second)} == {1, 2, 3, 4, 5}
+    assert len({picked[0].day for picked in interviews}) >= 6
+    assert {q.day for picked in interviews for q in picked} == set(TEACHING_DAYS)
+    assert len({q.id for picked in interviews for q in picked}) == 32
 
 
 def test_chance_decides_between_equals() -> None:

@@ -15,11 +15,12 @@ from judge.app.starters import new_folder, write_starter
 from judge.catalog.editorial import Editorial, Question, follow_up_of, load_editorial, without_follow_up
 from judge.catalog.load import load_problem, load_statement
 from judge.catalog.locate import own_folder
-from judge.coach.asked import about
+from judge.coach.asked import Asked, about, from_bank
+from judge.coach.bank import DAYS, RESOURCES, load_bank
 from judge.coach.debrief import debrief, scorecard
 from judge.coach.follow_up import follow_ups
 from judge.coach.hidden import masked
-from judge.coach.interview import RED_FLAGS
+from judge.coach.interview import LEAST_MINUTES, RED_FLAGS
 from judge.coach.session import ASSESSED, STOPPED, TYPED, Stage
 from judge.coach.solution import model_solution, split_head
 from judge.model.problem import Problem
@@ -264,6 +265,29 @@ def test_a_scorecard_counts_ticks_and_invents_nothing(interview: Any) -> None:
     data = card.to_json()
     assert not any("mark" in key or "score" in key for key in data)
     assert data["points"] == {"made": 2, "of": 3}
+
+
+@pytest.mark.parametrize("minutes", [LEAST_MINUTES, 4.0, 5.0])
+def test_a_good_answer_is_what_can_be_said_in_the_time(minutes: float) -> None:
+    for question in load_bank():
+        asked = from_bank(question, DAYS, RESOURCES, minutes=minutes)
+        for pressed in (False, True):
+            there = len(asked.to_tick(pressed=pressed))
+            enough = asked.enough(pressed=pressed)
+            assert there / 2 < enough <= min(there, 2 * minutes)
+            data = asked.answer([True] * there, [False] * len(asked.red_flags), pressed=pressed)
+            assert (data["made"], data["of"], len(data["points_made"])) == (enough, enough, there)
+            none = asked.answer([False] * there, [False] * len(asked.red_flags), pressed=pressed)
+            assert (none["made"], none["of"]) == (0, enough)
+
+
+def test_a_scorecard_counts_by_what_the_time_allowed(make_history: Make) -> None:
+    history = make_history(Stage("question", "gil", 3, "Backend"), kind="mock", interview=True)
+    asked = Asked("gil", "", "?", tuple("abcdefghi"), minutes=3)
+    history.happens(OPENED, history.at(0))
+    history.happens(STOPPED, history.at(100), by="candidate")
+    history.happens(ANSWERED, history.at(120), **asked.answer([True] * 5 + [False] * 4, [], pressed=False))
+    assert scorecard(history.session, NOON, []).points == (5, 6)
 
 
 def test_the_page_of_a_scorecard_needs_nothing_else_and_is_escaped(interview: Any) -> None:

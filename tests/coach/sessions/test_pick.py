@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from judge.coach.interview import AFTER, LONGEST, SHORTEST, rounds, shares
+from judge.coach.interview import AFTER, LEAST_MINUTES, LONGEST, SHORTEST, rounds, shares
 from judge.coach.pick import Candidate, minutes_for, narrowed, pick
 from judge.coach.session import FOLLOW_UP, PROBLEM, QUESTION
 from judge.errors import UserError
@@ -93,7 +93,8 @@ def test_the_time_does_not_give_a_hidden_difficulty_away() -> None:
 def test_the_rounds_of_an_interview_add_up(minutes: int) -> None:
     share = shares(minutes)
     found = [one(f"{t}/{i}", languages=("cpp",)) for t in ("cpp", "arrays", "trees", "design") for i in range(3)]
-    stages = rounds(minutes, [(f"q{i}", 3 + i % 5) for i in range(share.questions)], found, NOW, Random(minutes))
+    wishes = [8, 8, 4, 4, 4, 3][: share.questions]
+    stages = rounds(minutes, [(f"q{i}", w) for i, w in enumerate(wishes)], found, NOW, Random(minutes))
     assert sum(s.minutes for s in stages) == minutes
     kinds = [s.kind for s in stages]
     assert kinds.count(QUESTION) == share.questions >= 3
@@ -104,7 +105,7 @@ def test_the_rounds_of_an_interview_add_up(minutes: int) -> None:
     for i, stage in enumerate(stages):
         if stage.kind == FOLLOW_UP:
             assert (stage.round, stage.subject) == (AFTER, stages[i - 1].subject)
-    assert all(s.minutes >= (2 if s.kind == QUESTION else 4) for s in stages[:-1])
+    assert all(s.minutes >= (LEAST_MINUTES if s.kind == QUESTION else 4) for s in stages[:-1])
     assert all(s.minutes * 2 == int(s.minutes * 2) for s in stages if s.kind == QUESTION)
     assert stages[-1].minutes == 0
 

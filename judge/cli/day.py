@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ..app.clock import now
-from ..coach.curriculum import FINAL, FIRST, LAST, MOCK
+from ..coach.curriculum import FINAL, FIRST, LAST, MOCK, PATCH
 from .context import Workspace, language_option, pass_workspace
 
 
@@ -35,6 +35,9 @@ def command(workspace: Workspace, number: int, lang: str, only_list: bool) -> in
     terminal.write("\n")
     if number in (MOCK, FINAL):
         terminal.write(f"Start it: {day.command}\n")
+        return 0
+    if number == PATCH and not day.problems:
+        terminal.write(f"No topic is known to be weak: nothing was tried yet. Start there: judge day {FIRST}\n")
         return 0
     if all(solved for _, solved in day.problems):
         what = "No package names this day." if not day.problems else "All of it is solved: `judge review` keeps it so."

@@ -144,7 +144,7 @@ def days(
         if subject.day == MOCK:
             done, wanted, command = min(_sessions(events, "mock", on, zone), 1), 1, "judge mock"
         elif subject.day == PATCH:
-            chosen = patches(entries, found, solved, weakest)
+            chosen = patches(entries, found, solved, weakest) if found else ()  # nothing tried, nothing weak
             since = [s for s in found if on is not None and _day(s.ended_at, zone) >= on]
             done = min(len({s.problem for s in since if s.solved and s.topic in weakest[:PATCHES]}), PATCHES)
             wanted, problems = PATCHES, tuple((e.name, False) for e in chosen)

@@ -4,6 +4,9 @@ The first line names the format. Every further line is a row: ``{"table": "attem
 attempt with its labels and findings inside. Attempts and events are known by their uuid and saved cases by their
 content, so that what is there already is passed over, however often and in whichever order files are taken in.
 Numbers (``id``) belong to one log and are not carried over.
+
+Other tools write the same moments and lines in other ways: without microseconds, with ``Z`` or an offset, with a byte
+order mark, with CRLF. All of that is taken in, and stands in the log as the log writes it.
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 _TYPES: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (int, float)}
 _MOMENTS = ("started_at", "at", "saved_at")
+_EXAMPLE = "2026-03-31T18:05:00.000000+00:00 or 2026-03-31T18:05:00Z"
 _LABEL = ("position", "label")
 _FINDING = ("position", "kind", "message", "line")
 
@@ -61,7 +65,7 @@ def merge(connection: sqlite3.Connection, source: Iterable[str]) -> Merged:
     Raises UserError, which names the line, for anything else; nothing may be kept then.
     """
     found = iter(source)
-    _check_head(next(found, ""))
+    _check_head(next(found, "").removeprefix("\ufeff"))
     new = known = 0
     for number, text in enumerate(found, start=2):
         if not text.strip():
@@ -70,7 +74,7 @@ def merge(connection: sqlite3.Connection, source: Iterable[str]) -> Merged:
             value = json.loads(text)
             if not isinstance(value, dict):
                 raise ValueError("it is no JSON object")
-            brought = _take(connection, dict(value))
+            brought = _take(connection, {name: _as_written(name, content) for name, content in value.items()})
         except (ValueError, TypeError, KeyError, RecursionError, OverflowError, _refused()) as error:
             what = f"{error} is missing" if isinstance(error, KeyError) else str(error)
             raise UserError(
@@ -93,6 +97,16 @@ def _check_head(text: str) -> None:
             f"The file was written by judge {head.get('version')} in format {format}, this judge reads {FORMAT}: "
             "upgrade the judge and try again."
         )
+
+
+def _as_written(name: str, content: Any) -> Any:
+    """A moment as the log writes it, whichever way it was written; anything else as it is."""
+    if name not in _MOMENTS:
+        return content
+    try:
+        return attempts.utc_text(datetime.fromisoformat(content))
+    except (ValueError, TypeError, OverflowError):
+        raise ValueError(f"{name} is {str(content)[:40]!r} and not a date, a time and a zone like {_EXAMPLE}") from None
 
 
 def _take(connection: sqlite3.Connection, value: dict[str, Any]) -> bool:
@@ -130,8 +144,6 @@ def _insert(connection: sqlite3.Connection, table: str, value: dict[str, Any], k
             raise ValueError(f"{table} has no column {name!r}")
         if content is not None and not isinstance(content, _TYPES[types[name]]):
             raise ValueError(f"{name} is no {types[name]}")
-        if name in _MOMENTS and attempts.utc_text(datetime.fromisoformat(str(content))) != content:
-            raise ValueError(f"{name} is not written as the log writes it")
     columns, marks = ", ".join(value), ", ".join("?" * len(value))
     cursor = connection.execute(
         f"INSERT INTO {table} ({columns}) VALUES ({marks}) ON CONFLICT ({key}) DO NOTHING", tuple(value.values())

@@ -212,6 +212,17 @@ def test_a_day_begins_with_what_is_not_solved(cli: Any, practised: Any) -> None:
     assert "judge mock" in cli("day", "45").stdout
 
 
+def test_the_day_of_weak_areas_names_none_before_anything_was_tried(cli: Any, practised: Any) -> None:
+    done = cli("day", "46")
+    assert (done.status, done.stderr) == (0, "")
+    assert "nothing was tried yet" in done.stdout
+    assert "judge day 36" in done.stdout
+    assert list(cli.folder.iterdir()) == []
+    assert json.loads(cli("plan", "--json").stdout.splitlines()[10])["problems"] == []
+    practised("dp/coin-change", Verdict.WRONG_ANSWER)
+    assert "dp/coin-change" in cli("day", "46", "--list").stdout
+
+
 def test_a_hint_that_was_shown_is_in_the_log(cli: Any) -> None:
     cli("show", "arrays/two-sum", "--hint", "2")
     cli("new", "arrays/two-sum")
@@ -237,6 +248,16 @@ def test_a_log_goes_to_another_machine_and_back(cli: Any, some: None, tmp_path: 
     assert cli("log", "export", env=elsewhere).stdout == (cli.folder / "log.jsonl").read_text()
     with (cli.folder / "log.jsonl").open("rb") as stream:
         assert cli("log", "import", "-", stdin=stream).stdout == "0 new, 8 there already\n"
+
+
+def test_a_log_that_went_through_an_editor_of_another_system_is_taken_in(cli: Any, some: None, tmp_path: Path) -> None:
+    cli("log", "export", "log.jsonl")
+    file = cli.folder / "log.jsonl"
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    elsewhere = {"JUDGE_HOME": str(tmp_path / "elsewhere")}
+    assert cli("log", "import", "log.jsonl", env=elsewhere).stdout == "8 new, 0 there already\n"
+    with file.open("rb") as stream:
+        assert cli("log", "import", "-", stdin=stream, env=elsewhere).stdout == "0 new, 8 there already\n"
 
 
 def test_a_copied_database_can_be_taken_in(cli: Any, some: None, tmp_path: Path) -> None:

@@ -103,7 +103,9 @@ def changed(line: str, **changes: Any) -> str:
         lambda line: '{"table": "attempt"}',
         lambda line: changed(line, verdict="perfect"),
         lambda line: changed(line, started_at="yesterday"),
-        lambda line: changed(line, started_at="2025-03-01T12:00:00+07:00"),
+        lambda line: changed(line, started_at="2025-03-01T12:00:00"),  # of which zone?
+        lambda line: changed(line, started_at=1740830400),
+        lambda line: changed(line, started_at="0001-01-01T00:00:00+07:00"),
         lambda line: changed(line, problem=5),
         lambda line: changed(line, problem=None),
         lambda line: changed(line, uuid=None),
@@ -127,6 +129,52 @@ def test_a_line_that_is_none_is_named_and_nothing_is_taken_in(
             log.merge(lines)
         assert "\n" not in str(caught.value)
         assert rows(log)[1:] == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2025-02-28T12:00:00Z",
+        "2025-02-28T12:00:00+00:00",
+        "2025-02-28 12:00:00.000Z",
+        "2025-02-28T19:00:00+07:00",
+        "2025-02-28T12:00:00.000000000Z",
+        "20250228T120000Z",
+    ],
+)
+def test_moments_as_other_tools_write_them_are_taken_in_as_the_log_writes_them(
+    filled: Log, tmp_path: Path, written: str
+) -> None:
+    ours = rows(filled)
+    theirs = [
+        json.dumps({k: written if k in ("started_at", "at", "saved_at") else v for k, v in json.loads(line).items()})
+        for line in ours
+    ]
+    with Log.open(tmp_path / "empty", version="1.2") as empty:
+        assert empty.merge(theirs).new == 5
+        moments = {
+            v for line in rows(empty) for k, v in json.loads(line).items() if k in ("started_at", "at", "saved_at")
+        }
+        assert moments == {"2025-02-28T12:00:00.000000+00:00"}
+        assert empty.merge(ours).new == 0
+
+
+@pytest.mark.parametrize("moment", ["yesterday", "2025-03-01", "2025-03-01T12:00:00", "1 March 2025", 1740830400, None])
+def test_a_moment_that_is_none_is_answered_with_the_format(filled: Log, tmp_path: Path, moment: Any) -> None:
+    lines = rows(filled)
+    lines[3] = changed(lines[3], at=moment)
+    with (
+        Log.open(tmp_path / "empty", version="1") as log,
+        pytest.raises(UserError, match=r"^Line 4 .*2026-03-31T18:05:00Z.*nothing was taken in"),
+    ):
+        log.merge(lines)
+
+
+def test_a_byte_order_mark_and_line_ends_of_other_systems_are_no_matter(filled: Log, tmp_path: Path) -> None:
+    text = "\r\n".join(rows(filled)) + "\r\n"
+    with Log.open(tmp_path / "empty", version="1.2") as empty:
+        assert empty.merge(("\ufeff" + text).splitlines(keepends=True)).new == 5
+        assert rows(empty) == rows(filled)
 
 
 @pytest.mark.parametrize("head", ["", "{}", "[1]", "hello", '{"table": "attempt"}'])

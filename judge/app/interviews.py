@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import datetime
 from random import Random
 
@@ -11,6 +12,7 @@ from ..coach.bank import DAYS, RESOURCES, load_bank, pick_questions
 from ..coach.debrief import Scorecard, problems_of, scorecard
 from ..coach.follow_up import follow_ups
 from ..coach.interview import CPP_TOPIC, rounds, shares
+from ..coach.past import Past, left_at_once, past
 from ..coach.session import PROBLEM, QUESTION, Agenda, Stage
 from ..errors import PackageError, UserError
 from ..model.problem import Problem
@@ -74,16 +76,34 @@ def _follow_up(going: OpenSession, index: int, problem: Problem) -> Asked:
     return about(problem.name, problem.title, questions, solved=solved is not None, minutes=minutes)
 
 
-def last_interview(log: Log) -> Agenda:
-    """The latest that was begun. UserError where there was none."""
-    for event in reversed(log.events(kind=SESSION_STARTED)):
-        if event.data.get("kind") != "mock":
-            continue
-        try:
-            return Agenda.from_event(event)
-        except (KeyError, ValueError, TypeError):
-            continue
-    raise UserError("There was no mock interview yet. Begin one: judge mock.")
+def past_interviews(log: Log) -> list[Past]:
+    """Those that were held, the earliest first; one that was left at once was not."""
+    held = [(a, s) for a in _begun(log) if not left_at_once(s := session_of(log, a), log.events(session=a.id))]
+    return [past(n, s, log.events(session=a.id)[0].at) for n, (a, s) in enumerate(held, start=1)]
+
+
+def interview(log: Log, number: int | None = None) -> Agenda:
+    """That of this number in the history, else the latest. UserError where there is none."""
+    begun = {a.id: a for a in _begun(log)}
+    if not begun:
+        raise UserError("There was no mock interview yet. Begin one: judge mock.")
+    found = past_interviews(log)
+    if number is None:
+        return begun[found[-1].session] if found else list(begun.values())[-1]
+    if not 1 <= number <= len(found):
+        there = f"there are 1 to {len(found)}" if found else "none was held"
+        raise UserError(f"There is no mock interview {number}: {there}. `judge mock --history` lists them.")
+    return begun[found[number - 1].session]
+
+
+def _begun(log: Log) -> list[Agenda]:
+    """Every interview that was begun and can be read, the earliest first."""
+    agendas = []
+    for event in sorted(log.events(kind=SESSION_STARTED), key=lambda e: (e.at, e.uuid)):  # also in a merged log
+        if event.data.get("kind") == "mock":
+            with contextlib.suppress(KeyError, ValueError, TypeError):
+                agendas.append(Agenda.from_event(event))
+    return agendas
 
 
 def card_of(workspace: Workspace, log: Log, agenda: Agenda, now: datetime) -> Scorecard:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..coach.asked import Asked
 from ..coach.clock import Moment
+from ..coach.coming import Coming, coming
 from ..coach.debrief import Debrief
 from ..coach.session import (
     ACCEPTED,
@@ -25,6 +26,7 @@ from ..coach.session import (
     Session,
     StageState,
 )
+from ..coach.standards import GLIMPSE_S
 from ..files import write
 from ..languages import solvable_in
 from ..model.problem import Problem
@@ -32,6 +34,7 @@ from ..store.event import (
     ANSWERED,
     CLOSED,
     HINT,
+    LEFT,
     OPENED,
     PAUSED,
     SESSION_ENDED,
@@ -74,6 +77,26 @@ class OpenSession:
         if not self.session.ended:
             finished = self.session.current is None
             self._write(SESSION_ENDED, data={"kind": self.agenda.kind, "finished": finished})
+
+    def leave(self) -> None:
+        """The learner leaves, to go on later; leaving at once is no event."""
+        index = self.session.current
+        if index is None or self.stage(index).elapsed_s(self.clock()) < GLIMPSE_S:
+            return
+        stage = self.agenda.stages[index]
+        self._write(LEFT, index, problem=stage.subject if stage.kind == PROBLEM else None)
+
+    def drop(self) -> None:
+        """Takes back what was made for a session that is not begun after all."""
+        folder = Path(self.agenda.folder)
+        with contextlib.suppress(OSError):  # not empty: it is the learner's
+            folder.rmdir()
+            folder.parent.rmdir()
+
+    def coming(self) -> Coming:
+        """What the session holds, as it is told before its clock starts."""
+        found = (self.workspace.find(s.subject) for s in self.agenda.stages if s.kind == PROBLEM)
+        return coming(self.agenda, {p.name: p.difficulty for p in found if p is not None})
 
     def skip(self, index: int) -> None:
         """Passes over a stage that cannot be held: what it is about is no longer there."""

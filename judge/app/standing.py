@@ -34,7 +34,12 @@ def standing(practice: Practice, now: datetime) -> Standing:
     due = {c.problem: min(c.due_at, now) if c.due_in_days(now, None) <= 0 else c.due_at for c in cards(found, now)}
     last: dict[str, datetime] = {}
     worked = [(row.problem, datetime.fromisoformat(row.started_at)) for row in practice.attempts]
-    worked += [(e.problem, e.at) for e in practice.events if e.kind == OPENED and e.problem is not None]
+    sat = {(s.problem, s.session) for s in found}  # what was left at once is no sitting, and is as good as before
+    worked += [
+        (e.problem, e.at)
+        for e in practice.events
+        if e.kind == OPENED and e.problem is not None and (e.session is None or (e.problem, e.session) in sat)
+    ]
     for problem, at in worked:
         last[problem] = max(at, last.get(problem, at))
     solved = {r.problem for r in practice.attempts if r.verdict == "accepted" and is_whole(r.mode)}

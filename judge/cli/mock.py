@@ -14,11 +14,16 @@ from ..files import write
 from .context import Workspace, language_option, pass_workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..coach.debrief import Scorecard
     from ..coach.interview import Shares
+    from ..coach.past import Past
     from ..coach.session import Agenda
     from ..store.log import Log
     from .live.session import Live
+
+LATEST = 0
 
 
 @click.command("mock")
@@ -29,25 +34,39 @@ if TYPE_CHECKING:
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Ask the same again, the log being the same.")
 @click.option("--list-rounds", is_flag=True, help="Show the rounds and their minutes; begin nothing.")
 @click.option("--resume", is_flag=True, help="Go on with the interview that was interrupted; its clock kept running.")
-@click.option("--scorecard", "only_card", is_flag=True, help="Show the scorecard of the last interview again.")
+@click.option("--history", is_flag=True, help="List the interviews that were held; with --json one object each.")
 @click.option(
-    "--html", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write the scorecard as a page."
+    "--scorecard",
+    "card",
+    type=click.IntRange(0),
+    is_flag=False,
+    flag_value=LATEST,
+    metavar="[N]",
+    help="Show the scorecard of interview N of the history, else of the latest.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the scorecard as one JSON object.")
+@click.option(
+    "--html", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write that scorecard as a page."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print that scorecard as one JSON object.")
+@click.pass_context
 @pass_workspace
 def command(
     workspace: Workspace,
+    context: click.Context,
     minutes: int,
     lang: str,
     seed: int | None,
     list_rounds: bool,
     resume: bool,
-    only_card: bool,
+    history: bool,
+    card: int | None,
     html: Path | None,
     as_json: bool,
 ) -> int:
     """Sit a full backend and DSA interview: questions, a C++ drill, problems, follow-ups.
 
+    What is coming is shown first; the clock starts with Enter. --html and --json begin nothing: they show the latest
+    scorecard, or with --resume that of the interview that is gone on with.
     Every round has a deadline that nothing moves. You answer aloud or type, then tick the points you made: nobody gives
     a mark but you.
 
@@ -56,15 +75,22 @@ def command(
     from ..app import interviews, sessions
     from ..coach.interview import shares
 
-    if sum((list_rounds, resume, only_card)) > 1:
-        raise UserError("--list-rounds, --resume and --scorecard exclude each other.")
+    if sum((list_rounds, resume, history, card is not None)) > 1:
+        raise UserError("--list-rounds, --resume, --history and --scorecard exclude each other.")
+    if html is not None and history:
+        raise UserError("--html is of one interview: name it by --scorecard N.")
+    shown = card is not None or ((html is not None or as_json) and not (resume or history or list_rounds))
+    if shown and card is None:
+        _check_shown(context)
     if list_rounds:
         _list_rounds(shares(minutes))
         return 0
     with workspace.log() as log:
-        if only_card:
-            card = interviews.card_of(workspace, log, interviews.last_interview(log), now())
-            return _show(workspace, card, html, as_json)
+        if history:
+            return _history(interviews.past_interviews(log), as_json)
+        if shown:
+            agenda = interviews.interview(log, card or None)
+            return _show(workspace, interviews.card_of(workspace, log, agenda, now()), html, as_json)
         if resume:
             agenda = sessions.to_resume(workspace, log, "mock")
         else:
@@ -77,6 +103,33 @@ def command(
                 "mock", stages, language=lang, seed=seed, blind=True, interview=True, base=Path.cwd(), now=now()
             )
         return _run(workspace, log, agenda, fresh=not resume, html=html, as_json=as_json)
+
+
+def _check_shown(context: click.Context) -> None:
+    """UserError where a scorecard is to be shown, and an option is given that only a new interview heeds."""
+    for name in ("minutes", "lang", "seed"):
+        if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE:
+            raise UserError(
+                f"--html and --json show a scorecard and begin nothing: leave out --{name}, or begin without them."
+            )
+
+
+def _history(found: Sequence[Past], as_json: bool) -> int:
+    if as_json:
+        for one in found:
+            print(json.dumps(one.to_json()))
+        return 0
+    if not found:
+        print("No mock interview was held yet. Begin one: judge mock")
+        return 0
+    for one in found:
+        left = "" if one.finished else "  not finished"
+        print(
+            f"{one.number:3}  {one.started.astimezone():%Y-%m-%d %H:%M}  {one.minutes:g} min  "
+            f"{one.points[0]:3} of {one.points[1]:3} points  {one.solved[0]} of {one.solved[1]} solved in time{left}"
+        )
+    print("\nIts scorecard: judge mock --scorecard N")
+    return 0
 
 
 def _list_rounds(share: Shares) -> None:

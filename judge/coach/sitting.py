@@ -2,7 +2,8 @@
 
 Attempts of a drill or mock interview belong together by their session. In free practice a pause of more than
 PAUSE begins a new sitting, and so does opening the problem anew after it was solved. Trials that judge less than
-everything (a single case, the samples) keep a sitting going, but are no tries.
+everything (a single case, the samples) keep a sitting going, but are no tries. A problem of a session that was left
+within GLIMPSE_S without a submission or a hint was looked at and not tried: it is no sitting.
 """
 
 from __future__ import annotations
@@ -12,17 +13,17 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from ..model.problem import CLASSES
-from ..store.event import CLOSED, HINT, OPENED, PAUSED, RATED, SESSION_ENDED, SOLUTION, WENT_ON, Event
+from ..store.event import CLOSED, HINT, LEFT, OPENED, PAUSED, RATED, SESSION_ENDED, SOLUTION, WENT_ON, Event
 from ..store.modes import is_whole
 from ..store.practice import Practice, Row
-from .standards import MINUTES
+from .standards import GLIMPSE_S, MINUTES
 
 PAUSE = timedelta(hours=3)
 UNTRIED = ("compile_error", "judge_error")  # verdicts that say nothing of the idea
 SLOW_GROWTH = "slow-growth"  # the kind of such a finding
 
 
-_KINDS = frozenset({OPENED, HINT, SOLUTION, RATED, PAUSED, WENT_ON, CLOSED})
+_KINDS = frozenset({OPENED, HINT, SOLUTION, RATED, PAUSED, WENT_ON, CLOSED, LEFT})
 
 
 class Sitting(NamedTuple):
@@ -68,13 +69,15 @@ class _Open:
     """A sitting while it goes on."""
 
     __slots__ = (
-        "attempts", "began", "difficulty", "ended", "failed", "first_try", "flawed", "gave_up", "hints", "language",
-        "left", "opened", "paused", "pauses", "problem", "rated", "seconds", "session", "slow_growth", "solved",
-        "target", "topic", "tries",
+        "attempts", "began", "closed", "difficulty", "ended", "failed", "first_try", "flawed", "gave_up", "hints",
+        "language", "left", "opened", "paused", "pauses", "problem", "rated", "seconds", "session", "slow_growth",
+        "solved", "submitted", "target", "topic", "tries", "until",
     )  # fmt: skip
 
     def __init__(self, problem: str, session: str | None, at: datetime) -> None:
         self.problem, self.session, self.began, self.ended = problem, session, at, at
+        self.until = at  # the last that shows it was still sat at
+        self.submitted = self.closed = False
         self.topic = problem.split("/")[0]
         self.difficulty = self.language = ""
         self.attempts = self.tries = 0
@@ -123,6 +126,7 @@ def sittings(practice: Practice, now: datetime) -> list[Sitting]:
         elif what.kind == SESSION_ENDED:
             for one in by_session.get(what.session or "", ()):
                 one.left = True
+                one.until = at
         elif what.problem is None and what.kind in (PAUSED, WENT_ON):
             # of the session: its clock is that of the problem that is open
             for one in by_session.get(what.session or "", ())[-1:]:
@@ -142,12 +146,19 @@ def sittings(practice: Practice, now: datetime) -> list[Sitting]:
     tried = set(practice.earlier_problems)
     result = []
     for _, _, one in done:
-        abandoned = one.target is not None and one.session is not None
+        abandoned = one.target is not None and one.session is not None and not _glimpse(one)
         if not (one.tries or one.gave_up or abandoned):
             continue  # looked at, but not tried
         result.append(_closed(one, one.problem not in tried, now))
         tried.add(one.problem)
     return result
+
+
+def _glimpse(one: _Open) -> bool:
+    """Whether nothing shows that it was sat at for GLIMPSE_S, or that something was asked of the judge."""
+    if one.submitted or one.hints or one.closed or one.opened is None:
+        return False
+    return (one.until - one.opened - one.pauses).total_seconds() < GLIMPSE_S
 
 
 def _by_time(attempts: Sequence[Row], events: Iterable[Event], now: datetime) -> Iterator[tuple[datetime, Row | Event]]:
@@ -165,7 +176,8 @@ def _by_time(attempts: Sequence[Row], events: Iterable[Event], now: datetime) ->
 
 
 def _judged(one: _Open, row: Row, at: datetime, *, flawed: bool, slow: bool) -> None:
-    one.ended = at
+    one.ended = one.until = at
+    one.submitted = one.submitted or is_whole(row.mode)
     one.difficulty, one.topic, one.language = row.difficulty, row.topic, row.language
     if row.verdict == "judge_error":
         return
@@ -186,7 +198,7 @@ def _judged(one: _Open, row: Row, at: datetime, *, flawed: bool, slow: bool) -> 
 
 
 def _happened(one: _Open, event: Event, at: datetime) -> None:
-    one.ended = at
+    one.ended = one.until = at
     if event.kind == OPENED:
         one.opened = one.opened or at
         seconds = event.data.get("seconds")
@@ -199,7 +211,9 @@ def _happened(one: _Open, event: Event, at: datetime) -> None:
             one.pauses += at - one.paused
         one.paused = None
     elif event.kind == CLOSED:
-        one.left = True
+        one.left = one.closed = True
+    elif event.kind == LEFT:
+        pass
     elif not one.solved:  # what is looked at afterwards was earned
         if event.kind == HINT:
             number = event.data.get("number")

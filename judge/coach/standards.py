@@ -13,6 +13,9 @@ from __future__ import annotations
 MINUTES = {"easy": 15.0, "medium": 25.0, "hard": 40.0}
 BLIND_MINUTES = 25.0  # the same for all: the time would give the difficulty away
 
+# Seconds: who leaves sooner, without a submission or a hint, has looked and not tried.
+GLIMPSE_S = 60
+
 # Chances to pass a fresh problem of a topic.
 TOPIC_WEAK = 0.5
 TOPIC_READY = 0.7

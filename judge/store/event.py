@@ -19,6 +19,7 @@ SOLUTION = "solution"  # a solution was shown: the learner gave up
 PAUSED = "paused"  # the clock of a problem stands still
 WENT_ON = "went-on"  # and goes on
 CLOSED = "closed"  # a problem of a session is over, solved or not
+LEFT = "left"  # the session is left for now; not written where that was at once
 RATED = "rated"  # the learner overrules the rating of the latest sitting; {"rating": "again|hard|good|easy"}
 PLAN = "plan"  # day 36 is pinned to a date; {"start": "2026-03-31"}
 ANSWERED = "answered"  # a backend question; {"question": id, "day": 1..35, "made": points, "of": at best}

@@ -22,11 +22,15 @@ TICK_S = 0.1
 
 
 class Left(Exception):
-    """The learner leaves; the session can be gone on with. ``interrupted``: by Ctrl-C, not by choice."""
+    """The learner leaves; the session can be gone on with. ``interrupted``: by Ctrl-C, not by choice.
+
+    ``begun``: its clock had started.
+    """
 
     def __init__(self, *, interrupted: bool = False) -> None:
         super().__init__()
         self.interrupted = interrupted
+        self.begun = True
 
 
 class Finished(Exception):
@@ -61,33 +65,47 @@ def terminal() -> tuple[int, int, str]:
 
 
 def run_session(going: OpenSession, run_stage: RunStage, *, edit: bool, fresh: bool) -> None:
-    """Runs the stages that are left, each by ``run_stage``.
+    """Runs the stages that are left, each by ``run_stage``; a ``fresh`` session begins when the learner says so.
 
     Raises Left, after the screen is given back, where the learner leaves or the terminal has gone.
     """
     gc.enable()  # it goes on for long
     keyboard, output, encoding = terminal()
+    begun = not fresh
     try:
         with ExitStack() as stack:
             stack.enter_context(held(going.workspace.home.data, going.agenda.id))
             screen = stack.enter_context(Screen(keyboard, output, encoding=encoding))
-            if fresh:
-                going.begin()
             live = Live(going, screen, base=Path.cwd(), edit=edit)
+            if fresh:
+                from .coming_page import ComingPage
+
+                ComingPage(live, going.coming()).run()
+                going.begin()
+                begun = True
             try:
                 while (index := going.session.current) is not None:
                     run_stage(live, index)
             except Finished:
                 pass
             going.end()
-    except (KeyboardInterrupt, TerminalGone):  # a signal, or a window that was closed
-        raise Left(interrupted=True) from None
+    except (KeyboardInterrupt, TerminalGone, Left) as error:  # a signal, a window that was closed, or by choice
+        left = error if isinstance(error, Left) else Left(interrupted=True)
+        left.begun = begun
+        if begun:
+            with contextlib.suppress(UserError):  # a log that cannot be written
+                going.leave()
+        raise left from None
+    finally:
+        if not begun:
+            going.drop()
 
 
 def back_to_it(command: str, left: Left) -> int:
     """What is said to those who left; the status. Raises KeyboardInterrupt where that was how."""
     with contextlib.suppress(OSError):
-        print(f"The clock goes on. Back to it: judge {command} --resume", file=sys.stderr)
+        said = f"The clock goes on. Back to it: judge {command} --resume" if left.begun else "Nothing was begun."
+        print(said, file=sys.stderr)
     if left.interrupted:
         raise KeyboardInterrupt from None
     return 1

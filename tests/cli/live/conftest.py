@@ -32,6 +32,10 @@ runpy.run_module("judge", run_name="__main__")
 """
 
 
+class Ended(AssertionError):
+    """The judge ended where something was waited for."""
+
+
 class Terminal:
     """``lines`` is what the screen shows; ``text`` all that was written to the ordinary screen."""
 
@@ -84,7 +88,7 @@ class Terminal:
                 return found
             assert time.monotonic() < end, f"waited in vain for {seen!r}:\n{self.screen}\n{self.text}"
             if self.process.poll() is not None and not self._pending():
-                raise AssertionError(f"ended with {self.process.returncode}:\n{self.screen}\n{self.text}")
+                raise Ended(f"ended with {self.process.returncode}:\n{self.screen}\n{self.text}")
             self.read(0.05)
 
     def _pending(self) -> bool:
@@ -114,6 +118,14 @@ class Terminal:
         for fd in (self.master, self.slave):
             with contextlib.suppress(OSError):
                 os.close(fd)
+
+    def begin(self) -> Terminal:
+        """Enter on the page that says what is coming; nothing where it ends without one."""
+        with contextlib.suppress(Ended):
+            self.wait("enter begin")
+            self.press("\r")
+            self.wait(lambda screen: "enter begin" not in screen.screen)
+        return self
 
     def _feed(self, text: str) -> None:
         self.rest += text
@@ -167,11 +179,12 @@ def terminal(cli: Any, folder: Path) -> Iterator[Callable[..., Terminal]]:
 
 @pytest.fixture
 def drill(terminal: Callable[..., Terminal], mini_problem: Callable[..., Path]) -> Callable[..., Terminal]:
-    """``drill(*options)``: a drill of mini/total, which has an easy task and one hint."""
+    """``drill(*options)``: a drill of mini/total, which has an easy task and one hint, begun unless ``begin=False``."""
     root = mini_problem().parent.parent
 
-    def start(*options: object, name: str | None = "mini/total", **more: Any) -> Terminal:
-        return terminal("--problems", root, "drill", *([name] if name else []), *options, **more)
+    def start(*options: object, name: str | None = "mini/total", begin: bool = True, **more: Any) -> Terminal:
+        one = terminal("--problems", root, "drill", *([name] if name else []), *options, **more)
+        return one.begin() if begin and "--resume" not in options else one
 
     return start
 

@@ -74,6 +74,24 @@ def test_from_the_starter_to_the_debrief(
     assert cli.home.leftovers(screen.process.pid) == []
 
 
+def test_nothing_is_begun_before_enter(drill: Any, cli: Any, folder: Path) -> None:
+    for key, status in (("q", 1), (CTRL_C, 130)):
+        screen = drill("--lang", "py", "--minutes", "5", begin=False)
+        screen.wait("enter begin")
+        assert "mini/total" in screen.screen
+        assert "easy, 5 min" in screen.screen
+        screen.press(key)
+        assert screen.end() == status
+        assert screen.restored()
+        assert "Nothing was begun." in screen.text
+        assert logged(cli.home) == ([], [])
+        assert list(folder.iterdir()) == []
+    hidden = drill("--interview", begin=False)
+    hidden.wait("enter begin")
+    assert "mini" not in hidden.screen
+    assert "easy" not in hidden.screen
+
+
 def test_an_interview_tells_little(drill: Any, starter: Any) -> None:
     screen = drill("--lang", "py", "--interview")
     screen.wait("Every save")

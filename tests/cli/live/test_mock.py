@@ -19,8 +19,13 @@ ENTER, CTRL_D, DOWN = "\r", "\x04", "\x1b[B"
 
 @pytest.fixture
 def mock(terminal: Any) -> Callable[..., Any]:
-    """``mock(*options)``"""
-    return lambda *options, **more: terminal("mock", "--lang", "py", *options, **more)
+    """``mock(*options)``: begun, unless ``begin=False``"""
+
+    def start(*options: str, begin: bool = True, **more: Any) -> Any:
+        one = terminal("mock", "--lang", "py", *options, **more)
+        return one.begin() if begin and "--resume" not in options else one
+
+    return start
 
 
 def answer(screen: Any, *, typed: str = "") -> None:
@@ -38,7 +43,7 @@ def answer(screen: Any, *, typed: str = "") -> None:
 
 
 def test_an_interview_from_beginning_to_end(mock: Any, cli: Any, folder: Path) -> None:
-    screen = mock("--minutes", "45", "--seed", "3", "--html", "card.html")
+    screen = mock("--minutes", "45", "--seed", "3")
     screen.wait("1 of 7 · Backend")
     screen.press("f")
     screen.wait("And then:")
@@ -113,6 +118,21 @@ def test_left_early(mock: Any, cli: Any) -> None:
     assert json.loads(cli("mock", "--scorecard", "--json").stdout)["points"] == {"made": 0, "of": 0}
 
 
+def test_what_is_coming_is_told_before_the_clock_starts(mock: Any, cli: Any, folder: Path) -> None:
+    screen = mock("--minutes", "60", begin=False)
+    screen.wait("Enter")
+    for text in ("mock interview of 60 minutes", "Backend, 4 questions", "C++ drill", "25 min", "no clock yet"):
+        assert text in screen.screen
+    screen.press("q")
+    assert screen.end() == 1
+    assert screen.restored()
+    assert "Nothing was begun." in screen.text
+    assert list(folder.iterdir()) == []
+    with closing(Log.open(cli.home.path, version="1", readonly=True)) as log:
+        assert log.events() == []
+    assert "no mock interview yet" in cli("mock", "--scorecard").stderr
+
+
 def test_the_rounds(cli: Any, folder: Path) -> None:
     done = cli("mock", "--list-rounds", "--minutes", "90")
     assert [line.split()[1] for line in done.stdout.splitlines()] == [
@@ -129,6 +149,11 @@ def test_the_rounds(cli: Any, folder: Path) -> None:
         (["--resume"], "No mock interview was interrupted"),
         (["--scorecard"], "no mock interview yet"),
         (["--scorecard", "--resume"], "exclude"),
+        (["--scorecard", "3"], "no mock interview yet"),
+        (["--html", "card.html"], "no mock interview yet"),
+        (["--json"], "no mock interview yet"),
+        (["--json", "--minutes", "60"], "leave out --minutes"),
+        (["--history", "--html", "card.html"], "--scorecard N"),
         ([], "needs a terminal"),
     ],
 )

@@ -150,6 +150,44 @@ def test_a_drill_left_without_a_try_is_a_failure_and_a_starter_left_alone_is_not
     assert (sitting.problem, sitting.ongoing, sitting.passed) == ("arrays/two-sum", False, False)
 
 
+@pytest.mark.parametrize("end", ["session-ended", "left", None])
+def test_a_drill_left_at_once_is_nothing(story: Any, end: str | None) -> None:
+    story.event(0, "opened", session="s", seconds=900)
+    story.attempt(0.5, mode="samples", session="s")
+    if end is not None:
+        story.event(0.9, end, "arrays/two-sum" if end == "left" else None, session="s")
+    assert story.sittings() == []
+
+
+@pytest.mark.parametrize("end", ["session-ended", "left"])
+def test_a_drill_left_after_a_minute_counts(story: Any, end: str) -> None:
+    story.event(0, "opened", session="s", seconds=900)
+    story.event(1, end, "arrays/two-sum" if end == "left" else None, session="s")
+    (sitting,) = story.sittings()
+    assert (sitting.ongoing, sitting.solved, sitting.gave_up, sitting.passed) == (False, False, False, False)
+
+
+def test_pauses_are_no_time_at_it(story: Any) -> None:
+    story.event(0, "opened", session="s", seconds=900)
+    story.event(0.1, "paused", session="s")
+    story.event(30, "went-on", session="s")
+    story.event(30.5, "session-ended", None, session="s")
+    assert story.sittings() == []
+
+
+def test_a_submission_a_hint_or_an_end_within_a_minute_counts(story: Any) -> None:
+    for session, happens in (
+        ("a", lambda: story.attempt(0.5, "compile_error", session="a")),
+        ("b", lambda: story.event(0.5, "hint", session="b", number=1)),
+        ("c", lambda: story.event(0.5, "solution", session="c")),
+        ("d", lambda: story.event(0.5, "closed", session="d", why="time")),
+    ):
+        story.event(0, "opened", session=session, seconds=20)
+        happens()
+        story.event(0.6, "session-ended", None, session=session)
+    assert sorted(s.session for s in story.sittings()) == ["a", "b", "c", "d"]
+
+
 def test_nothing_is_concluded_while_it_goes_on(story: Any) -> None:
     story.attempt(0, WRONG)
     assert [s.ongoing for s in story.sittings(now=179)] == [True]

@@ -84,7 +84,15 @@ def test_an_interview_from_beginning_to_end(mock: Any, cli: Any, folder: Path) -
     for text in ("Mock interview", "yes", "not assessed", "Tired.", "0 of 2 in time"):
         assert text in screen.text
     assert "It depends, q." in (folder / "card.html").read_text()
+    assert cli("mock", "--history").stdout.split("\n")[0].endswith("0 of 2 solved in time")
+    held = json.loads(cli("mock", "--history", "--json").stdout)
+    assert (held["number"], held["finished"], held["points"]["made"]) == (1, True, 4)
+    (folder / "card.html").unlink()
+    assert cli("mock", "--html", "card.html").status == 0
+    assert "It depends, q." in (folder / "card.html").read_text()
     again = cli("mock", "--scorecard", "--json")
+    assert again.stdout == cli("mock", "--json").stdout == cli("mock", "--scorecard", "1", "--json").stdout
+    assert cli("mock", "--scorecard", "2").status == 2
     card = json.loads(again.stdout)
     assert card["finished"]
     assert sum(r["minutes"] for r in card["rounds"]) == 45
@@ -116,6 +124,7 @@ def test_left_early(mock: Any, cli: Any) -> None:
     with closing(Log.open(cli.home.path, version="1", readonly=True)) as log:
         assert not log.events(kind="session-ended")[0].data["finished"]
     assert json.loads(cli("mock", "--scorecard", "--json").stdout)["points"] == {"made": 0, "of": 0}
+    assert "No mock interview was held yet" in cli("mock", "--history").stdout  # it was left at once
 
 
 def test_what_is_coming_is_told_before_the_clock_starts(mock: Any, cli: Any, folder: Path) -> None:

@@ -85,10 +85,11 @@ class Benchmark(Workbench):
         for source, own in [*((s, True) for s in references), *((s, False) for s in self.sources)]:
             if source.language not in self.problem.languages:
                 raise SubmissionFault(f"{solved_only(self.problem)}.")
-            taken[source.name] = taken.get(source.name, 0) + 1
-            name = source.name if taken[source.name] == 1 else f"{source.name} ({taken[source.name]})"
+            file = source.path.name
+            taken[file] = taken.get(file, 0) + 1
+            name = file if taken[file] == 1 else f"{file} ({taken[file]})"
             if language(source.language).compiled:
-                self.say(f"Compiling {source.name}")
+                self.say(f"Compiling {file}")
             everyone.append((name, source, own, self.program(source)))
         return everyone
 

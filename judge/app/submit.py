@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..catalog.load import case_mismatch
 from ..errors import InternalError, SubmissionFault, UserError
-from ..languages import LANGUAGES, solved_only
+from ..languages import solved_only
 from ..languages.source import read_source
 from ..model.problem import Problem
 from ..model.source import Source
@@ -57,25 +57,6 @@ class Watcher:
 
 
 NOBODY = Watcher()
-
-
-def default_file(problem: Problem, language: str | None) -> Path:
-    """The learner's file under solutions/, the newer where there are several. SubmissionFault if there is none."""
-    base = Path("solutions") / problem.topic
-    suffixes = [LANGUAGES[name].suffix for name in ([language] if language else LANGUAGES)]
-    found = [f for suffix in suffixes if (f := base / f"{problem.slug}{suffix}").is_file()]
-    if not found:
-        raise SubmissionFault(
-            f"There is no {base / problem.slug}{' or '.join(suffixes)}. "
-            f"`judge new {problem.name}` writes a starter; or name the file: judge run {problem.name} FILE."
-        )
-    return max(found, key=lambda f: f.stat().st_mtime_ns)
-
-
-def own_files(problem: Problem) -> list[Path]:
-    """All of the learner's files under solutions/ that there are."""
-    base = Path("solutions") / problem.topic
-    return [f for name in problem.languages if (f := base / f"{problem.slug}{LANGUAGES[name].suffix}").is_file()]
 
 
 def read_case(problem: Problem, text: str) -> tuple[Any, ...]:

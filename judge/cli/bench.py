@@ -37,13 +37,14 @@ def command(
     """
     from ..app.bench import compare
     from ..app.clock import fresh_seed
-    from ..app.submit import own_files
+    from ..app.locate import find_problem, own_files
     from ..report.html.bench_page import page
     from ..report.terminal.bench_screen import render
     from ..report.terminal.terminal import make_terminal
     from ..timing.comparison import to_json
 
-    problem = workspace.catalog.find(name)
+    problem, file = find_problem(workspace.catalog, name, files[0] if files else None)
+    files = files or ((file,) if file is not None else ())
     seed = fresh_seed() if seed is None else seed
     with Status(sys.stderr, quiet=False) as status:
         bench = compare(workspace, problem, files or own_files(problem), family, seed=seed, notify=status.show)

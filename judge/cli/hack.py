@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ..app.clock import now
-from ..app.submit import default_file, exit_status, read_case, read_submission
+from ..app.locate import default_file, find_problem
+from ..app.submit import exit_status, read_case, read_submission
 from .context import Workspace, language_option, pass_workspace, slug_argument
 from .results import print_result, telling
 
@@ -46,7 +47,7 @@ def command(
     """
     from ..app import hack
 
-    problem = workspace.catalog.find(name)
+    problem, file = find_problem(workspace.catalog, name, file)
     args = read_case(problem, case)
     if forget:
         hack.forget(workspace, problem, args)

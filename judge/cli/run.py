@@ -11,7 +11,8 @@ from pathlib import Path
 import click
 
 from ..app.clock import fresh_seed, now
-from ..app.submit import Submission, default_file, exit_status, judge_and_log, read_case, read_submission
+from ..app.locate import default_file, find_problem
+from ..app.submit import Submission, exit_status, judge_and_log, read_case, read_submission
 from ..errors import UserError
 from .context import Workspace, language_option, pass_workspace, slug_argument
 from .results import print_result, telling
@@ -44,7 +45,8 @@ def command(
 ) -> int:
     """Judge a submission.
 
-    FILE absent: solutions/TOPIC/SLUG.cpp or .py in the working folder, the newer one where both are there.
+    FILE absent: solutions/TOPIC/SLUG.cpp or .py in the working folder or the nearest one above it, the newer one where
+    both are there. A file alone will do where its name is the problem's: judge run solutions/arrays/two-sum.py
 
     Exit status: 0 accepted, 1 any other verdict, 2 usage or environment, 3 a fault of the judge.
     """
@@ -52,7 +54,7 @@ def command(
         from ..sandbox import contain
 
         contain.require_containment()
-    problem = workspace.catalog.find(name)
+    problem, file = find_problem(workspace.catalog, name, file)
     path = file or default_file(problem, lang)
     if samples and case is not None:
         raise UserError("--samples and --case exclude each other.")

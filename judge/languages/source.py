@@ -47,4 +47,4 @@ def read_source(path: Path, language: str | None = None) -> Source:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise SubmissionFault(f"{path} is not UTF-8 (line {line}): save it as UTF-8.") from None
-    return Source(path, path.name, lang, text.replace("\r\n", "\n"))
+    return Source(path, str(path), lang, text.replace("\r\n", "\n"))

@@ -9,7 +9,9 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Source:
-    """A submission's text; ``name`` is the file's name as diagnostics show it, ``language`` a language's id."""
+    """A submission's text; ``name`` is the path as the learner gave it, which diagnostics show and editors jump to;
+    ``language`` is a language's id.
+    """
 
     path: Path
     name: str

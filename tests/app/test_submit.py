@@ -9,12 +9,11 @@ from typing import Any
 import pytest
 
 from judge.app.hack import accepted_before
+from judge.app.locate import default_file, find_problem, own_files
 from judge.app.submit import (
     Submission,
-    default_file,
     exit_status,
     fault,
-    own_files,
     read_case,
     read_submission,
 )
@@ -52,6 +51,38 @@ def test_without_a_file_it_says_where_it_was_looked_for(problem: Problem) -> Non
     assert own_files(problem) == []
     with pytest.raises(SubmissionFault, match=r"solutions/arrays/two-sum\.cpp or \.py.*judge new arrays/two-sum"):
         default_file(problem, None)
+
+
+@pytest.mark.parametrize("folder", ["solutions", "solutions/arrays", "notes/today"])
+def test_a_file_is_found_from_every_folder_below(
+    problem: Problem, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = solution("cpp", 1000)
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    above = Path(*[".."] * len(Path(folder).parts))
+    monkeypatch.chdir(folder)
+    assert default_file(problem, None) == above / file
+    assert own_files(problem) == [above / file]
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["solutions/arrays/two-sum.py", "two-sum.cpp", "../work/two-sum.py", "/nowhere/two-sum.cpp", "x/two_sum.py"],
+)
+def test_a_file_tells_its_problem(workspace: Workspace, file: str) -> None:
+    problem, path = find_problem(workspace.catalog, file, None)
+    assert (problem.name, path) == ("arrays/two-sum", Path(file))
+
+
+def test_a_file_of_another_name_asks_for_the_problem(workspace: Workspace) -> None:
+    with pytest.raises(UserError, match=r"judge run TOPIC/SLUG mine\.cpp"):
+        find_problem(workspace.catalog, "mine.cpp", None)
+
+
+def test_a_program_beside_the_source_is_no_submission(workspace: Workspace) -> None:
+    Path("two-sum").write_bytes(b"\x7fELF")
+    problem, path = find_problem(workspace.catalog, "two-sum", None)
+    assert (problem.name, path) == ("arrays/two-sum", None)
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,21 @@ def test_diagnostics_point_at_the_learners_file_and_line(cli: Any, folder: Path,
     assert "submission." not in diagnostics
 
 
+@pytest.mark.parametrize("language", ["cpp", "py"])
+def test_an_editor_can_jump_to_what_is_wrong(cli: Any, folder: Path, language: str) -> None:
+    """The path stands as it was given, in full, also where a program ends by an exception."""
+    file = folder / "solutions" / "arrays" / f"two-sum.{language}"
+    file.parent.mkdir(parents=True)
+    file.write_text(TWO_SUM[language, "compile_error"])
+    for given in (f"solutions/arrays/two-sum.{language}", str(file)):
+        result = cli("run", given, "--json").result
+        place = f"{given}:4:" if language == "cpp" else f'"{given}", line 4'
+        assert (result["problem"], place in result["compile"]["diagnostics"]) == ("arrays/two-sum", True)
+    if language == "py":
+        file.write_text(TWO_SUM[language, "runtime_error"])
+        assert f'"{file}", line 4' in cli("run", file, "--json").result["counterexample"]["trace"]
+
+
 def test_a_fault_of_the_judge_is_status_3_and_is_logged(
     cli: Any, mini_problem: Callable[..., Path], folder: Path
 ) -> None:

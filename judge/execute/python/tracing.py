@@ -31,7 +31,7 @@ def trace_of(error: BaseException, filename: str) -> str:
     for tb in entries:
         code = tb.tb_frame.f_code
         line = linecache.getline(code.co_filename, tb.tb_lineno).strip()
-        name = os.path.basename(code.co_filename)
+        name = filename if code.co_filename == filename else os.path.basename(code.co_filename)
         text = f'  File "{name}", line {tb.tb_lineno}, in {code.co_name}\n    {line}\n'
         repeated = repeated + 1 if text == previous else 0
         if repeated < 3:

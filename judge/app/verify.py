@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..catalog.listing import listed
 from ..errors import EnvironmentFault
 from ..languages import LANGUAGES, language_of_suffix
 from ..sandbox import interrupts
@@ -91,7 +92,7 @@ class MutantRun:
             load_excuses(folder)  # what is wrong with them is better said now than in half an hour
         self.cache, self.jobs = cache, jobs
         self.files = [
-            (folder, file) for folder in folders for file in sorted(folder.glob("solutions/accepted/*"), key=_work)
+            (folder, file) for folder in folders for file in sorted(listed(folder, "solutions/accepted/*"), key=_work)
         ]
         self._counter = multiprocessing.Value("Q")
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..catalog.listing import listed
 from ..languages import LANGUAGES, language_of_suffix
 from ..model.languages import ORACLE
 from ..model.problem import Problem
@@ -28,7 +29,7 @@ def model_solution(problem: Problem, language: str) -> ModelSolution | None:
     folder = problem.folder
     wanted = LANGUAGES[language]
     accepted = sorted(
-        (f for f in (folder / "solutions" / "accepted").glob("*") if language_of_suffix(f.suffix)),
+        (f for f in listed(folder, "solutions/accepted/*") if language_of_suffix(f.suffix)),
         key=lambda f: (f.suffix != wanted.suffix, f.name),
     )
     same = [f for f in accepted if f.suffix == wanted.suffix]

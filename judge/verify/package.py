@@ -17,6 +17,7 @@ from ..cases.generation import EXAMPLES, examples
 from ..cases.oracle import answer
 from ..cases.package import load_brute
 from ..catalog.editorial import FILE as EDITORIAL
+from ..catalog.listing import listed
 from ..catalog.load import load_fixed_cases, load_problem, load_statement
 from ..catalog.locate import own_folder
 from ..errors import PackageError, UserError
@@ -108,18 +109,18 @@ class Verification(Workbench):
         yield from (
             f"{self.folder / name}: the file is missing" for name in needed if not (self.folder / name).is_file()
         )
-        for file in sorted(self.folder.iterdir()):
+        for file in listed(self.folder, "*"):
             if file.name not in KNOWN:
                 yield f"{file}: does not belong to a package"
-        for folder in sorted((self.folder / "solutions").glob("*")):
+        for folder in listed(self.folder, "solutions/*"):
             if folder.name not in VERDICTS:
                 yield f"{folder}: no verdict is called {folder.name!r}; expected one of {', '.join(VERDICTS)}"
-        accepted = list((self.folder / "solutions" / "accepted").glob("*"))
+        accepted = listed(self.folder, "solutions/accepted/*")
         if len(accepted) < 3 or {f.suffix for f in accepted} < {
             LANGUAGES[name].suffix for name in self.problem.languages
         }:
             yield f"{self.folder / 'solutions/accepted'}: expected at least three files, over every language"
-        if not list((self.folder / "solutions" / "wrong_answer").glob("*")):
+        if not listed(self.folder, "solutions/wrong_answer/*"):
             yield f"{self.folder / 'solutions/wrong_answer'}: expected at least one file"
         for excuse in load_excuses(self.folder):
             if not (self.folder / "solutions" / excuse.file).is_file():
@@ -264,7 +265,7 @@ class Verification(Workbench):
         """Each file the verdict of its folder; and the time limit lies between the accepted and the too slow ones."""
         timed: defaultdict[tuple[str, str], list[Timed]] = defaultdict(list)
         slow: set[str] = set()
-        for file in sorted((self.folder / "solutions").glob("*/*")):
+        for file in listed(self.folder, "solutions/*/*"):
             if file.parent.name not in VERDICTS:
                 continue
             self.solutions += 1

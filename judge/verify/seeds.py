@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..cases.generation import EXAMPLES, PARTS, examples
+from ..catalog.listing import listed
 from ..catalog.load import load_problem
 from ..errors import PackageError
 from ..execute.stream import Runner
@@ -48,8 +49,8 @@ class Seeds:
     def run(self) -> Seeded:
         """All of it. Raises PackageError."""
         solutions = self.problem.folder / "solutions"
-        accepted = [read_source(file) for file in sorted(solutions.glob("accepted/*"))]
-        others = [f for v in VERDICTS if v in SEEDED for f in sorted(solutions.glob(f"{v}/*"))]
+        accepted = [read_source(file) for file in listed(solutions, "accepted/*")]
+        others = [f for v in VERDICTS if v in SEEDED for f in listed(solutions, f"{v}/*")]
         open_ = [read_source(file) for file in others if self._passes_without_drawing(read_source(file))]
         complaints: list[str] = []
         cases: set[bytes] = set()

@@ -19,6 +19,7 @@ import click
 from .. import __version__
 from ..errors import InternalError, PackageError, UserError
 from ..sandbox import inherited, interrupts
+from . import streams
 from .context import Workspace, warn
 
 # Command -> (module, one line for the overview). The modules define `command`.
@@ -42,10 +43,6 @@ COMMANDS = {
 }
 
 
-class _ReaderGone(Exception):
-    """Nobody reads standard output any more."""
-
-
 class LazyGroup(click.Group):
     """A group that imports a command's module when it is used; the overview needs none of them."""
 
@@ -63,7 +60,7 @@ class LazyGroup(click.Group):
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            raise _ReaderGone from None  # click would exit by itself, with status 1
+            raise streams.ReaderGone from None  # click would exit by itself, with status 1
         except KeyboardInterrupt:
             with contextlib.suppress(OSError):  # the window may have been closed, and click would fail on it
                 print(file=sys.stderr)
@@ -108,11 +105,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     # A closed terminal or a polite kill end a run like Ctrl-C: every process is ended and every folder removed.
     interrupts.handle()
     inherited.raise_limits()
+    try:
+        streams.complete()
+    except UserError as error:
+        _say(str(error))
+        sys.exit(2)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that lacks a letter is no reason to fail
     status = run(sys.argv[1:] if arguments is None else arguments)
     interrupts.over()
+    streams.settle()
     sys.exit(status)
 
 
@@ -134,9 +137,9 @@ def run(arguments: Sequence[str]) -> int:
     except InternalError as error:
         _say(f"the judge contradicts itself: {error}. Nothing was decided about your program.")
         return 3
-    except (BrokenPipeError, _ReaderGone):
+    except (BrokenPipeError, streams.ReaderGone):
         # Whoever read the output has gone; nothing more can be said to them.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        streams.give_up()
         return 0
     except OSError as error:
         _say(f"{error.filename or 'the system'}: {error.strerror or error}. Set JUDGE_HOME to a folder you can write.")

@@ -20,7 +20,7 @@ from .coach_words import (
 )
 from .measures import ratio_text
 from .plain import clip, count
-from .tables import BOLD, CYAN, DIM, GREEN, RED, Cell, write_table
+from .tables import BOLD, CYAN, DIM, GREEN, RED, Cell, write_prose_table, write_table
 from .terminal import Terminal
 
 WIDE = 120  # narrower terminals get the notes below the table
@@ -42,7 +42,7 @@ def show_report(report: Report, terminal: Terminal) -> None:
     _heading(terminal, "Next")
     table = [[Cell(str(i)), Cell(a.command, BOLD), Cell(a.why)] for i, a in enumerate(report.next, start=1)]
     if table:
-        write_table(table, terminal, shrink=((2, 20),), indent=2)
+        write_prose_table(table, terminal, indent=2)
     if warning := ahead_words(report.dated_ahead):
         terminal.write("\n")
         _text(terminal, warning)
@@ -71,7 +71,7 @@ def _topics(report: Report, terminal: Terminal) -> None:
         lines = [[Cell(t.topic, DIM), Cell(note)] for t, note in zip(report.topics, more, strict=True) if note]
         if lines:
             terminal.write("\n")
-            write_table(lines, terminal, shrink=((1, 20),), indent=2)
+            write_prose_table(lines, terminal, indent=2)
 
 
 def _ratio(topic: TopicReport) -> list[str]:
@@ -108,7 +108,7 @@ def _findings(report: Report, terminal: Terminal) -> None:
         [Cell(f.kind, BOLD), Cell(count(f.problems, "problem")), Cell(f.problem), Cell(f.message)]
         for f in report.findings
     ]
-    write_table(table, terminal, shrink=((3, 12), (2, 12)), indent=2)
+    write_prose_table(table, terminal, indent=2)
 
 
 def _backend(report: Report, terminal: Terminal) -> None:
@@ -124,7 +124,7 @@ def _backend(report: Report, terminal: Terminal) -> None:
         ]
         for a in report.backend
     ]
-    write_table(table, terminal, shrink=((3, 10),), indent=2)
+    write_prose_table(table, terminal, indent=2)
 
 
 def _heading(terminal: Terminal, text: str, more: str = "") -> None:
@@ -133,5 +133,6 @@ def _heading(terminal: Terminal, text: str, more: str = "") -> None:
 
 
 def _text(terminal: Terminal, text: str) -> None:
-    for line in textwrap.wrap(terminal.plain(text), max(terminal.width - 2, 16)):
+    plain = terminal.plain(text)
+    for line in textwrap.wrap(plain, max(terminal.width - 2, 16)) if terminal.wraps else [plain]:
         terminal.write(f"  {line}\n")

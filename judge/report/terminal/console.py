@@ -30,8 +30,10 @@ def make_console(
             """Rich would exit by itself; who reads the output is the command line's business."""
             raise BrokenPipeError
 
+        wraps = True
+
     terminal = make_terminal(stream=stream, width=width, color=color, environ=environ)
-    return Plain(
+    console = Plain(
         file=cast("IO[str]", terminal.stream),
         width=terminal.width,
         height=terminal.height,
@@ -45,6 +47,13 @@ def make_console(
         emoji=False,
         highlight=False,
     )
+    console.wraps = terminal.wraps
+    return console
+
+
+def wraps(console: Console) -> bool:
+    """Whether prose is wrapped at the console's width: not in a pipe or a file."""
+    return bool(getattr(console, "wraps", True))
 
 
 def ascii_only(console: Console) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import shlex
+from pathlib import PurePath
 from typing import Any
 
 from ...kinds import Shape, kind_of
+from ...languages import language_of_suffix
 from ...model.problem import Param, Problem
 from ...model.types import Type
 from ...verdict import Counterexample, Result, Tier, Verdict
@@ -78,7 +80,7 @@ def render_counterexample(
             f"the smallest input that fails, of all {example.smallest_of:,} up to this size{scope}", indent=_INDENT
         )
     if again:
-        out.field("again", _replay(out, example, problem, file), indent=_INDENT)
+        out.field("again", _replay(out, example, problem, file, result), indent=_INDENT)
 
 
 def _arguments(out: Writer, args: tuple[Any, ...], problem: Problem) -> None:
@@ -154,7 +156,16 @@ def _output(out: Writer, label: str, text: str, lines: int, tail: int = 0) -> No
         out.line((bar, "dim"), line, indent=_INDENT)
 
 
-def _replay(out: Writer, example: Counterexample, problem: Problem, file: str | None) -> list[str]:
+def _file_words(file: str | None, language: str) -> list[str]:
+    """The file as a command takes it: never read as an option, and with the language where its name does not tell."""
+    if file is None:
+        return []
+    named = language_of_suffix(PurePath(file).suffix)
+    said = [] if named is not None and named.name == language else ["--lang", language]
+    return [f"./{file}" if file.startswith("-") else file, *said]
+
+
+def _replay(out: Writer, example: Counterexample, problem: Problem, file: str | None, result: Result) -> list[str]:
     """The command that runs this case alone, in one line or two; none where it would not fail or is not short."""
     if example.tier is Tier.GIVEN or example.earlier is not None or not kind_of(problem).replayable:
         return []
@@ -164,8 +175,12 @@ def _replay(out: Writer, example: Counterexample, problem: Problem, file: str | 
         case = json.dumps(list(example.args), allow_nan=False, separators=(",", ":"))
     except (TypeError, ValueError):
         return []
-    command = " ".join(map(shlex.quote, ["judge", "run", problem.name, *([file] if file else [])]))
+    command = " ".join(map(shlex.quote, ["judge", "run", problem.name, *_file_words(file, result.language)]))
     option = f"--case {shlex.quote(case)}"
     room = out.width - _INDENT - 11
-    lines = [f"{command} {option}"] if cells(command) + cells(option) < room else [f"{command} \\", f"  {option}"]
-    return lines if all(cells(line) <= room and out.plain(line) == line for line in lines) else []
+    lines = (
+        [f"{command} {option}"]
+        if not out.wraps or cells(command) + cells(option) < room
+        else [f"{command} \\", f"  {option}"]
+    )
+    return lines if all((cells(line) <= room or not out.wraps) and out.plain(line) == line for line in lines) else []

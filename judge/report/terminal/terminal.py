@@ -55,7 +55,10 @@ class SafeStream:
 
 @dataclass(frozen=True)
 class Terminal:
-    """An output of ``width`` cells and ``height`` lines; ``styled``: bold and dim, ``color``: the basic colours."""
+    """An output of ``width`` cells and ``height`` lines; ``styled``: bold and dim, ``color``: the basic colours.
+
+    ``wraps``: prose is wrapped at the width. It is not where a pipe or a file takes it, which have no width.
+    """
 
     stream: SafeStream
     width: int
@@ -64,6 +67,7 @@ class Terminal:
     styled: bool
     color: bool
     ascii: bool
+    wraps: bool = True
 
     def write(self, text: str) -> None:
         self.stream.write(text)
@@ -92,7 +96,8 @@ def make_terminal(
 ) -> Terminal:
     """Looks at ``stream`` (standard output if None) and the environment; ``width`` and ``color`` overrule both.
 
-    Colour needs a terminal that is not ``dumb`` and no NO_COLOR. Width: COLUMNS, the terminal's own, 100 when piped.
+    Colour needs a terminal that is not ``dumb`` and no NO_COLOR. Width: COLUMNS, the terminal's own, 100 when
+    piped, where it holds for pictures and tables of values alone.
     """
     stream = sys.stdout if stream is None else stream
     safe = SafeStream(stream)
@@ -107,14 +112,18 @@ def make_terminal(
         styled=styled,
         color=styled and (color is True or not environ.get("NO_COLOR")),
         ascii=not has_signs(safe.encoding),
+        wraps=tty or width is not None or _named(environ) is not None,
     )
 
 
 def _width(columns: int, tty: bool, environ: Mapping[str, str]) -> int:
+    return _named(environ) or (columns if tty else PIPED_WIDTH)
+
+
+def _named(environ: Mapping[str, str]) -> int | None:
+    """The width that COLUMNS names, if it does."""
     named = environ.get("COLUMNS", "")
-    if named.isdecimal() and int(named) > 0:
-        return int(named)
-    return columns if tty else PIPED_WIDTH
+    return int(named) if named.isdecimal() and int(named) > 0 else None
 
 
 def _size(stream: IO[str]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from .console import ascii_only
+from .console import ascii_only, wraps
 from .plain import cells, clean, pad, to_ascii
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class Writer:
         self.console = console
         self.width = console.width
         self.ascii = ascii_only(console)
+        self.wraps = wraps(console)
 
     def line(self, *parts: str | tuple[str, str], indent: int = 0) -> None:
         """One line of plain or (text, style) parts; folded if it is too long."""
@@ -31,6 +32,10 @@ class Writer:
         for part in parts:
             words, style = (part, "") if isinstance(part, str) else part
             text.append(self.plain(words), style)
+        if not self.wraps:
+            text.rstrip()
+            self.console.print(text, soft_wrap=True)
+            return
         for line in text.wrap(self.console, self.width, overflow="fold") or [text]:
             line.rstrip()
             self.console.print(line)
@@ -40,7 +45,7 @@ class Writer:
         row: list[tuple[str, str]] = []
         for i, (words, style) in enumerate(parts):
             words = self.plain(words if i == 0 else "  " + words)
-            if row and sum(cells(w) for w, _ in row) + cells(words) > self.width:
+            if row and self.wraps and sum(cells(w) for w, _ in row) + cells(words) > self.width:
                 self.line(*row)
                 row = []
             row.append((words, style))
@@ -64,7 +69,9 @@ class Writer:
         self.lines(self.wrapped(text, self.width - indent), indent=indent, style=style)
 
     def wrapped(self, text: str, room: int) -> list[str]:
-        """``text`` in lines of up to ``room`` cells, its own line breaks kept."""
+        """``text`` in lines of up to ``room`` cells where there is a width, its own line breaks kept."""
+        if not self.wraps:
+            return self.plain(text).expandtabs(4).splitlines()
         lines: list[str] = []
         for line in self.plain(text).expandtabs(4).splitlines():
             lines += textwrap.wrap(line, max(room, MIN_ROOM), break_on_hyphens=False) or [""]

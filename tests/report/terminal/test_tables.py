@@ -4,7 +4,7 @@ import io
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
-from judge.report.terminal.tables import ProblemRow, attempt_log, problem_list
+from judge.report.terminal.tables import Cell, ProblemRow, attempt_log, problem_list, write_prose_table
 from judge.report.terminal.terminal import make_terminal
 from judge.store.attempt import Attempt
 from judge.verdict import Cases, Timing, Verdict
@@ -60,7 +60,7 @@ def test_a_terminal_gets_colour_and_no_line_is_too_long() -> None:
     plain = listed(Tty(), width=80, color=False)
     assert max(map(len, plain)) <= 80
     assert LONG in plain[2]
-    assert "  Seri…  hard" in plain[2]
+    assert plain[1].split() == ["arrays/two-sum", "easy", "36", "accepted"]  # rather no title than half a state
     assert max(map(len, listed(Tty(), width=120, color=False))) > 80
 
 
@@ -102,3 +102,34 @@ def test_the_log_fits_a_terminal() -> None:
     terminal = make_terminal(stream=stream, width=80, color=False, environ={})
     attempt_log([attempt(problem=LONG), attempt(labels=("x" * 300,))], terminal, zone=UTC)
     assert max(map(len, stream.getvalue().split("\n"))) <= 80
+
+
+def test_a_narrow_log_keeps_verdict_and_labels() -> None:
+    stream = Tty()
+    terminal = make_terminal(stream=stream, width=80, color=False, environ={"TERM": "xterm"})
+    attempt_log([attempt(problem=LONG, labels=("duplicates", "extremes"))], terminal, zone=UTC)
+    line = stream.getvalue().splitlines()[1]
+    assert len(line) <= 80
+    assert "Wrong Answer" in line
+    assert "duplicates" in line
+
+
+def test_advice_is_wrapped_and_never_cut() -> None:
+    why = "Networks: 31% of the points; read " + "https://example.org/" + "x" * 30 + " and what it names of sockets"
+    for width, start in (
+        (80, "  1  judge drill --topic networks  Networks:"),
+        (50, "  1  judge drill --topic networks"),
+    ):
+        stream = Tty()
+        terminal = make_terminal(stream=stream, width=width, color=False, environ={"TERM": "xterm"})
+        write_prose_table([[Cell("1"), Cell("judge drill --topic networks"), Cell(why)]], terminal, indent=2)
+        assert stream.getvalue().startswith(start)
+        assert why.split() == stream.getvalue().split()[5:]
+        assert max(map(len, stream.getvalue().splitlines())) <= max(width, 58)
+
+
+def test_piped_prose_is_one_line() -> None:
+    stream = io.StringIO()
+    why = "many words " * 30
+    write_prose_table([[Cell("1"), Cell("judge plan"), Cell(why)]], make_terminal(stream=stream, environ={}))
+    assert stream.getvalue().count("\n") == 1

@@ -61,6 +61,7 @@ NOBODY = Watcher()
 
 def read_case(problem: Problem, text: str) -> tuple[Any, ...]:
     """The arguments of ``--case``. UserError if they are no JSON, of the wrong shape, or against the constraints."""
+    from ..cases.constraint import broken_constraint
     from ..cases.package import CasesModule
 
     example = _example(problem)
@@ -72,8 +73,13 @@ def read_case(problem: Problem, text: str) -> tuple[Any, ...]:
         ) from None
     if (wrong := case_mismatch(problem, args)) is not None:
         raise UserError(f"--case does not fit {problem.name}: {wrong}. For example '{example}'.")
-    if not CasesModule(problem).is_valid(tuple(args)):
-        raise UserError(f"--case is against the constraints of {problem.name}; `judge show {problem.name}` lists them.")
+    module = CasesModule(problem)
+    if not module.is_valid(tuple(args)):
+        condition = broken_constraint(module.module.is_valid, tuple(args))
+        which = f" ({condition} does not hold)" if condition else ""
+        raise UserError(
+            f"--case is against the constraints of {problem.name}{which}; `judge show {problem.name}` lists them."
+        )
     return tuple(args)
 
 

@@ -2,8 +2,8 @@
 
 Theory of operation. ``look`` is called every tenth of a second or so. A new mtime, size or inode starts a waiting time;
 when nothing changed for SETTLE_S the content is read. A save is content that differs from what was last seen; with
-``every`` it is any such change, also one that leaves the content as it was or the file unreadable. While the file is
-not there nothing is a save: editors that delete and write again come back soon.
+``every`` it is also one that leaves the file empty or unreadable, for that is to be told. While the file is not there
+nothing is a save: editors that delete and write again come back soon; one that does not within GONE_S is gone.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 
 POLL_S = 0.1
 SETTLE_S = 0.15  # a save in several steps is one save
+GONE_S = 1.0
 LARGEST = 1 << 20
 
 
@@ -27,7 +28,7 @@ class FileWatch:
         self._state: tuple[int, int, int] | None = None
         self._changed_s: float | None = None
         self._seen = self._stat()
-        self._read()
+        self._readable = self._read()
 
     def look(self, now_s: float) -> bool:
         """Whether the file was saved since the last time."""
@@ -43,13 +44,26 @@ class FileWatch:
         self._changed_s = None
         if state == self._seen:
             return False
-        before = self.text
-        read = self._read()
-        return self.every or (read and self.text != before)
+        before, was_readable = self.text, self._readable
+        self._readable = self._read()
+        if self.every and not (self._readable and was_readable):
+            return True
+        return self._readable and self.text != before
 
-    def wait(self, clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep) -> None:
-        """Returns when the file was saved."""
-        while not self.look(clock()):
+    def wait(
+        self,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+        gone: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Returns when the file was saved. ``gone`` is called once when it is gone."""
+        there_s: float | None = clock()
+        while not self.look(now_s := clock()):
+            if not self.gone:
+                there_s = now_s
+            elif there_s is not None and now_s - there_s >= GONE_S:
+                gone()
+                there_s = None
             sleep(POLL_S)
 
     def _read(self) -> bool:

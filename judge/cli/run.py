@@ -14,7 +14,7 @@ from ..app.clock import fresh_seed, now
 from ..app.locate import default_file, find_problem
 from ..app.submit import Submission, exit_status, judge_and_log, read_case, read_submission
 from ..errors import UserError
-from .context import Workspace, language_option, pass_workspace, slug_argument
+from .context import Workspace, language_option, pass_workspace, slug_argument, warn
 from .results import print_result, telling
 
 
@@ -92,7 +92,7 @@ def _watched(path: Path, work: Callable[[], int]) -> int:
             status = 2
         print("\nWatching the file; Ctrl-C ends.", file=sys.stderr)
         try:
-            file.wait()
+            file.wait(gone=lambda: warn(f"{path} is gone. It is judged when it is there again."))
         except KeyboardInterrupt:
             return status
         if sys.stdout.isatty():

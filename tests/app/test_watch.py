@@ -115,6 +115,10 @@ def test_every_save_counts_where_that_is_asked_for(tmp_path: Path) -> None:
     watched.watch = FileWatch(file, every=True)
     assert watched.saves() == 0
     by_rename(file, "start\n")
+    assert watched.saves() == 0
+    file.write_text("")
+    assert watched.saves() == 1
+    file.write_text("start\n")  # as before, but what was last judged is the empty file
     assert watched.saves() == 1
     file.write_text("")
     assert watched.saves() == 1
@@ -135,6 +139,24 @@ def test_waiting_ends_with_the_save(watched: Watched) -> None:
 
     watched.watch.wait(lambda: sum(slept), sleep)
     assert watched.watch.text == b"new\n"
+
+
+def test_a_file_that_is_gone_is_told_once(watched: Watched) -> None:
+    slept: list[float] = []
+    told: list[int] = []
+
+    def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) in (3, 60):
+            watched.file.unlink()
+        if len(slept) == 5:
+            watched.file.write_text("start\n")  # as editors do
+        if len(slept) == 90:
+            watched.file.write_text("new\n")
+
+    watched.watch.wait(lambda: sum(slept), sleep, lambda: told.append(len(slept)))
+    assert len(told) == 1
+    assert told[0] > 60
 
 
 def test_a_pipe_is_not_read(tmp_path: Path) -> None:

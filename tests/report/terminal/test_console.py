@@ -12,6 +12,7 @@ from rich.text import Text
 
 from judge.report.terminal.console import ascii_only, make_console
 from judge.report.terminal.terminal import SafeStream, make_terminal
+from judge.report.terminal.writer import Writer
 
 
 class Tty(io.StringIO):
@@ -144,3 +145,12 @@ def test_a_reader_that_has_gone_is_the_callers_business() -> None:
     # rich would end the process by itself
     with pytest.raises(BrokenPipeError):
         make_console(stream=io.StringIO()).on_broken_pipe()
+
+
+@pytest.mark.parametrize(("environ", "lines"), [({}, 2), ({"COLUMNS": "60"}, 10)])
+def test_prose_in_a_pipe_has_no_width_but_the_one_that_is_named(environ: dict[str, str], lines: int) -> None:
+    stream = io.StringIO()
+    out = Writer(make_console(stream=stream, environ=environ))
+    out.paragraph("many words " * 25)
+    out.line("x" * 300)
+    assert stream.getvalue().count("\n") == lines

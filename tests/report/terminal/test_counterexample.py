@@ -64,6 +64,17 @@ def test_the_command_to_run_it_again_can_be_pasted(result: Results, problem: Mak
     assert json.loads(command[5]) == ["it's $HOME"]
 
 
+@pytest.mark.parametrize(
+    ("file", "shown"),
+    [("-bug.cpp", ["./-bug.cpp"]), ("a.txt", ["a.txt", "--lang", "cpp"]), ("a.py", ["a.py", "--lang", "cpp"])],
+)
+def test_the_command_takes_the_file_as_it_was_taken(
+    result: Results, problem: Maker, screen: Screen, file: str, shown: list[str]
+) -> None:
+    text = screen(result(counterexample=example(("a",), "a", "b")), problem("reverse"), file=file)
+    assert pasted(text)[3:-2] == shown
+
+
 def test_a_command_of_two_lines_can_be_pasted_too(result: Results, problem: Maker, screen: Screen) -> None:
     args = ([3, 2, 0, -4, 5, 6, 7, 8, 9, 10, 11, 12], 1)
     text = screen(result(counterexample=example(args, True, False)), problem("linked-list-cycle"))

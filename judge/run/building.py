@@ -20,7 +20,7 @@ from ..growth.inputs import STORED
 from ..languages import language
 from ..sandbox.contain import Layers
 from ..verdict import Check, Compile, Verdict
-from . import contract
+from . import clues, contract
 from .decide import too_large
 from .request import Request
 from .workbench import Workbench
@@ -74,7 +74,7 @@ class Building:
         self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
         self.layers = done.layers
         if done.program is None:
-            return Refused(Verdict.COMPILE_ERROR)
+            return Refused(Verdict.COMPILE_ERROR, clues.alone(done.diagnostics, source))
         limit_mib = self.language.memory_limit_mib(problem)
         refused = too_large(static_mib(done.program), limit_mib)
         if refused is not None:

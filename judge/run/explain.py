@@ -13,6 +13,7 @@ from ..execute.time_limits import TimeLimits
 from ..languages import language
 from ..protocol import Status
 from ..verdict import Counterexample, Tier, Verdict
+from .clues import with_clues
 from .decide import Decision, decide
 from .request import Request
 from .small import Found
@@ -33,7 +34,8 @@ class Explainer:
 
     def _decide(self, outcome: Outcome, note: str) -> Decision:
         used = language(self.request.source.language)
-        return decide(outcome, note, used.memory_limit_mib(self.bench.problem), used.name)
+        decision = decide(outcome, note, used.memory_limit_mib(self.bench.problem), used.name)
+        return with_clues(decision, outcome, self.request.source)
 
     def shrunk(self, runner: Runner, failure: Failure) -> Failure:
         """A smaller input that fails in the same way of judging, revalidated in a fresh process; else the same one."""

@@ -23,6 +23,7 @@ from ..timing.ratio import surely_over
 from ..verdict import Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain
 from .building import Building, Refused
+from .clues import with_clues
 from .decide import decide
 from .draft import Draft, Tally
 from .pitfalls import judge_pitfalls
@@ -339,6 +340,7 @@ class Run(Workbench):
             self.draft.compiled = Compile(0.0, False, record.text)
             return Judged(self._result(runner, Verdict.COMPILE_ERROR))
         decision = decide(outcome, "", self.language.memory_limit_mib(self.problem), self.language.name)
+        decision = with_clues(decision, outcome, self.source)
         text = "\n".join(filter(None, ("Before the first case: the file itself fails.", decision.note, decision.trace)))
         return Judged(self._result(runner, decision.verdict, message=text))
 

@@ -10,7 +10,7 @@ import pytest
 from judge.catalog.listing import listed
 from judge.catalog.load import load_problem
 from judge.coach.solution import model_solution
-from judge.run.request import Services
+from judge.run.request import Environment
 from judge.verify.package import Verification
 
 LITTER = ("__pycache__/cases.cpython-311.pyc", ".cases.py.swp", "cases.py~", "#a.cpp#", ".DS_Store", "._a.cpp", "4913")
@@ -28,10 +28,10 @@ def package(mini_problem: Callable[..., Path]) -> Path:
 
 
 def test_what_is_left_in_a_package_is_no_complaint(package: Path) -> None:
-    services = Services(package, lambda: pytest.fail("nothing is compiled"), lambda: 0.0)
-    assert list(Verification(load_problem(package), services, 1).files()) == []
+    environment = Environment(package, lambda: pytest.fail("nothing is compiled"), lambda: 0.0)
+    assert list(Verification(load_problem(package), environment, 1).files()) == []
     (package / "notes.txt").write_text("later")
-    assert len(list(Verification(load_problem(package), services, 1).files())) == 1
+    assert len(list(Verification(load_problem(package), environment, 1).files())) == 1
 
 
 def test_what_is_left_among_the_solutions_is_not_judged(package: Path) -> None:

@@ -69,7 +69,7 @@ class Seeds:
             len(cases),
             len(accepted),
             len(others),
-            tuple(source.name for source in open_),
+            tuple(source.path.name for source in open_),
             tuple(complaints),
         )
 

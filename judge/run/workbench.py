@@ -39,7 +39,7 @@ class Workbench:
 
     @cached_property
     def compiler(self) -> Compiler:
-        return Compiler(self.environment.toolchain(), self.environment.cache, self.say)
+        return Compiler(self.environment.toolchain(), self.environment.cache, self.say, self.environment.clock)
 
     @cached_property
     def module(self) -> CasesModule:

@@ -17,7 +17,7 @@ from random import Random
 from uuid import UUID
 
 from judge.catalog.locate import Catalog
-from judge.coach.skill import Outcome
+from judge.coach.skill import Trial
 from judge.store.attempt import utc_text
 from judge.store.event import HINT, OPENED
 from judge.store.log import Log
@@ -37,7 +37,7 @@ class Try:
     ``chance`` is that of this try, ``fresh_chance`` that of a medium problem of the topic never met before.
     """
 
-    outcome: Outcome
+    outcome: Trial
     chance: float
     fresh_chance: float
     number_in_topic: int
@@ -89,7 +89,7 @@ def learner(seed: int) -> Iterator[Try]:
         chance = _chance(logit)
         passed = rng.random() < chance
         tries[topic] += 1
-        yield Try(Outcome(at, topic, difficulty, again, passed), chance, _fresh(skill[topic]), tries[topic])
+        yield Try(Trial(at, topic, difficulty, again, passed), chance, _fresh(skill[topic]), tries[topic])
         met[which] = met.get(which, 0) + 1
         shown[topic] = (shown[topic][0] + passed, shown[topic][1] + 1)
         if kind in ("learning", "forgetting"):

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from ..coach.curriculum import Day, days, started, today
 from ..coach.report import weakest_topics
 from ..coach.sitting import solved_problems
-from ..coach.skill import history, outcomes
+from ..coach.skill import history, trials
 from ..model.languages import ORACLE
 from ..model.problem import Problem
 from ..store.event import PLAN
@@ -27,7 +27,7 @@ def planned(workspace: Workspace, snapshot: Snapshot) -> tuple[Day, ...]:
     """The days as the log has them."""
     catalogue = entries(workspace)
     found = snapshot.sittings()
-    skill, _ = history(outcomes(found))
+    skill, _ = history(trials(found))
     solved = solved_problems(found, snapshot.practice)
     weakest = weakest_topics(skill, (e.topic for e in catalogue))
     return days(catalogue, found, solved, snapshot.practice.events, weakest, snapshot.zone)

@@ -9,7 +9,7 @@ from datetime import datetime
 from ..coach.pick import Candidate
 from ..coach.schedule import cards
 from ..coach.sitting import sittings
-from ..coach.skill import history, outcomes
+from ..coach.skill import history, trials
 from ..store.event import OPENED
 from ..store.log import Log
 from ..store.modes import is_whole
@@ -43,7 +43,7 @@ def standing(practice: Practice, now: datetime) -> Standing:
     for problem, at in worked:
         last[problem] = max(at, last.get(problem, at))
     solved = {r.problem for r in practice.attempts if r.verdict == "accepted" and is_whole(r.mode)}
-    skill, _ = history(outcomes(found))
+    skill, _ = history(trials(found))
     forecasts = {topic: skill.forecast(topic) for topic in skill.topics}
     return Standing(
         due=due,

@@ -17,7 +17,7 @@ from .curriculum import Entry, started, today
 from .failures import FailureMode, FindingKind, by_attempt, failure_modes, finding_kinds
 from .schedule import cards, due
 from .sitting import Sitting, sittings, solved_problems
-from .skill import Forecast, Point, Skill, history, outcomes
+from .skill import DatedForecast, Forecast, Skill, history, trials
 
 WEEKS = 12  # of the trend
 CALENDAR_DAYS = 26 * 7
@@ -75,7 +75,7 @@ class TopicReport:
     trend: tuple[float | None, ...]
     change: float | None
     due: int
-    history: tuple[Point, ...]
+    history: tuple[DatedForecast, ...]
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,7 @@ def make_report(
         for s in everything
         if (first is None or s.ended_at >= first) and (filter.topic is None or s.topic == filter.topic)
     ]
-    skill, points = history(outcomes(everything))
+    skill, points = history(trials(everything))
     waiting = due(cards(everything, now), now, zone)
     due_topics = Counter(card.topic for card in waiting)
     ids = _tries(practice, filter)
@@ -262,7 +262,7 @@ def _topic(
     found: Sequence[Sitting],
     before: Sequence[Before],
     skill: Skill,
-    points: Sequence[Point],
+    points: Sequence[DatedForecast],
     ratios: Sequence[float],
     too_slow: int,
     waiting: int,
@@ -289,7 +289,7 @@ def _topic(
         gave_up += s.gave_up
     forecast = skill.forecast(name)
     # other topics moved it since, and time widened it
-    points = [*points, Point(now, forecast)] if points else []
+    points = [*points, DatedForecast(now, forecast)] if points else []
     return TopicReport(
         topic=name,
         attempts=attempts + sum(b.attempts for b in before),
@@ -314,7 +314,7 @@ def _topic(
     )
 
 
-def _trend(points: Sequence[Point], now: datetime) -> tuple[float | None, ...]:
+def _trend(points: Sequence[DatedForecast], now: datetime) -> tuple[float | None, ...]:
     """The forecast at the end of each week, the last one now."""
     ends = [now - timedelta(weeks=k) for k in range(WEEKS - 1, -1, -1)]
     found: list[float | None] = []
@@ -327,7 +327,7 @@ def _trend(points: Sequence[Point], now: datetime) -> tuple[float | None, ...]:
     return tuple(found)
 
 
-def _change(points: Sequence[Point], forecast: Forecast, now: datetime) -> float | None:
+def _change(points: Sequence[DatedForecast], forecast: Forecast, now: datetime) -> float | None:
     """The move within 30 days, if the earlier forecast lies outside of what is thought possible now."""
     before = [p for p in points if p.at <= now - timedelta(days=30)]
     if not before or forecast.low <= before[-1].forecast.chance <= forecast.high:

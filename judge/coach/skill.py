@@ -58,7 +58,7 @@ class Forecast:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Trial:
     """What the model learns from: a sitting reduced to a yes or no."""
 
     at: datetime
@@ -68,9 +68,9 @@ class Outcome:
     passed: bool
 
 
-def outcomes(found: Iterable[Sitting]) -> list[Outcome]:
+def trials(found: Iterable[Sitting]) -> list[Trial]:
     """One for each sitting that is over."""
-    return [Outcome(s.began_at, s.topic, s.difficulty, not s.fresh, s.passed) for s in found if not s.ongoing]
+    return [Trial(s.began_at, s.topic, s.difficulty, not s.fresh, s.passed) for s in found if not s.ongoing]
 
 
 def sigmoid(z: float) -> float:
@@ -95,7 +95,7 @@ class Skill:
         self.topics: dict[str, int] = {}
         self.at: datetime | None = None
 
-    def feed(self, outcome: Outcome) -> None:
+    def feed(self, outcome: Trial) -> None:
         """Learns from one outcome. One that is older than the last only adds no drift."""
         self._drift(outcome.at)
         k = self._topic(outcome.topic)
@@ -177,18 +177,18 @@ class Skill:
 
 
 @dataclass(frozen=True)
-class Point:
+class DatedForecast:
     """The forecast for a topic as it stood after an outcome."""
 
     at: datetime
     forecast: Forecast
 
 
-def history(found: Sequence[Outcome], prior: Prior | None = None) -> tuple[Skill, dict[str, list[Point]]]:
+def history(found: Sequence[Trial], prior: Prior | None = None) -> tuple[Skill, dict[str, list[DatedForecast]]]:
     """The abilities after these outcomes, which are in the order of time, and each topic's way there."""
     skill = Skill(prior)
-    points: dict[str, list[Point]] = {}
+    points: dict[str, list[DatedForecast]] = {}
     for outcome in found[-MOST_OUTCOMES:]:
         skill.feed(outcome)
-        points.setdefault(outcome.topic, []).append(Point(outcome.at, skill.forecast(outcome.topic)))
+        points.setdefault(outcome.topic, []).append(DatedForecast(outcome.at, skill.forecast(outcome.topic)))
     return skill, points

@@ -9,7 +9,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from judge.coach.skill import Forecast, Outcome, Skill, history, sigmoid
+from judge.coach.skill import Forecast, Skill, Trial, history, sigmoid
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -18,7 +18,7 @@ def after(*outcomes: tuple[str, str, bool], days: float = 1.0, again: bool = Fal
     """The skill after (topic, difficulty, passed) with so many days between them."""
     skill = Skill()
     for i, (topic, difficulty, passed) in enumerate(outcomes):
-        skill.feed(Outcome(START + timedelta(days=days * i), topic, difficulty, again, passed))
+        skill.feed(Trial(START + timedelta(days=days * i), topic, difficulty, again, passed))
     return skill
 
 
@@ -74,7 +74,7 @@ def test_evidence_narrows_and_time_widens() -> None:
     few, many = (after(*[("dp", "medium", i % 2 == 0) for i in range(n)]) for n in (3, 40))
     assert width(many.forecast("dp")) < width(few.forecast("dp")) < width(Skill().forecast("dp"))
     rested = after(*[("dp", "medium", i % 2 == 0) for i in range(40)])
-    rested.feed(Outcome(START + timedelta(days=1000), "trees", "medium", False, True))
+    rested.feed(Trial(START + timedelta(days=1000), "trees", "medium", False, True))
     assert width(rested.forecast("dp")) > width(many.forecast("dp"))
 
 
@@ -94,7 +94,7 @@ def test_evidence_narrows_and_time_widens() -> None:
 def test_any_history_even_out_of_order_gives_a_forecast(steps: list[tuple[float, str, str, bool, bool]]) -> None:
     skill = Skill()
     for days, topic, difficulty, again, passed in steps:
-        skill.feed(Outcome(START + timedelta(days=days), topic, difficulty, again, passed))
+        skill.feed(Trial(START + timedelta(days=days), topic, difficulty, again, passed))
     for topic in ("dp", "trees", "graphs", "never"):
         forecast = skill.forecast(topic)
         assert 0 < forecast.low < forecast.chance < forecast.high < 1
@@ -127,7 +127,7 @@ def test_learners_with_known_skill_are_forecast_better_than_by_their_average_and
                 said = skill.forecast(topic)
                 held += said.low <= 1 / (1 + exp(-truth[topic])) <= said.high
                 asked += 1
-            skill.feed(Outcome(START + timedelta(days=i), topic, difficulty, False, passed))
+            skill.feed(Trial(START + timedelta(days=i), topic, difficulty, False, passed))
             tally[topic][0] += passed
             tally[topic][1] += 1
     assert model < 0.97 * average
@@ -135,7 +135,7 @@ def test_learners_with_known_skill_are_forecast_better_than_by_their_average_and
 
 
 def test_the_way_there_ends_where_it_is_now() -> None:
-    found = [Outcome(START + timedelta(days=i), "dp", "medium", False, i > 4) for i in range(12)]
+    found = [Trial(START + timedelta(days=i), "dp", "medium", False, i > 4) for i in range(12)]
     skill, points = history(found)
     assert [p.at for p in points["dp"]] == [o.at for o in found]
     assert points["dp"][-1].forecast == skill.forecast("dp")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...timing.comparison import Bench
 from ..terminal.measures import duration
 from ..terminal.plot import Scale
-from .svg import Generation, Shape, label, path, shape
+from .svg import Drawing, Shape, label, path, shape
 
 # Told apart in grey too; the style sheet has as many colours.
 DASHES = ("", "6 3", "2 3", "8 3 2 3", "1 4", "10 4")
@@ -30,7 +30,7 @@ class Frame:
 PHONE, SCREEN = Frame(340, 280), Frame(760, 420)
 
 
-def plot(bench: Bench, frame: Frame) -> Generation:
+def plot(bench: Bench, frame: Frame) -> Drawing:
     """The lines of all contenders, one of which has been measured at some size."""
     points = [(p.n, max(1, p.ns)) for c in bench.contenders for p in c.points]
     x_scale, y_scale = Scale([n for n, _ in points]), Scale([ns for _, ns in points])
@@ -49,7 +49,7 @@ def plot(bench: Bench, frame: Frame) -> Generation:
             about = f"{contender.name}, n = {p.n:,}: {duration(p.ns)}"
             shapes.append(shape("circle", f"dot series s{i % 6}", cx=x(p.n), cy=y(max(1, p.ns)), r=3.5, text=about))
     words = f"CPU time over n for {', '.join(c.name for c in bench.contenders)}"
-    return Generation(frame.width, frame.height, words, tuple(shapes))
+    return Drawing(frame.width, frame.height, words, tuple(shapes))
 
 
 def _across(ticks: list[float], x: Callable[[float], float], frame: Frame) -> list[Shape]:

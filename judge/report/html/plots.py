@@ -10,15 +10,15 @@ from math import log2
 from ...coach.clock import minutes_text
 from ...coach.failures import FailureMode
 from ...coach.report import CALENDAR_DAYS, CalendarDay, Solving
-from ...coach.skill import Point
+from ...coach.skill import DatedForecast
 from ..terminal.coach_words import minutes, percent
-from .svg import Generation, Shape, label, path, shape
+from .svg import Drawing, Shape, label, path, shape
 
 WIDTH = 340
 _MARKS = ("easy", "medium", "hard")
 
 
-def trend(name: str, points: Sequence[Point]) -> Generation | None:
+def trend(name: str, points: Sequence[DatedForecast]) -> Drawing | None:
     """The chance after each outcome with its interval; the horizontal axis is the time between first and last. None
     of fewer than two."""
     height, left, right, top, bottom = 110, 30, 6, 6, 18
@@ -46,10 +46,10 @@ def trend(name: str, points: Sequence[Point]) -> Generation | None:
         shape("circle", "dot", cx=x(last), cy=y(end), r=3),
         *_dates(first, last, left, right, height),
     ]
-    return Generation(WIDTH, height, f"{name}: chance to pass over time, {percent(end)} now", tuple(shapes))
+    return Drawing(WIDTH, height, f"{name}: chance to pass over time, {percent(end)} now", tuple(shapes))
 
 
-def times(found: Sequence[Solving]) -> Generation | None:
+def times(found: Sequence[Solving]) -> Drawing | None:
     """Time to accepted as a share of the time allowed, one mark for each solved sitting, in order. None of none."""
     if not found:
         return None
@@ -72,9 +72,7 @@ def times(found: Sequence[Solving]) -> Generation | None:
         shapes.append(_mark(one.difficulty, left + 4 + i * step, y(share), said))
     shapes += _dates(found[0].at, found[-1].at, left, right, height)
     within = sum(s.seconds <= s.target_seconds for s in found)
-    return Generation(
-        WIDTH, height, f"Time to accepted against target: {within} of {len(found)} in time", tuple(shapes)
-    )
+    return Drawing(WIDTH, height, f"Time to accepted against target: {within} of {len(found)} in time", tuple(shapes))
 
 
 def _dates(first: datetime, last: datetime, left: int, right: int, height: int) -> list[Shape]:
@@ -92,15 +90,15 @@ def _mark(difficulty: str, x: float, y: float, title: str) -> Shape:
     return shape("circle", "easy", cx=x, cy=y, r=3.5, text=title)
 
 
-def legend() -> Generation:
+def legend() -> Drawing:
     """What the marks of ``times`` mean."""
     shapes: list[Shape] = []
     for i, name in enumerate(_MARKS):
         shapes += [_mark(name, 8 + 80 * i, 8, name), label(18 + 80 * i, 12, name)]
-    return Generation(WIDTH, 18, "Circles are easy, squares medium, triangles hard", tuple(shapes))
+    return Drawing(WIDTH, 18, "Circles are easy, squares medium, triangles hard", tuple(shapes))
 
 
-def bars(modes: Sequence[FailureMode]) -> Generation | None:
+def bars(modes: Sequence[FailureMode]) -> Drawing | None:
     """In how many failed sittings each label occurred. None of none."""
     if not modes:
         return None
@@ -114,10 +112,10 @@ def bars(modes: Sequence[FailureMode]) -> Generation | None:
             shape("rect", "bar", x=left, y=i * row + 4, width=max(width, 1), height=14),
             label(left + width + 5, i * row + 15, f"{mode.sittings} of {mode.of}"),
         ]
-    return Generation(WIDTH, row * len(modes) + 4, "Failure modes, by failed sittings", tuple(shapes))
+    return Drawing(WIDTH, row * len(modes) + 4, "Failure modes, by failed sittings", tuple(shapes))
 
 
-def calendar(days: Sequence[CalendarDay], today: date) -> Generation:
+def calendar(days: Sequence[CalendarDay], today: date) -> Drawing:
     """A square for each day of half a year, weeks in columns from Monday; darker with more sittings."""
     size, left, top = 11, 28, 16
     counts = {d.day: d for d in days}
@@ -144,10 +142,10 @@ def calendar(days: Sequence[CalendarDay], today: date) -> Generation:
         shapes.append(shape("rect", f"day l{level}", x=x, y=y, width=size - 2, height=size - 2, rx=2, text=title))
         day += timedelta(days=1)
     title = f"Days of practice: {len(days)} of the last {CALENDAR_DAYS}"
-    return Generation(WIDTH, top + 7 * size + 4, title, tuple(shapes))
+    return Drawing(WIDTH, top + 7 * size + 4, title, tuple(shapes))
 
 
-def time_used(used_s: float, allowed_s: float) -> Generation | None:
+def time_used(used_s: float, allowed_s: float) -> Drawing | None:
     """The time used, on a scale up to the time allowed or to what was used beyond it. None without a limit."""
     if allowed_s <= 0:
         return None
@@ -172,4 +170,4 @@ def time_used(used_s: float, allowed_s: float) -> Generation | None:
     shapes.append(label(at, height - 4, minutes_text(allowed_s), anchor="end" if at > WIDTH - 40 else "middle"))
     if used_s > allowed_s and WIDTH - at > 90:
         shapes.append(label(WIDTH - right, height - 4, minutes_text(used_s), anchor="end"))
-    return Generation(WIDTH, height, words, tuple(shapes))
+    return Drawing(WIDTH, height, words, tuple(shapes))

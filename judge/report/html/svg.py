@@ -16,7 +16,7 @@ class Shape:
 
 
 @dataclass(frozen=True)
-class Generation:
+class Drawing:
     """``width`` and ``height`` in units of the drawing, which is scaled to its place; ``label`` says it in words."""
 
     width: float

@@ -18,7 +18,7 @@ from judge.coach.backend import AreaReport
 from judge.coach.debrief import Debrief, Earlier, Failed, Scorecard, Spoken
 from judge.coach.failures import FailureMode, FindingKind
 from judge.coach.report import CalendarDay, Filter, Report, Solving, TopicReport
-from judge.coach.skill import Forecast, Point
+from judge.coach.skill import DatedForecast, Forecast
 from judge.report.html.bench_page import page as bench_page
 from judge.report.html.coach_page import render_page
 from judge.report.html.scorecard_page import page as scorecard_page
@@ -32,7 +32,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 
 def topic(name: str) -> TopicReport:
     shares = [0.1 * i for i in range(9)]
-    points = tuple(Point(NOW - timedelta(days=9 - 10 * s), Forecast(s + 0.05, s / 2, s + 0.1)) for s in shares)
+    points = tuple(DatedForecast(NOW - timedelta(days=9 - 10 * s), Forecast(s + 0.05, s / 2, s + 0.1)) for s in shares)
     return TopicReport(
         topic=name, attempts=1200, sittings=9, problems=4, solved=3, first_try=0.5, passed=0.5, median_seconds=4000.0,
         target_seconds=1500.0, overtime=1, slow_growth=1, too_slow=2, ratio=1.5, hints=3, gave_up=1,

@@ -257,12 +257,13 @@ def _ended(waited: Waited, output: str) -> str:
         return "the compiler ran out of memory on this file"
     if "File size limit" in output or status == -25:
         return "the compiler wrote too much for this file"
-    crash = re.search(r"([A-Z][\w ]*) signal terminated program", output)
-    killed = crash is not None and crash[1] in ("Killed", "CPU time limit exceeded")
+    crash = re.search(r"([A-Z][\w ]*) signal terminated program|unable to execute command: ([A-Z][\w ]*)", output)
+    word = (crash[1] or crash[2]) if crash is not None else ""
+    killed = word in ("Killed", "CPU time limit exceeded")
     if status in (-24, -9) or killed:
         return "the compiler was ended by the system on this file: it took too long or too much"
     if crash is not None:
-        return f"the compiler itself crashed on this file ({crash[1].lower()})"
+        return f"the compiler itself crashed on this file ({word.lower()})"
     lines = [line for line in output.splitlines() if line.strip()]
     named = [line for line in lines if re.search(r"\berror: ", line, re.IGNORECASE)]
     if named or lines:

@@ -12,6 +12,8 @@ _CONTEXT = re.compile(
     r"^(In file included from |\s+from |[^\n:]+: (In |At )|[^\n:]+:\d+:\d+:\s+(required|recursively required|in ))"
 )
 
+_COUNT = re.compile(r"^\d+ (?:error|warning)s?\b.* generated\.$")  # Clang's last line
+
 
 @dataclass(frozen=True)
 class Block:
@@ -41,7 +43,11 @@ def blocks(output: str) -> list[Block]:
         if match:
             close()
             head, current = match, [line]
-        elif _CONTEXT.match(line) or line.startswith(("cc1plus:", "compilation terminated", "collect2:", "make:")):
+        elif (
+            _CONTEXT.match(line)
+            or line.startswith(("cc1plus:", "compilation terminated", "collect2:", "make:"))
+            or _COUNT.match(line)
+        ):
             close()
             head, current = None, []
         elif head is not None:

@@ -178,6 +178,11 @@ def test_an_error_outside_is_given_without_its_place() -> None:
     )
 
 
+def test_clang_s_count_of_errors_belongs_to_none_of_them() -> None:
+    output = "./submission.cpp:3:9: error: odd\n    x\n    ^\n2 warnings and 1 error generated.\n"
+    assert for_learner(output, "submission.cpp", "a.cpp") == "a.cpp:3:9: error: odd\n    x\n    ^"
+
+
 def test_long_output_is_cut() -> None:
     lines = "".join(f"submission.cpp:{i}:1: error: e{i}\n" for i in range(100))
     cut = for_learner(lines, "submission.cpp", "a.cpp").splitlines()

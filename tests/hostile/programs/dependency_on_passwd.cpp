@@ -1,6 +1,6 @@
 // Asks how old a file is.
 // verdict: compile_error
-// says: No such file|Permission denied
+// says: No such file|file not found|Permission denied
 #pragma GCC dependency "/etc/passwd" shown
 class Solution {
 public:

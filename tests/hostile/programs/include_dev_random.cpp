@@ -1,6 +1,6 @@
 // Has no end and is never the same.
 // verdict: compile_error
-// says: No such file|Permission denied
+// says: No such file|file not found|Permission denied
 #include </dev/random>
 class Solution {
 public:

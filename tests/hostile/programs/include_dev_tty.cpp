@@ -1,6 +1,6 @@
 // Would wait for the keyboard.
 // verdict: compile_error
-// says: No such file|Permission denied
+// says: No such file|file not found|Permission denied
 #include "/dev/tty"
 class Solution {
 public:

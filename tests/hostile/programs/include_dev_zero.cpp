@@ -1,6 +1,6 @@
 // Has no end.
 // verdict: compile_error
-// says: No such file|Permission denied
+// says: No such file|file not found|Permission denied
 #include "/dev/zero"
 class Solution {
 public:

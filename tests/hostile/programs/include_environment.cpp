@@ -1,6 +1,6 @@
 // The compiler's environment, shown by its complaints about it.
 // verdict: compile_error
-// says: No such file|Permission denied
+// says: No such file|file not found|Permission denied
 #include "/proc/self/environ"
 class Solution {
 public:

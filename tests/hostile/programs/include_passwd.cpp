@@ -1,6 +1,6 @@
 // A file of the system, shown by the complaints about it.
 // verdict: compile_error
-// says: No such file|Permission denied
+// says: No such file|file not found|Permission denied
 #include "/etc/passwd"
 class Solution {
 public:

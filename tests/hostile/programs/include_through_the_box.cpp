@@ -1,6 +1,6 @@
 // Up from the compiler's folder, and round.
 // verdict: compile_error
-// says: No such file|Permission denied
+// says: No such file|file not found|Permission denied
 #include "../../../../../../../../../etc/passwd"
 class Solution {
 public:

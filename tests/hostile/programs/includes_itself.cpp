@@ -1,6 +1,6 @@
 // Without end.
 // verdict: compile_error
-// says: nested depth
+// says: nested depth|nested too deeply
 #include "submission.cpp"
 class Solution {
 public:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ctypes
 import json
 import os
-import resource
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -287,18 +288,32 @@ def test_a_state_folder_that_cannot_be_made(
     assert_refused(done, str(folder / "file" / "state"), "JUDGE_HOME")
 
 
-def _no_room() -> None:
-    # As on a full disk, but for this process and what it starts: no file grows.
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+# As on a full disk, but for this process and what it starts: no file grows. The judge raises what a shell has lowered,
+# and a disk cannot be raised.
+NO_ROOM = """
+import resource, sys
+from judge.cli.main import main
+from judge.sandbox import inherited
+inherited.raise_limits = lambda: None
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+main()
+"""
 
 
 @pytest.mark.parametrize("language", ["cpp", "py"])
-def test_a_full_disk(mini: Any, cli: Any, folder: Path, right: Mapping[str, str], language: str) -> None:
+def test_a_full_disk(
+    mini: Any, cli: Any, folder: Path, tmp_path: Path, right: Mapping[str, str], language: str
+) -> None:
     (folder / f"a.{language}").write_text(right[language])
     assert mini(f"a.{language}", "--case", "[[1]]").status == 0
     (folder / f"a.{language}").write_text(right[language] + "\n")
-    done = mini(f"a.{language}", "--case", "[[1]]", preexec_fn=_no_room)
-    assert_refused(done, str(cli.home.path))
+    command = ["--problems", str(tmp_path / "problems"), "run", "mini/total", f"a.{language}", "--case", "[[1]]"]
+    done = subprocess.run(
+        [sys.executable, "-c", NO_ROOM, *command], env=cli.environment(None), cwd=folder, capture_output=True, text=True
+    )
+    assert done.returncode == 2
+    assert str(cli.home.path) in done.stderr
+    assert "Traceback" not in done.stderr
     assert len(cli("log", "--json").stdout.splitlines()) == 1, "the attempt from before is still there"
 
 

@@ -29,7 +29,8 @@ Write = Callable[..., Path]
 )
 def test_the_ending_tells_the_language(tmp_path: Path, write_submission: Write, name: str, language: str) -> None:
     source = read_source(write_submission(tmp_path, "x", name))
-    assert (source.language, source.name, source.text) == (language, name, "x")
+    # Diagnostics carry the path as it was given, so that an editor can jump there.
+    assert (source.language, source.name, source.text) == (language, str(tmp_path / name), "x")
 
 
 @pytest.mark.parametrize("name", ["a.java", "a", "a.txt", "a.cpp.bak"])

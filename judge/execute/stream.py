@@ -61,8 +61,8 @@ class LoadFailure:
 class Runner:
     """Runs one submission. The process stays alive over several ``stream`` calls until a case fails in it."""
 
-    def __init__(self, program: Program, boxes: Path, judge: Judge, load_guard: TimeLimits) -> None:
-        self.program, self.boxes, self.judge, self.load_guard = program, boxes, judge, load_guard
+    def __init__(self, program: Program, boxes: Path, judge: Judge, load_time_limits: TimeLimits) -> None:
+        self.program, self.boxes, self.judge, self.load_time_limits = program, boxes, judge, load_time_limits
         self._worker: Worker | None = None
         self.layers: Layers | None = None
         """What the last process was contained with; None before there was one."""
@@ -77,7 +77,7 @@ class Runner:
 
     def twin(self) -> Runner:
         """Another runner of the same program, with a process of its own."""
-        return Runner(self.program, self.boxes, self.judge, self.load_guard)
+        return Runner(self.program, self.boxes, self.judge, self.load_time_limits)
 
     def close(self) -> None:
         if self._worker is not None:
@@ -108,7 +108,7 @@ class Runner:
         if self._worker is not None and self._worker.alive:
             return None
         worker = self.worker()
-        exchange = worker.load(self.load_guard)
+        exchange = worker.load(self.load_time_limits)
         if exchange is None:
             return None
         got = records(exchange.records, 1)
@@ -121,7 +121,7 @@ class Runner:
     def idle_kib(self) -> int | None:
         """Peak resident memory of the process before its first case: once it serves, not while it starts."""
         worker = self.worker()
-        exchange = worker.exchange(Command.JUDGE, b"", 0, self.load_guard)
+        exchange = worker.exchange(Command.JUDGE, b"", 0, self.load_time_limits)
         return worker.peak_kib() if exchange.exit_reason is None else None
 
     def stream(self, batch: Batch, time_limits: TimeLimits) -> Failure | None:
@@ -194,7 +194,7 @@ class Runner:
     def alone(self, cases: Sequence[bytes], time_limits: TimeLimits) -> Outcome:
         """The outcome of the last of ``cases``, run in this order in a process of their own, output unbuffered."""
         with Worker(self.program, self.boxes) as worker:
-            loading = worker.load(self.load_guard)
+            loading = worker.load(self.load_time_limits)
             if loading is not None and (
                 loading.exit_reason is not None or records(loading.records, 1)[0].status != Status.ANSWERED
             ):

@@ -181,9 +181,7 @@ class Run(Workbench):
         """After a failure of an earlier tier: the smallest input of the exhaustive scope that fails, alone."""
         runner.close()
         failure = runner.stream(self._exhaustive.batch, self.time_limits)
-        if failure is None:
-            return None
-        if timed_out(failure):
+        if failure is None or timed_out(failure):
             return None
         confirmed = runner.confirm(failure, (), self.time_limits)
         return Found(self._exhaustive, failure.index, confirmed) if confirmed.stable else None

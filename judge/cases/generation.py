@@ -18,6 +18,7 @@ from typing import Any
 
 from ..errors import InternalError, PackageError
 from ..protocol import LENGTH, split
+from ..sandbox import interrupts
 
 EXAMPLES = 500
 PARTS = 2  # each with a seed of its own
@@ -113,11 +114,12 @@ class Generation:
         """Ends the helper; nothing of it is left. May be called twice."""
         if self._reading < 0:
             return
-        os.close(self._reading)
-        self._reading = -1
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
+        with interrupts.whole():
+            os.close(self._reading)
+            self._reading = -1
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
 
 
 def _helper(load: Load, seeds: list[str], count: int, writing: int) -> None:

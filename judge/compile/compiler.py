@@ -16,7 +16,7 @@ from ..kinds import kind_of
 from ..kinds.old_names import todays_names
 from ..model.problem import Problem
 from ..model.source import Source
-from ..sandbox import contain
+from ..sandbox import contain, interrupts
 from ..sandbox.folder import Folder
 from ..sandbox.watch import Patience, Waited, wait
 from . import leniency
@@ -164,13 +164,14 @@ class Compilation:
 
     def cancel(self) -> None:
         """Ends the compiler if it still runs, and clears up."""
-        if self.process is not None:
-            contain.kill(self.process)
-            self.output.close()
-            self.process = None
-        if self.folder is not None:
-            self.folder.remove()
-            self.folder = None
+        with interrupts.whole():
+            if self.process is not None:
+                contain.kill(self.process)
+                self.output.close()
+                self.process = None
+            if self.folder is not None:
+                self.folder.remove()
+                self.folder = None
 
     def _wait(self) -> Compiled:
         assert self.process is not None

@@ -13,6 +13,7 @@ from pathlib import Path
 from ..cases.batch import Batch
 from ..errors import InternalError
 from ..protocol import Command, Page, Record, Status, frames, records
+from ..sandbox import interrupts
 from ..sandbox.contain import Layers
 from .time_limits import TimeLimits
 from .worker import Exchange, ExitReason, Program, Worker
@@ -82,15 +83,17 @@ class Runner:
     def close(self) -> None:
         if self._worker is not None:
             self.layers = self._worker.process.layers or self.layers
-            self._worker.close()
-            self._worker = None
+            with interrupts.whole():
+                self._worker.close()
+                self._worker = None
 
     def worker(self) -> Worker:
         """The living process; started, and the source loaded, if there is none."""
         if self._worker is not None and self._worker.alive:
             return self._worker
         self.close()
-        self._worker = Worker(self.program, self.boxes)
+        with interrupts.whole():  # a process that nobody knows of would be ended by nobody
+            self._worker = Worker(self.program, self.boxes)
         return self._worker
 
     def contained(self) -> Layers | None:

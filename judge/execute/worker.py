@@ -18,7 +18,7 @@ from enum import Enum
 from pathlib import Path
 
 from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
-from ..sandbox import contain
+from ..sandbox import contain, interrupts
 from ..sandbox.folder import Folder
 from ..sandbox.pace import pace
 from .time_limits import TimeLimits
@@ -134,13 +134,14 @@ class Worker:
         """Kills the process group, closes everything, removes the folder. May be called twice."""
         if self._requests < 0:
             return
-        try:
-            contain.kill(self.process)
-        finally:
-            for fd in (self._requests, self._answers, self._page):
-                os.close(fd)
-            self._requests = self._answers = self._page = -1
-            self.folder.remove()
+        with interrupts.whole():
+            try:
+                contain.kill(self.process)
+            finally:
+                for fd in (self._requests, self._answers, self._page):
+                    os.close(fd)
+                self._requests = self._answers = self._page = -1
+                self.folder.remove()
 
     @property
     def alive(self) -> bool:

@@ -148,9 +148,10 @@ class Process(subprocess.Popen[bytes]):
         return super().wait(timeout)
 
     def close_report(self) -> None:
-        if self.report_fd >= 0:
-            os.close(self.report_fd)
-            self.report_fd = -1
+        with interrupts.whole():
+            if self.report_fd >= 0:
+                os.close(self.report_fd)
+                self.report_fd = -1
 
 
 class _Policy:

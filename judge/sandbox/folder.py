@@ -44,10 +44,11 @@ class Folder:
 
     def remove(self) -> None:
         """Removes it. May be called twice."""
-        if self._lock >= 0:
-            os.close(self._lock)
-            self._lock = -1
-        _remove(self.path)
+        with interrupts.whole():
+            if self._lock >= 0:
+                os.close(self._lock)
+                self._lock = -1
+            _remove(self.path)
 
 
 def _remove(path: Path) -> None:

@@ -1,7 +1,7 @@
-// A right answer, and from then on output without end: a case that has its answer has it, the next one pays.
+// A right answer, and from then on output without end: a case that has its answer has it, the next one pays. (Whether a case
+// that is run alone has its answer before the flood is too much is chance, so that no label is certain.)
 // verdict: output_limit_exceeded
 // cases: all
-// label: state-leak
 class Solution {
 public:
     vector<int> twoSum(vector<int>& nums, int target) {

@@ -1,16 +1,20 @@
 """Whether the clock can be believed: the reference against itself, and verdicts that must not flip.
 
     python benchmarks/timing.py same [--runs 200] [--lang cpp|py] [--loaded] [--problem TOPIC/SLUG]
-    python benchmarks/timing.py flips [--runs 1000] [--loaded] [--problem TOPIC/SLUG]
+    python benchmarks/timing.py flips [--runs 1000] [--seed 0] [--load 6] [--quiet 30] [--out FILE]
+    python benchmarks/timing.py limit [--runs 1000] [--loaded] [--problem TOPIC/SLUG]
 
-``same`` submits the reference and counts the ratios outside 0.95 to 1.05. ``flips`` judges an accepted solution, a too
-slow one and two that lie at the limit, in turns, in both languages, and counts the runs whose verdict is not the first
-one's. ``--loaded`` keeps two busy processes on every core meanwhile.
+``same`` submits the reference and counts the ratios outside 0.95 to 1.05. ``flips`` judges every file whose verdict is
+known, ``--load`` times as many at once as there are cores, and counts the verdicts that are others; the selection goes
+on with the seed, so that runs add up. ``limit`` judges an accepted solution, a too slow one and two that lie at the
+limit, in turns, in both languages, and counts the runs whose verdict is not the first one's. ``--loaded`` keeps two
+busy processes on every core meanwhile.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import statistics
 import sys
@@ -40,6 +44,7 @@ from judge.run.speed import Allowance, Speed, judge_large
 from judge.timing.ratio import surely_over
 
 sys.path.insert(0, str(Path(__file__).parent))
+from flips import Judged, flips
 from load import load
 
 LIMIT = 10.0
@@ -138,7 +143,7 @@ def subjects(lab: Lab) -> list[Subject]:
     return found
 
 
-def flips(lab: Lab, runs: int) -> None:
+def limit(lab: Lab, runs: int) -> None:
     """The same programs over and over, in turns: each verdict has to be that of the first run."""
     everyone = subjects(lab)
     seen: dict[str, Counter[str]] = {f"{s.program.command[-1]} {s.name}": Counter() for s in everyone}
@@ -154,6 +159,10 @@ def flips(lab: Lab, runs: int) -> None:
     print(f"{lab.problem.name}: {flipped} of {runs} verdicts flipped", flush=True)
 
 
+def line_of(judged: Judged) -> dict[str, object]:
+    return {"file": judged.known.name, "flipped": judged.flipped, "cpu_s": judged.cpu_s, "output": judged.output}
+
+
 def progress(done: int, total: int) -> None:
     if sys.stderr.isatty():
         print(f"\r\x1b[K{done} of {total}\r", end="", file=sys.stderr, flush=True)
@@ -161,20 +170,39 @@ def progress(done: int, total: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["same", "flips"])
+    parser.add_argument("what", choices=["same", "flips", "limit"])
     parser.add_argument("--runs", type=int)
     parser.add_argument("--lang", choices=["cpp", "py"], help="of same")
     parser.add_argument("--loaded", action="store_true")
     parser.add_argument("--problem", default="arrays/two-sum")
+    parser.add_argument("--seed", type=int, default=0, help="of flips")
+    parser.add_argument("--load", type=float, default=6, help="of flips: judges at once, in cores")
+    parser.add_argument(
+        "--quiet", type=int, default=30, help="of flips: runs whose CPU time is compared to a quiet one's"
+    )
+    parser.add_argument("--out", type=Path, help="of flips: file for each run's --json, one object a line")
     given = parser.parse_args()
+    home = os.environ.get("JUDGE_HOME")
     with tempfile.TemporaryDirectory() as folder:
-        home = os.environ.get("JUDGE_HOME")
+        if given.what == "flips":
+            at_once = max(1, round(given.load * (os.cpu_count() or 1)))
+            kept: list[Judged] = []
+
+            def keep(judged: Judged) -> None:
+                kept.append(judged)
+                progress(len(kept), given.runs or 1000)
+                if given.out is not None:
+                    with given.out.open("a", encoding="utf-8") as out:
+                        out.write(f"{json.dumps(line_of(judged))}\n")
+
+            done = flips(given.runs or 1000, given.seed, at_once, given.quiet, Path(home or folder), keep)
+            sys.exit(any(d.flipped for d in done))
         lab = Lab(Path(home) / "cache" if home else Path(folder), Catalog.open().find(given.problem))
         with load(2 * (os.cpu_count() or 1) if given.loaded else 0):
             if given.what == "same":
                 same(lab, given.runs or 200, [given.lang] if given.lang else lab.problem.languages)
             else:
-                flips(lab, given.runs or 1000)
+                limit(lab, given.runs or 1000)
 
 
 if __name__ == "__main__":

@@ -107,7 +107,7 @@ def judge(known: Known, home: Path, salt: str) -> Judged:
 
 def flips(runs: int, seed: int, at_once: int, quiet: int, home: Path, keep: Callable[[Judged], None]) -> list[Judged]:
     """Judges ``runs`` files, ``at_once`` of them at a time, and prints whose verdict is not its own. Of ``quiet`` files
-    of the selection the CPU time is measured beforehand, one after the other, and compared. ``keep`` gets each run as it ends."""
+    of the selection the CPU time is measured beforehand, one after the other, and compared. ``keep`` gets each run."""
     files = everything()
     first = seed * runs
     chosen = [files[(first + i) % len(files)] for i in range(runs)]

@@ -84,8 +84,27 @@ class LazyGroup(click.Group):
         return super().resolve_command(ctx, args)
 
 
+def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    """The judge's version in the first line, and below it what else decides verdicts."""
+    if not value or ctx.resilient_parsing:
+        return
+    from ..app.about import facts
+
+    print(f"judge, version {__version__}", flush=True)
+    for name, what in list(facts(Workspace((), warn)))[1:]:
+        print(f"{name:13}{what}", flush=True)
+    ctx.exit()
+
+
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="judge")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Show versions and exit.",
+)
 @click.option(
     "--problems", multiple=True, metavar="FOLDER", help="Also look for problem packages in FOLDER/TOPIC/SLUG."
 )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import platform
 from pathlib import Path
 from typing import Any
+
+from judge import __version__
 
 
 def test_a_machine_that_serves(cli: Any) -> None:
@@ -26,3 +29,33 @@ def test_what_is_missing_is_named_and_the_rest_is_tried(cli: Any, folder: Path) 
     assert [line for line in failed if "compiler" in line and "apt-get install" in line]
     assert [line for line in failed if "state" in line and "JUDGE_HOME" in line]
     assert "ok    references" in done.stdout
+
+
+def test_the_version_says_what_decides_verdicts(cli: Any) -> None:
+    done = cli("--version")
+    assert (done.status, done.stderr) == (0, "")
+    first, *rest = done.stdout.splitlines()
+    assert first == f"judge, version {__version__}"
+    assert [line.split()[0] for line in rest] == ["Python", "system", "compiler", "containment"]
+    assert platform.python_version() in rest[0]
+
+
+def test_the_version_where_nothing_works(cli: Any, folder: Path) -> None:
+    (folder / "file").touch()
+    done = cli("--version", env={"PATH": str(folder), "JUDGE_HOME": str(folder / "file")})
+    assert (done.status, done.stderr) == (0, "")
+    assert "compiler     none: " in done.stdout
+    assert "containment  none: " in done.stdout
+
+
+def test_a_report_can_be_pasted_and_names_no_home(cli: Any, folder: Path) -> None:
+    home = folder / "me"
+    home.mkdir()
+    done = cli("doctor", "--report", env={"HOME": str(home), "JUDGE_HOME": str(home / "state"), "CXX": "/no/such"})
+    assert done.status == 2
+    lines = done.stdout.splitlines()
+    assert (lines[0], lines[-1]) == ("```text", "```")
+    assert str(home) not in done.stdout
+    assert "JUDGE_HOME=~/state" in done.stdout
+    assert any(line.startswith("FAIL  compiler") for line in lines)
+    assert any(line.startswith("compiler      none: ") for line in lines)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from ..verdict import Cases, Finding, Growth, Result, Timing, Verdict
+from ..verdict import Cases, Finding, Growth, Result, Timing, Verdict, counterexample_from
 from .encoding import clean, decode, encode_counterexample
 
 
@@ -54,6 +54,28 @@ class Attempt:
             return None
         value: dict[str, Any] = decode(self.counterexample_json)
         return value
+
+    @property
+    def result(self) -> Result:
+        """As far as the log holds it: without diagnostics and messages, and without a counterexample of which a value
+        was too large to be kept.
+        """
+        example = self.counterexample
+        whole = example is not None and not example["omitted"]
+        return Result(
+            problem=self.problem,
+            language=self.language,
+            verdict=self.verdict,
+            cases=self.cases,
+            seed=self.seed,
+            source_hash=self.source_hash,
+            counterexample=counterexample_from(example) if example is not None and whole else None,
+            time=self.time,
+            complexity=self.complexity,
+            memory_kib=self.memory_kib,
+            findings=self.findings,
+            seconds=self.seconds,
+        )
 
     def to_json(self) -> dict[str, Any]:
         """What ``judge log --json`` prints, one object per attempt."""

@@ -33,6 +33,13 @@ class _Attempts(Slug):
         return own + super().shell_complete(ctx, param, incomplete)
 
 
+class _Narrowing(click.Argument):
+    """An argument that is no part of what a subcommand is called: ``judge log show``, not ``judge log [X] show``."""
+
+    def get_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return []
+
+
 class _LogGroup(click.Group):
     """Lists attempts (``judge log arrays``), but where the first word is a subcommand (``judge log show``)."""
 
@@ -74,8 +81,8 @@ class _LogGroup(click.Group):
 _WHOLE = "judge log {} takes the whole log: leave the other options out."
 
 
-@click.group("log", cls=_LogGroup, invoke_without_command=True, subcommand_metavar="")
-@click.argument("name", metavar="[TOPIC[/SLUG] | COMMAND]", required=False, type=_Attempts())
+@click.group("log", cls=_LogGroup, invoke_without_command=True, subcommand_metavar="[TOPIC[/SLUG] | COMMAND]")
+@click.argument("name", cls=_Narrowing, required=False, type=_Attempts())
 @language_option("Only this language.")
 @click.option(
     "--verdict",

@@ -15,6 +15,7 @@ from .advice import Advice, advise, trains
 from .backend import AreaReport, areas
 from .curriculum import Entry, started, today
 from .failures import FailureMode, FindingKind, by_attempt, failure_modes, finding_kinds
+from .narrowing import Narrowing, Pools, narrows_most, pools, until_known
 from .schedule import cards, due
 from .sitting import Sitting, sittings, solved_problems
 from .skill import DatedForecast, Forecast, Skill, history, trials
@@ -54,6 +55,7 @@ class TopicReport:
     ``trend`` is the forecast at the end of each of the last WEEKS weeks, None before the first. ``change`` is by how
     much the forecast moved within 30 days, None where the move is smaller than what is not known.
     ``slow_growth`` and ``too_slow`` count sittings and attempts; ``ratio`` is the median time against the reference.
+    ``until_known``: after how many more sittings there is something to say, 0: now, None: not within sight.
     """
 
     topic: str
@@ -76,6 +78,7 @@ class TopicReport:
     change: float | None
     due: int
     history: tuple[DatedForecast, ...]
+    until_known: int | None = 0
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,7 @@ class CalendarDay:
 class Report:
     """``attempts`` are all there are. Of a long log (see judge.store.practice) sittings, rates, times and failures are
     of those from ``sittings_since`` on, None otherwise. ``dated_ahead`` entries bear a date in the future: some clock
-    was wrong.
+    was wrong. ``narrowing`` is what would narrow the forecasts most, None where there is something to say of each.
     """
 
     made_at: datetime
@@ -109,12 +112,15 @@ class Report:
     times: tuple[Solving, ...]
     next: tuple[Advice, ...]
     dated_ahead: int
+    narrowing: Narrowing | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain values; times as ISO text, forecasts with ``too_little_to_say``."""
         value: dict[str, Any] = _plain(asdict(self))
         for shown, topic in zip(value["topics"], self.topics, strict=True):
             shown["forecast"]["too_little_to_say"] = topic.forecast.too_little_to_say
+        if self.narrowing is not None:
+            value["narrowing"]["forecast"]["too_little_to_say"] = self.narrowing.forecast.too_little_to_say
         return value
 
 
@@ -161,6 +167,7 @@ def make_report(
         by_topic.setdefault(sitting.topic, []).append(sitting)
     ratios, slow = _speeds(practice, ids)
     before = _before(practice, filter)
+    to_sit = pools(entries, {s.problem for s in everything} | practice.earlier_problems)
     topics = [
         _topic(
             name,
@@ -171,6 +178,7 @@ def make_report(
             ratios.get(name, []),
             slow.get(name, 0),
             due_topics[name],
+            to_sit,
             now,
         )
         for name in by_topic.keys() | before.keys()
@@ -182,6 +190,8 @@ def make_report(
     start = started(events)
     entries = [e for e in entries if filter.topic is None or e.topic == filter.topic]
     weakest = [(t.topic, t.forecast) for t in topics]
+    unsure = any(t.forecast.too_little_to_say for t in topics)
+    narrowing = narrows_most(skill, {t.topic for t in topics}, to_sit) if unsure else None
     solved = solved_problems(everything, practice)
     return Report(
         made_at=now,
@@ -212,8 +222,10 @@ def make_report(
             backend=backend,
             due=[card.problem for card in waiting if filter.topic in (None, card.topic)],
             day=today(start, now, zone),
+            narrowing=None if narrowing is None else narrowing.topic,
         ),
         dated_ahead=_ahead(practice, now),
+        narrowing=narrowing,
     )
 
 
@@ -266,6 +278,7 @@ def _topic(
     ratios: Sequence[float],
     too_slow: int,
     waiting: int,
+    to_sit: Pools,
     now: datetime,
 ) -> TopicReport:
     attempts = over = first_try = passed = overtime = slow_growth = hints = gave_up = 0
@@ -311,6 +324,7 @@ def _topic(
         change=_change(points, forecast, now),
         due=waiting,
         history=tuple(points[-60:]),
+        until_known=until_known(skill, name, to_sit),
     )
 
 

@@ -19,13 +19,6 @@ def percent(share: float) -> str:
     return f"{min(max(round(100 * share), 1), 99)} %" if 0 < share < 1 else f"{round(100 * share)} %"
 
 
-def chance_words(forecast: Forecast) -> str:
-    """``34 % (18–55)``, or that nothing can be said."""
-    if forecast.too_little_to_say:
-        return "too little to say"
-    return estimate_words(forecast)
-
-
 def estimate_words(forecast: Forecast) -> str:
     """``48 % (12–85)``; with a tilde where it is so rough that there is too little to say."""
     rough = "~" if forecast.too_little_to_say else ""

@@ -11,7 +11,8 @@ import pytest
 
 from judge.coach.backend import areas
 from judge.coach.curriculum import Entry
-from judge.coach.report import Filter, Report, TopicReport, make_report
+from judge.coach.report import Filter, Report, make_report
+from judge.coach.topic_report import TopicReport
 from judge.store.practice import Before
 
 UTC = ZoneInfo("UTC")

@@ -6,7 +6,8 @@ from datetime import tzinfo
 from typing import Any
 
 from ...coach.failures import FailureMode
-from ...coach.report import Report, TopicReport
+from ...coach.report import Report
+from ...coach.topic_report import TopicReport
 from ..terminal.coach_words import (
     ahead_words,
     estimate_words,

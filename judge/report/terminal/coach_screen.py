@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import textwrap
 
-from ...coach.report import WEEKS, Report, TopicReport
+from ...coach.report import Report
 from ...coach.skill import Forecast
+from ...coach.topic_report import WEEKS, TopicReport
 from .coach_words import (
     SCALE,
     ahead_words,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...coach.failures import FailureMode
-from ...coach.report import Report, TopicReport
+from ...coach.report import Report
 from ...coach.skill import Forecast
 from ...coach.standards import TOPIC_READY, TOPIC_WEAK
+from ...coach.topic_report import TopicReport
 from ...languages import language_title
 from .plain import count
 

@@ -15,11 +15,12 @@ from .counts import Counted
 from .fit import COUNTED, TIMED, Noise, Worst, fit, worst
 from .inputs import Shape, size_names
 from .ladder import time_shapes
-from .memory import Held, levelled, memory_growth
+from .memory import Held, by_height, levelled, memory_growth
 
 NO_INPUTS = "the package has no inputs of growing size"
 OTHER_SIZES = "memory is expected in sizes that are not measured"
 CONSTANT = "O(1)"
+TREE = "T"
 NOT_SLOWER = 1.05
 
 
@@ -35,21 +36,33 @@ def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
 
 def _space(problem: Problem, shapes: Mapping[str, Sequence[Held]]) -> Growth:
     names, text = size_names(problem), problem.complexity.space
+    height = height_name(problem)
+    if height is not None and len(names) == 1 and shapes:
+        return _said(problem, text, by_height(shapes, names[0], height), (*names, height))
     expected = expected_order(text, names)
-    growth = _said(problem, text, memory_growth(shapes, names, expected) if shapes else None)
+    growth = _said(problem, text, memory_growth(shapes, names, expected) if shapes else None, names)
     if expected is None and growth.found is not None and growth.found != CONSTANT:
         return replace(growth, found=None, sure=False, reason=OTHER_SIZES)
     return growth
 
 
+def height_name(problem: Problem) -> str | None:
+    """The size that is the height of the tree that the first parameter is, where memory is expected in it alone."""
+    sizes, names = problem.complexity.sizes, size_names(problem)
+    if not problem.params or problem.params[0].type.word() != TREE:
+        return None
+    heights = [n for n, about in sizes.items() if about.startswith(f"height of {problem.params[0].name}")]
+    return next((n for n in heights if n not in names and expected_order(problem.complexity.space, (n,))), None)
+
+
 def _growth(problem: Problem, text: str, shapes: Mapping[str, Sequence[Sample]], noise: Noise) -> Growth:
     names = size_names(problem)
-    return _said(problem, text, worst(shapes, names, noise, expected_order(text, names)) if shapes else None)
+    return _said(problem, text, worst(shapes, names, noise, expected_order(text, names)) if shapes else None, names)
 
 
-def _said(problem: Problem, text: str, found: Worst | None) -> Growth:
-    """What was found beside the class ``text`` that is expected."""
-    expected = expected_order(text, size_names(problem))
+def _said(problem: Problem, text: str, found: Worst | None, names: Sequence[str]) -> Growth:
+    """What was found over these sizes beside the class ``text`` that is expected."""
+    expected = expected_order(text, names)
     shown = canonical(text, tuple(problem.complexity.sizes) or ("n",))
     if found is None:
         return Growth(None, shown, sure=False, reason=NO_INPUTS)

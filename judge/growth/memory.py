@@ -54,7 +54,7 @@ def memory_growth(shapes: Mapping[str, Sequence[Held]], names: Sequence[str], ex
         found, shape = Order.of([*found.terms, *stack.fit.found.terms], names), stack.shape
     if not found.exponential:
         series = [*heaps.values(), *(stacks.values() if stack.fit.found is not None else ())]
-        if any(_denied(s, names, found) for s in series if not _cheap(s, series)):
+        if any(denied(s, names, found) for s in series if not _cheap(s, series)):
             return Worst(Fit(None, DENIED, (found,)), shape)
         found = _plain(found, names)
     return Worst(Fit(found, None, (found,)), shape)
@@ -124,7 +124,7 @@ def _cheap(samples: Sequence[Sample], every: Sequence[Sequence[Sample]]) -> bool
     )
 
 
-def _denied(samples: Sequence[Sample], names: Sequence[str], order: Order) -> bool:
+def denied(samples: Sequence[Sample], names: Sequence[str], order: Order) -> bool:
     """Whether the largest inputs need more than the class foretells by all that are at most half as large."""
     most = max(_volume(s) for s in samples)
     kept = [s for s in samples if 2 * _volume(s) <= most]

@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
+from judge.growth.classes import parse
+from judge.growth.cone import Sample
 from judge.growth.counts import tree_height
-from judge.growth.memory import DENIED, FIXED, Held, by_height, memory_growth
+from judge.growth.memory import FIXED, Held, by_height, denied, foretell, memory_growth
 from judge.protocol import LENGTH
 
 SIZES = [16, 23, 32, 45, 64, 91, 128, 181, 256, 362, 512, 724, 1024, 1448, 2048, 2896, 4096]
@@ -50,9 +52,14 @@ def test_nothing_is_said_that_a_larger_input_denies() -> None:
         calls(lambda n: 4 * n if n <= 2048 else 6 * n),
     ):
         assert memory_growth({"only": held}, ["n"], None).fit.found is None
-    # All are explained by one class, which what is at most half as large would not have foretold.
-    held = [*calls(lambda n: 400), Held({"n": 8192}, 500, 800), Held({"n": 9000}, 560, 800)]
-    assert memory_growth({"only": held}, ["n"], None).fit.reason == DENIED
+
+
+def test_a_class_is_denied_by_what_it_does_not_foretell() -> None:
+    linear = parse("O(n)", ["n"])
+    samples = [Sample(h.sizes, h.heap) for h in calls(lambda n: 4 * n + 64)]
+    assert foretell(samples[:-3], ["n"], linear, samples[-3:]) == pytest.approx([s.amount for s in samples[-3:]])
+    assert not denied(samples, ["n"], linear)
+    assert denied([*samples[:-1], Sample({"n": 4096}, 1.3 * samples[-1].amount)], ["n"], linear)
 
 
 def test_nothing_is_said_of_a_room_of_fixed_size() -> None:

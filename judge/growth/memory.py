@@ -35,10 +35,12 @@ class Held:
 
 def memory_growth(shapes: Mapping[str, Sequence[Held]], names: Sequence[str], expected: Order | None) -> Worst:
     """The growth on the worst shape. Heap and stack are explained each by itself, and the larger class counts."""
+    few = [h for held in shapes.values() if len(held) < FEWEST for h in held]
     shapes = {name: held for name, held in shapes.items() if len(held) >= FEWEST}
-    if not shapes:
+    # A shape of which too little was seen may be left out, unless it already needs more than all others.
+    if not shapes or max(map(_all, few), default=0) > 2 * max(_all(h) for held in shapes.values() for h in held):
         return Worst(Fit(None, TOO_FEW))
-    least = min(h.heap for held in shapes.values() for h in held)
+    least = min(max(h.heap, h.stack) for held in shapes.values() for h in held)
     most = max(h.heap + h.stack for held in shapes.values() for h in held)
     if least > FIXED_BYTES and most < 4 * least:
         return Worst(Fit(None, FIXED))
@@ -56,8 +58,24 @@ def memory_growth(shapes: Mapping[str, Sequence[Held]], names: Sequence[str], ex
         series = [*heaps.values(), *(stacks.values() if stack.fit.found is not None else ())]
         if any(denied(s, names, found) for s in series if not _cheap(s, series)):
             return Worst(Fit(None, DENIED, (found,)), shape)
-        found = _plain(found, names)
+        found = _as_expected(_plain(found, names), expected, [s for one in heaps.values() for s in one])
     return Worst(Fit(found, None, (found,)), shape)
+
+
+def _as_expected(found: Order, expected: Order | None, samples: Sequence[Sample]) -> Order:
+    """``O(n + e)`` for O(e) where it is expected and no input has more n than e: there it is the same class."""
+    if expected is None or not found.at_most(expected):
+        return found
+    sizes = {f[0] for t in found.terms for f in t.factors if len(t.factors) == 1 and f[1:] == (1, 0)}
+    for term in expected.terms:
+        if found.covers(term):
+            continue
+        if len(term.factors) != 1 or term.factors[0][1:] != (1, 0):
+            return found
+        own = term.factors[0][0]
+        if not any(all(s.sizes[own] <= s.sizes[other] for s in samples) for other in sizes):
+            return found
+    return expected
 
 
 def by_height(shapes: Mapping[str, Sequence[Held]], name: str, height: str) -> Worst:
@@ -80,6 +98,10 @@ def by_height(shapes: Mapping[str, Sequence[Held]], name: str, height: str) -> W
 def _shallow(held: Sequence[Held], name: str) -> bool:
     largest = max(held, key=lambda h: h.sizes[name], default=None)
     return largest is not None and largest.height is not None and largest.height**2 <= largest.sizes[name]
+
+
+def _all(held: Held) -> int:
+    return held.heap + held.stack
 
 
 def _beside(held: Sequence[Held]) -> bool:

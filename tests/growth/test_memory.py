@@ -90,3 +90,17 @@ def test_the_height_of_a_tree_in_level_order() -> None:
     assert tree_height(frame(1)) == 1
     assert tree_height(frame(1, None, 2, 3)) == 3
     assert tree_height(frame(1, 2, 3, None, None, 4)) == 3
+
+
+def test_a_shape_of_which_too_little_was_seen_is_left_out_only_where_it_is_small() -> None:
+    seen = calls(lambda n: 25)
+    assert memory_growth({"seen": seen, "cut off": [Held({"n": 2}, 1000, 800)]}, ["n"], None).fit.found is not None
+    assert memory_growth({"seen": seen, "cut off": [Held({"n": 2}, 1_600_000, 800)]}, ["n"], None).fit.found is None
+
+
+def test_the_same_class_is_named_as_expected() -> None:
+    expected = parse("O(n + e)", ["n", "e"])
+    held = [Held({"n": n, "e": e}, 96 * e + 64, 800) for n in (8, 16, 32, 64) for e in (64, 128, 256, 512, 1024)]
+    assert str(memory_growth({"only": held}, ["n", "e"], expected).fit.found) == "O(n + e)"
+    fewer = [Held({"n": n, "e": e}, 96 * e + 64, 800) for n in (8, 64, 512) for e in (8, 64, 128, 256, 512)]
+    assert str(memory_growth({"only": fewer}, ["n", "e"], expected).fit.found) == "O(e)"

@@ -94,7 +94,7 @@ def test_the_height_of_a_tree_in_level_order() -> None:
 
 def test_a_shape_of_which_too_little_was_seen_is_left_out_only_where_it_is_small() -> None:
     seen = calls(lambda n: 25)
-    assert memory_growth({"seen": seen, "cut off": [Held({"n": 2}, 1000, 800)]}, ["n"], None).fit.found is not None
+    assert memory_growth({"seen": seen, "cut off": [Held({"n": 2}, 100, 800)]}, ["n"], None).fit.found is not None
     assert memory_growth({"seen": seen, "cut off": [Held({"n": 2}, 1_600_000, 800)]}, ["n"], None).fit.found is None
 
 

@@ -76,6 +76,31 @@ class Counterexample:
 
 
 @dataclass(frozen=True)
+class ShownCase:
+    """A case that was asked for (``--case``, ``--cases``, ``--samples``), and what became of it, right or wrong.
+
+    ``verdict`` is None where it was not judged; ``note`` says why then. Of what was printed the beginning is kept;
+    ``cut_bytes`` came after it. The other fields are those of Counterexample.
+    """
+
+    args: tuple[Any, ...]
+    expected: Any
+    got: Any
+    answered: bool
+    verdict: Verdict | None
+    stdout: str = ""
+    stderr: str = ""
+    note: str | None = None
+    trace: str | None = None
+    cut_bytes: int = 0
+
+    @property
+    def passed(self) -> bool | None:
+        """Whether the answer is right; None where it was not judged."""
+        return None if self.verdict is None else self.verdict is Verdict.ACCEPTED
+
+
+@dataclass(frozen=True)
 class FamilyTiming:
     """What the large case of one family took: a ratio with an interval, from few and short measurements."""
 
@@ -180,6 +205,7 @@ class Result:
     seed: int
     source_hash: str
     counterexample: Counterexample | None = None
+    shown: tuple[ShownCase, ...] = ()  # where cases were asked for: all of them, in order
     time: Timing | None = None
     complexity: Growth | None = None
     memory_kib: int | None = None
@@ -222,6 +248,7 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
             "earlier": None if example.earlier is None else list(example.earlier),
             "family": example.family,
         },
+        "shown": [_shown_json(case) for case in result.shown] or None,
         "time": None
         if time is None
         else {
@@ -265,6 +292,7 @@ def from_json(data: Mapping[str, Any]) -> Result:
         seed=data["seed"],
         source_hash=data["source_hash"],
         counterexample=None if example is None else counterexample_from(example),
+        shown=tuple(map(_shown_from, data.get("shown") or ())),
         time=None if time is None else timing_from(time),
         complexity=None if growth is None else growth_from(growth),
         memory_kib=data["memory_kib"],
@@ -308,6 +336,28 @@ def counterexample_from(data: Mapping[str, Any]) -> Counterexample:
         earlier=None if data["earlier"] is None else tuple(data["earlier"]),
         family=data["family"],
     )
+
+
+def _shown_json(case: ShownCase) -> dict[str, Any]:
+    return {
+        "args": list(case.args),
+        "expected": case.expected,
+        "got": case.got,
+        "answered": case.answered,
+        "passed": case.passed,
+        "verdict": None if case.verdict is None else case.verdict.value,
+        "stdout": case.stdout,
+        "stderr": case.stderr,
+        "cut_bytes": case.cut_bytes,
+        "note": case.note,
+        "trace": case.trace,
+    }
+
+
+def _shown_from(data: Mapping[str, Any]) -> ShownCase:
+    fields = {key: value for key, value in data.items() if key != "passed"}
+    verdict = None if data["verdict"] is None else Verdict(data["verdict"])
+    return ShownCase(**{**fields, "args": tuple(data["args"]), "verdict": verdict})
 
 
 def _family_json(timing: FamilyTiming) -> dict[str, Any]:

@@ -143,6 +143,12 @@ class Worker:
                 self._requests = self._answers = self._page = -1
                 self.folder.remove()
 
+    def forget_output(self) -> None:
+        """What was printed so far is neither kept nor counted any more."""
+        self.stdout.clear()
+        self.stderr.clear()
+        self.written = 0
+
     @property
     def alive(self) -> bool:
         return self.ended is None

@@ -26,6 +26,7 @@ from .building import Building, Refused
 from .clues import with_clues
 from .decide import decide
 from .draft import Draft, Tally
+from .one_by_one import EXHAUSTING, OneByOne
 from .pitfalls import judge_pitfalls
 from .prefetch import start_generation
 from .references import reference_program
@@ -36,8 +37,6 @@ from .workbench import Workbench
 
 SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
 SANITIZED_LARGE_NS = 20_000_000  # large cases are repeated if the submission takes less than this on the slowest
-# Behind these verdicts a run under the sanitizers would take as long again, and seldom say more.
-EXHAUSTING = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT, Verdict.OUTPUT_LIMIT)
 
 
 class Run(Workbench):
@@ -93,7 +92,7 @@ class Run(Workbench):
     def _small_tiers(self) -> list[SmallTier]:
         """The tiers before the exhaustive one: what is given, or what was saved and what is fixed."""
         if self.request.given is not None:
-            return [SmallTier(Tier.GIVEN, self._batch([self.request.given]))]
+            return [SmallTier(Tier.GIVEN, self._batch(self.request.given))]
         fixed = load_fixed_cases(self.problem)
         if self.request.samples:
             fixed = tuple(c for c in fixed if c.label == "sample")
@@ -138,14 +137,11 @@ class Run(Workbench):
 
     def _judge(self, runner: Runner, small: Sequence[SmallTier]) -> Judged:
         base_kib = runner.idle_kib()
+        if self.request.partial:
+            return self._one_by_one(runner, small, base_kib)
         for tier in small:
             if (found := self._first(runner, tier)) is not None:
                 return self._failed(runner, found, tier)
-        if self.request.partial:
-            findings = self._findings(())
-            return Judged(
-                self._result(runner, Verdict.ACCEPTED, findings=findings, memory_kib=_added(runner, base_kib))
-            )
         if (found := self._first(runner, self._exhaustive)) is not None:
             return self._failed(runner, found, self._exhaustive)
         # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one.
@@ -154,6 +150,18 @@ class Run(Workbench):
         if (found := self._first(runner, self._drawn)) is not None:
             return self._failed(runner, found, self._drawn)
         return self._judge_large(runner, speed or self._speed(runner), base_kib)
+
+    def _one_by_one(self, runner: Runner, small: Sequence[SmallTier], base_kib: int | None) -> Judged:
+        """Only what was asked for: each case is shown."""
+        self.tally.begin("Judging", small[-1].tier)
+        cases = OneByOne(runner, self.explainer, self.time_limits)
+        cases.judge(small)
+        self.draft.shown = tuple(cases.shown)
+        self.tally.passed = sum(case.passed is True for case in cases.shown)
+        if cases.first is not None:
+            return self._failed(runner, cases.first, cases.first.tier)
+        findings = self._findings(())
+        return Judged(self._result(runner, Verdict.ACCEPTED, findings=findings, memory_kib=_added(runner, base_kib)))
 
     def _first(self, runner: Runner, tier: SmallTier) -> Found | None:
         """The first confirmed failure of a tier, or a smaller or graver one that stands behind it."""
@@ -168,7 +176,7 @@ class Run(Workbench):
             return self._after_a_time_out(runner, found)
         found = replace(found, failure=runner.confirm(failure, self._before(found), self.time_limits))
         self.tally.passed += found.index
-        if tier.tier in (Tier.SAVED, Tier.FIXED) and not self.request.partial:
+        if tier.tier in (Tier.SAVED, Tier.FIXED):
             return self._smallest(runner) or found
         return found
 
@@ -189,12 +197,10 @@ class Run(Workbench):
     def _after_a_time_out(self, runner: Runner, found: Found) -> Found | None:
         """What a case that was ended for its time leads to: a wrong answer elsewhere outranks it; a smaller case that
         is ended as well confirms it; else it is run again alone, and where it then comes back judging goes on."""
-        late = None
-        if not self.request.partial:
-            wrong, late = behind_a_time_out(runner, self._behind(found))
-            if wrong is not None:
-                self.tally.passed += found.index
-                return replace(wrong, first=False)
+        wrong, late = behind_a_time_out(runner, self._behind(found))
+        if wrong is not None:
+            self.tally.passed += found.index
+            return replace(wrong, first=False)
         # The smaller of the two is shown, once it was run alone and given all its time.
         smaller = late is not None and late.tier.tier is Tier.EXHAUSTIVE and found.tier.tier is not Tier.EXHAUSTIVE
         if late is not None and smaller:

@@ -10,6 +10,7 @@ from ...verdict import Check, Finding, Result, Verdict
 from .counterexample import render_counterexample
 from .measures import growth_words, memory_words, power, time_words
 from .plain import cells, clip, count, limited
+from .shown_cases import render_shown
 from .writer import Writer
 
 if TYPE_CHECKING:
@@ -56,7 +57,10 @@ def render(
         out.paragraph("This is a fault of the judge or of the problem package, not of your program.", indent=2)
     _checks(out, result.checks)
     _diagnostics(out, result)
-    if result.counterexample is not None:
+    if result.shown:
+        out.gap()
+        render_shown(out, result, problem, file=file, again=not blind)
+    elif result.counterexample is not None:
         out.gap()
         render_counterexample(out, result, result.counterexample, problem, file=file, again=not blind)
         out.gap()

@@ -6,7 +6,7 @@ Nothing here decides, prints or measures.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -186,12 +186,24 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Warned:
+    """A warning of the compiler's; ``line`` and ``column`` are in the learner's file, ``option`` is its name without
+    ``-W``, empty where it has none."""
+
+    line: int
+    column: int
+    message: str
+    option: str = ""
+
+
+@dataclass(frozen=True)
 class Compile:
-    """What the compiler did; ``diagnostics`` speak of the learner's file only."""
+    """What the compiler did; ``diagnostics`` and ``warnings`` speak of the learner's file only."""
 
     seconds: float
     cached: bool
     diagnostics: str = ""
+    warnings: tuple[Warned, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -271,7 +283,12 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
         "checks": [{"name": c.name, "about": c.about, "passed": c.passed} for c in result.checks],
         "compile": None
         if compiled is None
-        else {"seconds": round(compiled.seconds, 3), "cached": compiled.cached, "diagnostics": compiled.diagnostics},
+        else {
+            "seconds": round(compiled.seconds, 3),
+            "cached": compiled.cached,
+            "diagnostics": compiled.diagnostics,
+            "warnings": [asdict(warned) for warned in compiled.warnings],
+        },
         "message": result.message,
         "containment": result.contained,
         "seed": result.seed,
@@ -299,11 +316,15 @@ def from_json(data: Mapping[str, Any]) -> Result:
         findings=tuple(Finding(**f) for f in data["findings"]),
         pitfalls=tuple(Pitfall(**p) for p in data.get("pitfalls", ())),
         checks=tuple(Check(**c) for c in data["checks"]),
-        compile=None if compiled is None else Compile(**compiled),
+        compile=None if compiled is None else _compile_from(compiled),
         message=data["message"],
         contained=data["containment"],
         seconds=data["seconds"],
     )
+
+
+def _compile_from(data: Mapping[str, Any]) -> Compile:
+    return Compile(**{**data, "warnings": tuple(Warned(**warned) for warned in data.get("warnings", ()))})
 
 
 def timing_from(data: Mapping[str, Any]) -> Timing:

@@ -71,7 +71,7 @@ class Building:
             self.bench.say("Compiling")
         meanwhile()
         done = self._plain.finish()
-        self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
+        self.compiled = Compile(done.seconds, done.cached, done.diagnostics, done.warnings)
         self.layers = done.layers
         if done.program is None:
             return Refused(Verdict.COMPILE_ERROR, clues.alone(done.diagnostics, source))

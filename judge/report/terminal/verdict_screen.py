@@ -56,7 +56,7 @@ def render(
     if result.verdict is Verdict.JUDGE_ERROR:
         out.paragraph("This is a fault of the judge or of the problem package, not of your program.", indent=2)
     _checks(out, result.checks)
-    _diagnostics(out, result)
+    _diagnostics(out, result, file)
     if result.shown:
         out.gap()
         render_shown(out, result, problem, file=file, again=not blind)
@@ -82,16 +82,19 @@ def _checks(out: Writer, checks: tuple[Check, ...]) -> None:
         out.lines(lines[1:], indent=room + 6)
 
 
-def _diagnostics(out: Writer, result: Result) -> None:
-    if result.compile is None or not result.compile.diagnostics.strip():
+def _diagnostics(out: Writer, result: Result, file: str | None) -> None:
+    if result.compile is None:
         return
-    failed = result.verdict is Verdict.COMPILE_ERROR
-    if not failed:
-        out.line(("compiler warnings", "magenta"), indent=2)
     # Not cut at the width: what a diagnostic says at its end is often the point.
     text = result.compile.diagnostics.strip("\n")
-    shown = limited(text, lines=DIAGNOSTIC_LINES if failed else WARNING_LINES, width=20 * out.width, ascii=out.ascii)
-    out.lines(shown, indent=2 if failed else 4)
+    if text.strip():
+        most = DIAGNOSTIC_LINES if result.verdict is Verdict.COMPILE_ERROR else WARNING_LINES
+        out.lines(limited(text, lines=most, width=20 * out.width, ascii=out.ascii), indent=2)
+    for warned in result.compile.warnings:
+        # As compilers write it, so that an editor can jump.
+        place = f"{file}:{warned.line}:{warned.column}: " if file is not None else f"line {warned.line}: "
+        option = f" [-W{warned.option}]" if warned.option else ""
+        out.line((place, "dim"), ("warning: ", "magenta"), f"{warned.message}{option}", indent=2)
 
 
 def _measures(out: Writer, result: Result, problem: Problem) -> None:

@@ -159,7 +159,7 @@ class Growth:
 class Finding:
     """Something worth knowing about an otherwise judged submission; ``line`` is in the learner's file.
 
-    ``kind`` is a short stable word for the log: ``undefined-behaviour``, ``slow-growth``, ``contract`` …
+    ``kind`` is a short stable word for the log: ``undefined-behaviour``, ``slow-growth``, ``printing``, ``contract`` …
     """
 
     kind: str

@@ -68,6 +68,7 @@ class Runner:
         self._worker: Worker | None = None
         self.layers: Layers | None = None
         """What the last process was contained with; None before there was one."""
+        self._printed = 0  # bytes, by processes that have ended
         self.spent_ns: int | None = None
         """CPU time that the last ``stream`` took, seen from outside; None where it failed or cannot be seen."""
 
@@ -84,9 +85,15 @@ class Runner:
     def close(self) -> None:
         if self._worker is not None:
             self.layers = self._worker.process.layers or self.layers
+            self._printed += self._worker.written
             with interrupts.whole():
                 self._worker.close()
                 self._worker = None
+
+    @property
+    def has_printed(self) -> bool:
+        """Whether the submission has printed anything in any of its processes."""
+        return self._printed > 0 or (self._worker is not None and self._worker.written > 0)
 
     def worker(self) -> Worker:
         """The living process; started, and the source loaded, if there is none."""
@@ -175,6 +182,17 @@ class Runner:
             self.close()
             return outcome, ""
         return outcome, self._wrong(frame, expected, outcome.record)
+
+    def prints(self, frame: bytes, time_limits: TimeLimits) -> tuple[int, int]:
+        """(lines, bytes) that one call prints, or has printed when it is ended."""
+        self._loaded()
+        worker = self.worker()
+        worker.forget_output()
+        exchange = worker.exchange(Command.JUDGE, frames([frame]), 1, time_limits)
+        found = worker.lines, worker.written
+        if exchange.exit_reason is not None:
+            self.close()
+        return found
 
     def _loaded(self) -> None:
         if (failed := self.load()) is not None:

@@ -14,7 +14,8 @@ from ..cases.oracle import bound_reference
 from ..cases.tiers import LargeCase
 from ..catalog.load import load_fixed_cases
 from ..errors import SubmissionFault
-from ..execute.stream import LoadFailed, Outcome, Runner
+from ..execute.stream import Failure, LoadFailed, Outcome, Runner
+from ..execute.worker import ExitReason
 from ..kinds import kind_of
 from ..languages import language
 from ..model.languages import ORACLE
@@ -29,6 +30,7 @@ from .draft import Draft, Tally
 from .one_by_one import EXHAUSTING, OneByOne
 from .pitfalls import judge_pitfalls
 from .prefetch import start_generation
+from .printing import printing
 from .references import reference_program
 from .request import Environment, Judged, Request
 from .small import Found, SmallTier, behind_a_time_out, timed_out
@@ -276,6 +278,7 @@ class Run(Workbench):
             from ..growth.classify import slow_growth
 
             findings += slow_growth(growth, timing)
+        findings += self._printing(runner, timing)
         more |= {"complexity": growth, "findings": findings, "pitfalls": pitfalls.slow}
         return Judged(self._result(runner, Verdict.ACCEPTED, **more), self.request.saved)
 
@@ -293,8 +296,8 @@ class Run(Workbench):
             return self._failed_large(runner, self._large_failure(wrong))
         more: dict[str, Any] = {"time": timing, "memory_kib": memory_kib, "message": note}
         self.environment.early(self._result(runner, Verdict.TIME_LIMIT, **more))
-        growth = self._growth(runner)
-        return Judged(self._result(runner, Verdict.TIME_LIMIT, complexity=growth, **more), self.request.saved)
+        more |= {"findings": self._printing(runner, timing), "complexity": self._growth(runner)}
+        return Judged(self._result(runner, Verdict.TIME_LIMIT, **more), self.request.saved)
 
     def _large_failure(self, found: Found) -> LargeFailure:
         family, n, catches = self.tiers.sizes_between.heads[found.index]
@@ -361,6 +364,8 @@ class Run(Workbench):
         if self.building.counting is not None:
             self.building.counting.cancel()  # nobody asks how a program grows that is wrong, or does not come to an end
         findings = self._findings([Batch.unanswered(failure.frame)], hurry=decision.verdict in EXHAUSTING)
+        if decision.verdict is Verdict.TIME_LIMIT:
+            findings += printing(runner, failure.frame, None, _least_ns(failure))
         result = self._result(runner, decision.verdict, findings=findings, **more)
         saved = self._passed_saved(failed_tier)
         keep = failure.after is None and not self.request.partial and failure.stable
@@ -393,6 +398,7 @@ class Run(Workbench):
         more: dict[str, Any] = {"counterexample": example, "time": failed.timing}
         self.environment.early(self._result(runner, decision.verdict, **more))
         if decision.verdict is Verdict.TIME_LIMIT:
+            more["findings"] = printing(runner, failure.frame, failed.case.n, _least_ns(failure))
             more["complexity"] = self._growth(runner)
         else:
             hurry = decision.verdict in EXHAUSTING
@@ -400,6 +406,11 @@ class Run(Workbench):
         return Judged(self._result(runner, decision.verdict, **more), self.request.saved)
 
     # ---- findings
+
+    def _printing(self, runner: Runner, timing: Timing) -> tuple[Finding, ...]:
+        """Whether printing is what takes the time on the family that was timed."""
+        case = next(c for c in self.tiers.large if c.family == timing.family)
+        return printing(runner, case.batch[0].frame, case.n, None)
 
     def _findings(self, batches: Iterable[Batch], *, hurry: bool = False) -> tuple[Finding, ...]:
         """Undefined behaviour on the cases that were put in the background and on these; with ``hurry`` on these alone,
@@ -414,6 +425,12 @@ class Run(Workbench):
             background.put(batch)
         finding = background.finish()
         return (finding,) if finding else ()
+
+
+def _least_ns(failure: Failure) -> float | None:
+    """CPU time that the call took at least where it alone was ended for it; None where many calls were, together."""
+    outcome = failure.outcome
+    return outcome.limit_s * 1e9 if outcome.limit_s and outcome.exit_reason is ExitReason.CPU else None
 
 
 def _added(runner: Runner, base_kib: int | None) -> int | None:

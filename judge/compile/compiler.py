@@ -22,6 +22,7 @@ from ..sandbox.watch import Patience, Waited, wait
 from ..verdict import Warned
 from . import leniency, warnings
 from .diagnostics import about_the_file, for_learner
+from .extra_names import may_bring
 from .features import newer_compiler_needed
 from .harness_source import harness_source, needs_extra_headers
 from .prelude import Prelude, known_good_fails, prelude_for
@@ -195,7 +196,8 @@ class Compilation:
             if self.warns:
                 warnings.keep(self.kept_warnings, warned)
             return Compiled(self.program, seconds, cached=False, warnings=warned, layers=self.process.layers)
-        if not taken and not self.extra_headers and _MISSING_NAME.search(output):
+        missing = not taken and not self.extra_headers and _MISSING_NAME.search(output) is not None
+        if missing and may_bring(output, self.compiler.toolchain, self.prelude):
             # Perhaps a name of a header that is not precompiled, in a form that was not recognised.
             return self._again(extra=True)
         # Not where checks ask what must not compile.

@@ -198,12 +198,11 @@ class Warned:
 
 @dataclass(frozen=True)
 class Compile:
-    """What the compiler did; ``diagnostics`` and ``warnings`` speak of the learner's file only."""
+    """What the compiler did; ``diagnostics`` speak of the learner's file only."""
 
     seconds: float
     cached: bool
     diagnostics: str = ""
-    warnings: tuple[Warned, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -225,6 +224,7 @@ class Result:
     pitfalls: tuple[Pitfall, ...] = ()
     checks: tuple[Check, ...] = ()
     compile: Compile | None = None
+    warnings: tuple[Warned, ...] = ()
     message: str | None = None
     contained: str | None = None  # one line when containment is reduced
     seconds: float = 0.0
@@ -283,12 +283,8 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
         "checks": [{"name": c.name, "about": c.about, "passed": c.passed} for c in result.checks],
         "compile": None
         if compiled is None
-        else {
-            "seconds": round(compiled.seconds, 3),
-            "cached": compiled.cached,
-            "diagnostics": compiled.diagnostics,
-            "warnings": [asdict(warned) for warned in compiled.warnings],
-        },
+        else {"seconds": round(compiled.seconds, 3), "cached": compiled.cached, "diagnostics": compiled.diagnostics},
+        "warnings": [asdict(warned) for warned in result.warnings],
         "message": result.message,
         "containment": result.contained,
         "seed": result.seed,
@@ -316,15 +312,12 @@ def from_json(data: Mapping[str, Any]) -> Result:
         findings=tuple(Finding(**f) for f in data["findings"]),
         pitfalls=tuple(Pitfall(**p) for p in data.get("pitfalls", ())),
         checks=tuple(Check(**c) for c in data["checks"]),
-        compile=None if compiled is None else _compile_from(compiled),
+        compile=None if compiled is None else Compile(**compiled),
+        warnings=tuple(Warned(**warned) for warned in data.get("warnings", ())),
         message=data["message"],
         contained=data["containment"],
         seconds=data["seconds"],
     )
-
-
-def _compile_from(data: Mapping[str, Any]) -> Compile:
-    return Compile(**{**data, "warnings": tuple(Warned(**warned) for warned in data.get("warnings", ()))})
 
 
 def timing_from(data: Mapping[str, Any]) -> Timing:

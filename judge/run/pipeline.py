@@ -70,6 +70,7 @@ class Run(Workbench):
             self.building = Building(self, self.request)
             program = self.building.finish(self._while_compiling)
             self.draft.compiled, self.draft.layers = self.building.compiled, self.building.layers
+            self.draft.warnings = self.building.warnings
             if isinstance(program, Refused):
                 self.tally.total = len(program.checks)
                 return Judged(self.draft.result(program.verdict, message=program.message, checks=program.checks))

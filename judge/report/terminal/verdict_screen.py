@@ -83,14 +83,12 @@ def _checks(out: Writer, checks: tuple[Check, ...]) -> None:
 
 
 def _diagnostics(out: Writer, result: Result, file: str | None) -> None:
-    if result.compile is None:
-        return
     # Not cut at the width: what a diagnostic says at its end is often the point.
-    text = result.compile.diagnostics.strip("\n")
+    text = result.compile.diagnostics.strip("\n") if result.compile is not None else ""
     if text.strip():
         most = DIAGNOSTIC_LINES if result.verdict is Verdict.COMPILE_ERROR else WARNING_LINES
         out.lines(limited(text, lines=most, width=20 * out.width, ascii=out.ascii), indent=2)
-    for warned in result.compile.warnings:
+    for warned in result.warnings:
         # As compilers write it, so that an editor can jump.
         place = f"{file}:{warned.line}:{warned.column}: " if file is not None else f"line {warned.line}: "
         option = f" [-W{warned.option}]" if warned.option else ""

@@ -134,42 +134,32 @@ def _median(runs: Sequence[Taken], what: str) -> float:
 
 
 def outcomes(folder: Path, rounds: int, tell: Callable[[str, float, str, bool, str], None]) -> None:
-    """Every row in alternating rounds, both languages."""
+    """Every row in both languages, in rounds that alternate with the baselines."""
     plain = folder / "plain.cpp"
     compile_ = ["g++", "-std=c++20", "-O2", "-c", str(plain), "-o", str(folder / "plain.o")]
-    bases: dict[str, list[Taken]] = {"cpp": [], "py": []}
-    runs: dict[tuple[str, str], list[Taken]] = {}
-    for i in range(rounds):
-        mark = f"{os.getpid()}-{i}"
-        plain.write_text("#include <bits/stdc++.h>\nusing namespace std;\n" + CPP.format(mark=mark, inside=""))
-        bases["cpp"].append(taken(compile_))
-        bases["py"].append(taken([sys.executable, "-c", "pass"]))
-        for language, text in (("cpp", CPP), ("py", PYTHON)):
-            for row in ROWS:
+    for language, title, text in (("cpp", "C++", CPP), ("py", "Python", PYTHON)):
+        for row in ROWS:
+            bases: dict[str, list[Taken]] = {"cpp": [], "py": []}
+            times: list[Taken] = []
+            for i in range(rounds):
+                mark = f"{os.getpid()} {row.name} {i}"
+                plain.write_text("#include <bits/stdc++.h>\nusing namespace std;\n" + CPP.format(mark=mark, inside=""))
+                bases["cpp"].append(taken(compile_))
+                bases["py"].append(taken([sys.executable, "-c", "pass"]))
                 file = folder / f"two-sum.{language}"
-                inside = row.cpp if language == "cpp" else row.python
-                # The unchanged file is the changed one, a second time.
-                name = "accepted" if row.again else row.name
-                file.write_text(text.format(mark=f"{mark} {name}", inside=inside))
+                file.write_text(text.format(mark=mark, inside=row.cpp if language == "cpp" else row.python))
                 command = [*JUDGE, "run", "arrays/two-sum", str(file)]
                 if row.again:
                     taken(command)
-                runs.setdefault((language, row.name), []).append(taken(command))
-    base = {language: _median(times, "wall") for language, times in bases.items()}
-    base_cpu = {language: _median(times, "cpu") for language, times in bases.items()}
-    for language, title in (("cpp", "C++"), ("py", "Python")):
-        for row in ROWS:
-            times = runs[language, row.name]
+                times.append(taken(command))
             wall = _median(times, "first" if row.first else "wall")
-            cpu = _median(times, "cpu")
-            goal = row.goal * base["cpp"] / base[language]
-            ratio = wall / base[language]
+            base, cpu = _median(bases[language], "wall"), _median(times, "cpu")
+            goal = row.goal * _median(bases["cpp"], "wall") / base
             tell(
                 f"{title}: {row.name}{', first sure verdict' if row.first else ''}",
-                ratio,
+                wall / base,
                 f"<= {goal:.3g}",
-                ratio <= goal,
-                f"{wall:.2f} s of {_median(times, 'wall'):.2f} s; CPU {cpu:.2f} s, {cpu / base_cpu[language]:.2f}",
+                wall / base <= goal,
+                f"{wall:.2f} s of {_median(times, 'wall'):.2f} s against {base:.3f} s; "
+                f"CPU {cpu:.2f} s, {cpu / _median(bases[language], 'cpu'):.2f}",
             )
-    tell("baseline: g++ -O2", 1.0, "", True, f"{base['cpp']:.2f} s; CPU {base_cpu['cpp']:.2f} s")
-    tell("baseline: python -c pass", 1.0, "", True, f"{base['py']:.3f} s; CPU {base_cpu['py']:.3f} s")

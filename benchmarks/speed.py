@@ -1,6 +1,6 @@
 """How fast the judge is, as ratios against baselines measured in the same run.
 
-    python benchmarks/speed.py [--rounds N]
+    python benchmarks/speed.py [--rounds N] [--outcomes]
 
 Every figure is the median of alternating rounds, so that a change of the machine's pace falls on both sides.
 """
@@ -19,6 +19,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+
+from outcomes import JUDGE, outcomes
 
 SOLUTION = """// round {mark}
 class Solution {{
@@ -42,7 +44,6 @@ PYTHON_SOLUTION = """class Solution:
                 return [seen[target - n], i]
             seen[n] = i
 """
-JUDGE = [str(Path(sys.executable).with_name("judge"))]
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -60,25 +61,6 @@ def quiet(command: list[str]) -> None:
 
 def row(what: str, ratio: float, bound: str, holds: bool, detail: str) -> None:
     print(f"{what:44} {ratio:8.2f}   {bound:12} {'ok' if holds else 'MISSED':7} {detail}", flush=True)
-
-
-def edit_to_verdict(folder: Path, rounds: int) -> None:
-    """A changed file and an unchanged one against g++ of the same file with all headers, compile only."""
-    plain, changed = folder / "plain.cpp", folder / "two-sum.cpp"
-    compile_, edited, again = [], [], []
-    for i in range(rounds):
-        text = SOLUTION.format(mark=f"{os.getpid()}-{i}")
-        plain.write_text("#include <bits/stdc++.h>\nusing namespace std;\n" + text)
-        changed.write_text(text)
-        compile_.append(
-            timed(lambda: quiet(["g++", "-std=c++20", "-O2", "-c", str(plain), "-o", str(folder / "plain.o")]))
-        )
-        edited.append(timed(lambda: quiet([*JUDGE, "run", "arrays/two-sum", str(changed)])))
-        again.append(timed(lambda: quiet([*JUDGE, "run", "arrays/two-sum", str(changed)])))
-    base = statistics.median(compile_)
-    for name, times, most in (("edit to verdict, changed file", edited, 0.6), ("the same file again", again, 0.25)):
-        ratio = statistics.median(times) / base
-        row(name, ratio, f"<= {most}", ratio <= most, f"{statistics.median(times):.2f} s against g++ {base:.2f} s")
 
 
 def cases_per_second(folder: Path) -> None:
@@ -190,16 +172,22 @@ def memory(folder: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=11)
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--outcomes", action="store_true", help="only what a verdict costs")
+    options = parser.parse_args()
+    rounds = options.rounds
+    # As installed: an interpreter that keeps no bytecode compiles the judge anew in every run.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ.setdefault("JUDGE_HOME", str(folder / "home"))
         (folder / "two-sum.cpp").write_text(SOLUTION.format(mark="warm"))
         quiet([*JUDGE, "run", "arrays/two-sum", str(folder / "two-sum.cpp")])
         print(f"{'what':44} {'ratio':>8}   {'must be':12}")
+        outcomes(folder, rounds, row)
+        if options.outcomes:
+            return
         memory(folder)
         listing(rounds)
-        edit_to_verdict(folder, rounds)
         cases_per_second(folder)
         same_against_same(20)
 

@@ -14,7 +14,7 @@ TRAILER = struct.Struct("<IIQQ")  # mark, reserved, nonce, cpu_ns
 PAGE = struct.Struct("<QIIQQ")  # started, fault, out_of_memory, data_kib, ready
 LENGTH = struct.Struct("<I")
 MARK = 0xFFFFFFFF
-UNBUFFERED = 1
+UNBUFFERED, MUTED = 1, 2
 
 
 class Command(IntEnum):
@@ -68,8 +68,18 @@ class Record:
         return self.payload.decode("utf-8", "backslashreplace")
 
 
-def header(command: Command, count: int, size: int, nonce: int, *, unbuffered: bool = False, min_ns: int = 0) -> bytes:
-    return HEADER.pack(command, UNBUFFERED if unbuffered else 0, 0, count, nonce, size, min_ns)
+def header(
+    command: Command,
+    count: int,
+    size: int,
+    nonce: int,
+    *,
+    unbuffered: bool = False,
+    muted: bool = False,
+    min_ns: int = 0,
+) -> bytes:
+    flags = (UNBUFFERED if unbuffered else 0) | (MUTED if muted else 0)
+    return HEADER.pack(command, flags, 0, count, nonce, size, min_ns)
 
 
 def frames(payloads: list[bytes]) -> bytes:

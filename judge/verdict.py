@@ -6,7 +6,7 @@ Nothing here decides, prints or measures.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -76,6 +76,31 @@ class Counterexample:
 
 
 @dataclass(frozen=True)
+class ShownCase:
+    """A case that was asked for (``--case``, ``--cases``, ``--samples``), and what became of it, right or wrong.
+
+    ``verdict`` is None where it was not judged; ``note`` says why then. Of what was printed the beginning is kept;
+    ``cut_bytes`` came after it. The other fields are those of Counterexample.
+    """
+
+    args: tuple[Any, ...]
+    expected: Any
+    got: Any
+    answered: bool
+    verdict: Verdict | None
+    stdout: str = ""
+    stderr: str = ""
+    note: str | None = None
+    trace: str | None = None
+    cut_bytes: int = 0
+
+    @property
+    def passed(self) -> bool | None:
+        """Whether the answer is right; None where it was not judged."""
+        return None if self.verdict is None else self.verdict is Verdict.ACCEPTED
+
+
+@dataclass(frozen=True)
 class FamilyTiming:
     """What the large case of one family took: a ratio with an interval, from few and short measurements."""
 
@@ -134,7 +159,7 @@ class Growth:
 class Finding:
     """Something worth knowing about an otherwise judged submission; ``line`` is in the learner's file.
 
-    ``kind`` is a short stable word for the log: ``undefined-behaviour``, ``slow-growth``, ``contract`` …
+    ``kind`` is a short stable word for the log: ``undefined-behaviour``, ``slow-growth``, ``printing``, ``contract`` …
     """
 
     kind: str
@@ -161,6 +186,17 @@ class Check:
 
 
 @dataclass(frozen=True)
+class Warned:
+    """A warning of the compiler's; ``line`` and ``column`` are in the learner's file, ``option`` is its name without
+    ``-W``, empty where it has none."""
+
+    line: int
+    column: int
+    message: str
+    option: str = ""
+
+
+@dataclass(frozen=True)
 class Compile:
     """What the compiler did; ``diagnostics`` speak of the learner's file only."""
 
@@ -180,6 +216,7 @@ class Result:
     seed: int
     source_hash: str
     counterexample: Counterexample | None = None
+    shown: tuple[ShownCase, ...] = ()  # where cases were asked for: all of them, in order
     time: Timing | None = None
     complexity: Growth | None = None
     memory_kib: int | None = None
@@ -187,6 +224,7 @@ class Result:
     pitfalls: tuple[Pitfall, ...] = ()
     checks: tuple[Check, ...] = ()
     compile: Compile | None = None
+    warnings: tuple[Warned, ...] = ()
     message: str | None = None
     contained: str | None = None  # one line when containment is reduced
     seconds: float = 0.0
@@ -222,6 +260,7 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
             "earlier": None if example.earlier is None else list(example.earlier),
             "family": example.family,
         },
+        "shown": [_shown_json(case) for case in result.shown] or None,
         "time": None
         if time is None
         else {
@@ -245,6 +284,7 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
         "compile": None
         if compiled is None
         else {"seconds": round(compiled.seconds, 3), "cached": compiled.cached, "diagnostics": compiled.diagnostics},
+        "warnings": [asdict(warned) for warned in result.warnings],
         "message": result.message,
         "containment": result.contained,
         "seed": result.seed,
@@ -265,6 +305,7 @@ def from_json(data: Mapping[str, Any]) -> Result:
         seed=data["seed"],
         source_hash=data["source_hash"],
         counterexample=None if example is None else counterexample_from(example),
+        shown=tuple(map(_shown_from, data.get("shown") or ())),
         time=None if time is None else timing_from(time),
         complexity=None if growth is None else growth_from(growth),
         memory_kib=data["memory_kib"],
@@ -272,6 +313,7 @@ def from_json(data: Mapping[str, Any]) -> Result:
         pitfalls=tuple(Pitfall(**p) for p in data.get("pitfalls", ())),
         checks=tuple(Check(**c) for c in data["checks"]),
         compile=None if compiled is None else Compile(**compiled),
+        warnings=tuple(Warned(**warned) for warned in data.get("warnings", ())),
         message=data["message"],
         contained=data["containment"],
         seconds=data["seconds"],
@@ -308,6 +350,28 @@ def counterexample_from(data: Mapping[str, Any]) -> Counterexample:
         earlier=None if data["earlier"] is None else tuple(data["earlier"]),
         family=data["family"],
     )
+
+
+def _shown_json(case: ShownCase) -> dict[str, Any]:
+    return {
+        "args": list(case.args),
+        "expected": case.expected,
+        "got": case.got,
+        "answered": case.answered,
+        "passed": case.passed,
+        "verdict": None if case.verdict is None else case.verdict.value,
+        "stdout": case.stdout,
+        "stderr": case.stderr,
+        "cut_bytes": case.cut_bytes,
+        "note": case.note,
+        "trace": case.trace,
+    }
+
+
+def _shown_from(data: Mapping[str, Any]) -> ShownCase:
+    fields = {key: value for key, value in data.items() if key != "passed"}
+    verdict = None if data["verdict"] is None else Verdict(data["verdict"])
+    return ShownCase(**{**fields, "args": tuple(data["args"]), "verdict": verdict})
 
 
 def _family_json(timing: FamilyTiming) -> dict[str, Any]:

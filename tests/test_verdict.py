@@ -16,9 +16,11 @@ from judge.verdict import (
     Finding,
     Growth,
     Result,
+    ShownCase,
     Tier,
     Timing,
     Verdict,
+    Warned,
     from_json,
     to_json,
 )
@@ -134,3 +136,17 @@ def test_what_is_printed_can_be_read_back() -> None:
     for wrong in ({}, {"verdict": "great"}, []):
         with pytest.raises((KeyError, TypeError, ValueError)):
             from_json(wrong)  # type: ignore[arg-type]
+
+
+def test_warnings_and_shown_cases_come_back_as_they_were() -> None:
+    shown = ShownCase(([1],), 1, None, answered=False, verdict=Verdict.TIME_LIMIT, stdout="a", note="n", cut_bytes=3)
+    left_out = ShownCase(([2],), 2, None, answered=False, verdict=None)
+    warned = Warned(4, 9, "odd", "uninitialized")
+    result = Result(
+        "a/b", "cpp", Verdict.ACCEPTED, Cases(0, 2), 1, "h", shown=(shown, left_out),
+        compile=Compile(0.4, True, ""), warnings=(warned,),
+    )  # fmt: skip
+    printed = json.loads(json.dumps(to_json(result, 3)))
+    assert printed["warnings"] == [{"line": 4, "column": 9, "message": "odd", "option": "uninitialized"}]
+    assert [case["passed"] for case in printed["shown"]] == [False, None]
+    assert from_json(printed) == result

@@ -26,6 +26,7 @@
 #include <initializer_list>
 #include <iostream>
 #include <new>
+#include <optional>
 
 #include "judge/harness.hpp"
 #include "judge/protocol.hpp"
@@ -409,6 +410,51 @@ void flush_learner() {
     std::cout.flush();
 }
 
+#if defined(__GLIBC__)
+// A stream for reading: what is printed to it is refused before it is formatted.
+FILE* nowhere() {
+    static FILE* const stream = fopencookie(nullptr, "r", cookie_io_functions_t{});
+    return stream;
+}
+#endif
+
+// While it lives, streams of C++ print nothing, and those of C into nothing: what a call takes without its printing.
+class silence {
+public:
+    silence() {
+        for (std::size_t i = 0; i < 3; ++i) {
+            states_[i] = streams[i]->rdstate();
+            try {
+                streams[i]->setstate(std::ios_base::badbit);
+            } catch (const std::ios_base::failure&) {  // the submission wants to be told of it
+            }
+        }
+#if defined(__GLIBC__)
+        if (FILE* stream = nowhere()) stdout = stderr = stream;
+#endif
+    }
+    ~silence() {
+#if defined(__GLIBC__)
+        stdout = out_;
+        stderr = err_;
+#endif
+        for (std::size_t i = 0; i < 3; ++i) {
+            try {
+                streams[i]->clear(states_[i]);
+            } catch (const std::ios_base::failure&) {
+            }
+        }
+    }
+    silence(const silence&) = delete;
+    silence& operator=(const silence&) = delete;
+
+private:
+    static constexpr std::ostream* streams[] = {&std::cout, &std::cerr, &std::clog};
+    std::ios_base::iostate states_[3];
+    FILE* const out_ = stdout;
+    FILE* const err_ = stderr;
+};
+
 int serve() {
     const service& problem = *__judge_service;
     std::set_new_handler(out_of_memory);
@@ -426,6 +472,8 @@ int serve() {
             std::setvbuf(stdout, nullptr, _IONBF, 0);
             std::cout << std::unitbuf;
         }
+        std::optional<silence> quiet;
+        if (header.flags & muted) quiet.emplace();
         reader frames(input.data(), input.size());
         const std::uint64_t before = cpu_ns();
         bool go_on = true;
@@ -443,6 +491,7 @@ int serve() {
             if (one_by_one) flush_learner();
             if (one_by_one || out.buffer().size() > (std::size_t{1} << 16)) flush_answers(out);
         }
+        quiet.reset();
         flush_learner();
         out.raw(batch_trailer{0xFFFFFFFFU, 0, header.nonce, cpu_ns() - before});
         flush_answers(out);

@@ -56,7 +56,7 @@ def hack(
     watcher: Watcher = NOBODY,
 ) -> Hack:
     """Judges ``source`` by the one case, and keeps it among the learner's own, which every later run judges first."""
-    submission = Submission(problem, source, given=args)
+    submission = Submission(problem, source, given=(args,))
     result, attempt = judge_and_log(workspace, submission, seed=0, clock=clock, watcher=watcher)
     if result.counterexample is None and exit_status(result):  # it does not compile, or fails before any case
         return Hack(result, attempt, None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..catalog.load import case_mismatch
-from ..errors import InternalError, SubmissionFault, UserError
+from ..errors import InternalError, SubmissionFault
 from ..languages import solved_only
 from ..languages.source import read_source
 from ..model.problem import Problem
@@ -28,14 +27,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Submission:
-    """A file handed in, and what it is judged by: a given case, the samples, or everything.
+    """A file handed in, and what it is judged by: given cases, the samples, or everything.
 
-    ``handed_in`` is what a drill says of it: its session, the stage and the moment.
+    ``given`` are the cases of ``--case``. ``handed_in`` is what a drill says of it: its session, the stage and the
+    moment.
     """
 
     problem: Problem
     source: Source
-    given: tuple[Any, ...] | None = None
+    given: tuple[tuple[Any, ...], ...] | None = None
     samples: bool = False
     handed_in: Mapping[str, Any] | None = None
 
@@ -57,37 +57,6 @@ class Watcher:
 
 
 NOBODY = Watcher()
-
-
-def read_case(problem: Problem, text: str) -> tuple[Any, ...]:
-    """The arguments of ``--case``. UserError if they are no JSON, of the wrong shape, or against the constraints."""
-    from ..cases.constraint import broken_constraint
-    from ..cases.package import CasesModule
-
-    example = _example(problem)
-    try:
-        args = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise UserError(
-            f"--case is no JSON ({error}). Give the arguments as one list, for example '{example}'."
-        ) from None
-    if (wrong := case_mismatch(problem, args)) is not None:
-        raise UserError(f"--case does not fit {problem.name}: {wrong}. For example '{example}'.")
-    module = CasesModule(problem)
-    if not module.is_valid(tuple(args)):
-        condition = broken_constraint(module.module.is_valid, tuple(args))
-        which = f" ({condition} does not hold)" if condition else ""
-        raise UserError(
-            f"--case is against the constraints of {problem.name}{which}; `judge show {problem.name}` lists them."
-        )
-    return tuple(args)
-
-
-def _example(problem: Problem) -> str:
-    from ..catalog.load import load_fixed_cases
-
-    sample = next(c for c in load_fixed_cases(problem) if c.label == "sample")
-    return json.dumps(list(sample.args), ensure_ascii=False)
 
 
 def read_submission(problem: Problem, path: Path, language: str | None) -> Source:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from ..app.clock import now
+from ..app.given_cases import read_case
 from ..app.locate import default_file, find_problem
-from ..app.submit import exit_status, read_case, read_submission
+from ..app.submit import exit_status, read_submission
 from .context import Workspace, language_option, pass_workspace, slug_argument
 from .results import print_result, telling
 

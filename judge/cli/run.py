@@ -5,15 +5,17 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
 from ..app.clock import fresh_seed, now
 from ..app.locate import default_file, find_problem
-from ..app.submit import Submission, exit_status, judge_and_log, read_case, read_submission
+from ..app.submit import Submission, exit_status, judge_and_log, read_submission
 from ..errors import UserError
+from ..model.problem import Problem
 from .context import Workspace, language_option, pass_workspace, slug_argument, warn
 from .results import print_result, telling
 
@@ -23,8 +25,15 @@ from .results import print_result, telling
 @click.argument("file", required=False, type=click.Path(path_type=Path, readable=False))
 @language_option("The language; else the file's ending tells.")
 @click.option("--watch", is_flag=True, help="Judge again whenever the file is saved.")
-@click.option("--case", "case", metavar="JSON", help="Judge only this case: a JSON list of the arguments.")
-@click.option("--samples", is_flag=True, help="Judge only the samples of the statement.")
+@click.option(
+    "--case",
+    "cases",
+    metavar="JSON",
+    multiple=True,
+    help="Judge only this case, and show it: a JSON list of the arguments.",
+)
+@click.option("--cases", "files", metavar="FILE", multiple=True, help="The same with a file of cases; - for stdin.")
+@click.option("--samples", is_flag=True, help="Judge only the samples of the statement, and show each.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option("--require-containment", is_flag=True, help="Refuse to run what this machine cannot contain.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Draw the same cases as an earlier run.")
@@ -36,7 +45,8 @@ def command(
     file: Path | None,
     lang: str | None,
     watch: bool,
-    case: str | None,
+    cases: tuple[str, ...],
+    files: tuple[str, ...],
     samples: bool,
     as_json: bool,
     require_containment: bool,
@@ -48,6 +58,9 @@ def command(
     FILE absent: solutions/TOPIC/SLUG.cpp or .py in the working folder or the nearest one above it, the newer one where
     both are there. A file alone will do where its name is the problem's: judge run solutions/arrays/two-sum.py
 
+    --case may be given several times. A file of cases holds one JSON list of the arguments a line, or one argument a
+    line, as LeetCode's testcase box has them.
+
     Exit status: 0 accepted, 1 any other verdict, 2 usage or environment, 3 a fault of the judge.
     """
     if require_containment:
@@ -56,9 +69,9 @@ def command(
         contain.require_containment()
     problem, file = find_problem(workspace.catalog, name, file)
     path = file or default_file(problem, lang)
-    if samples and case is not None:
+    if samples and (cases or files):
         raise UserError("--samples and --case exclude each other.")
-    given = read_case(problem, case) if case is not None else None
+    given = _given(problem, cases, files) if cases or files else None
     drill = None if handed_in is None else json.loads(handed_in)
 
     def once() -> int:
@@ -66,6 +79,14 @@ def command(
         return _once(workspace, submission, path, as_json, seed)
 
     return _watched(path, once) if watch else once()
+
+
+def _given(problem: Problem, cases: Sequence[str], files: Sequence[str]) -> tuple[tuple[Any, ...], ...]:
+    from ..app.given_cases import Text, cases_file, read_cases
+
+    several = len(cases) > 1
+    texts = [Text(f"--case {i}" if several else "--case", text, option=True) for i, text in enumerate(cases, start=1)]
+    return read_cases(problem, [*texts, *map(cases_file, files)])
 
 
 def _once(workspace: Workspace, submission: Submission, path: Path, as_json: bool, seed: int | None) -> int:

@@ -19,8 +19,10 @@ from ..model.source import Source
 from ..sandbox import contain, interrupts
 from ..sandbox.folder import Folder
 from ..sandbox.watch import Patience, Waited, wait
-from . import leniency
+from ..verdict import Warned
+from . import leniency, warnings
 from .diagnostics import about_the_file, for_learner
+from .extra_names import may_bring
 from .features import newer_compiler_needed
 from .harness_source import harness_source, needs_extra_headers
 from .prelude import Prelude, known_good_fails, prelude_for
@@ -45,6 +47,7 @@ class Compiled:
     seconds: float
     cached: bool
     diagnostics: str = ""
+    warnings: tuple[Warned, ...] = ()
     layers: contain.Layers | None = None  # what the compiler was contained with
 
 
@@ -117,6 +120,7 @@ class Compilation:
         self.process: contain.Process | None = None
         self.extra_headers = extra or needs_extra_headers(source.text)
         self.prelude = prelude_for(compiler.toolchain, mode, compiler.cache, compiler.notify)
+        self.warns = warnings.flags(clang=compiler.toolchain.is_clang) if mode is Mode.PLAIN else ()
         parts = (
             self.prelude.key,
             os.environ.get(contain.WITHOUT, ""),  # what was compiled with less containment is not used with more
@@ -124,9 +128,11 @@ class Compilation:
             harness_source(problem, source.text, file="", extra_headers=self.extra_headers),
             source.text,
             self._header(),
+            *((warnings.RULES, *self.warns) if self.warns else ()),
         )
         digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
         self.program = compiler.cache / "programs" / digest[:2] / digest
+        self.kept_warnings = self.program.with_name(f"{digest}.warnings")
         if self.program.is_file():
             os.utime(self.program)
             return
@@ -147,7 +153,7 @@ class Compilation:
             (box / header).write_text(self._header(), encoding="utf-8")
         text = harness_source(self.problem, self.source.text, file=self.file.name, extra_headers=self.extra_headers)
         (box / "harness.cpp").write_text(text, encoding="utf-8")
-        command = [*command_head(self.compiler, self.prelude, self.mode), "harness.cpp"]
+        command = [*command_head(self.compiler, self.prelude, self.mode), *self.warns, "harness.cpp"]
         command += [self.lenient] if self.lenient else []
         command += [str(self.prelude.runtime), *self.compiler.toolchain.linker_flags, "-o", "program"]
         self.output = (box / "output").open("w+b")
@@ -156,7 +162,7 @@ class Compilation:
     def finish(self) -> Compiled:
         """Waits for the compiler. SubmissionFault if the class or method the problem asks for is not there."""
         if self.process is None:
-            return Compiled(self.program, 0.0, cached=True)
+            return Compiled(self.program, 0.0, cached=True, warnings=warnings.kept(self.kept_warnings))
         try:
             return self._wait()
         finally:
@@ -184,10 +190,14 @@ class Compilation:
         self.output.seek(0)
         output = self.output.read(OUTPUT_KEPT).decode("utf-8", "replace")
         taken = status == 0 and made.is_file()
+        warned = warnings.warnings_of(output, self.file.name)
         if taken and (self.lenient is None or leniency.nothing_else(output)):
             self._keep(made)
-            return Compiled(self.program, seconds, cached=False, layers=self.process.layers)
-        if not taken and not self.extra_headers and _MISSING_NAME.search(output):
+            if self.warns:
+                warnings.keep(self.kept_warnings, warned)
+            return Compiled(self.program, seconds, cached=False, warnings=warned, layers=self.process.layers)
+        missing = not taken and not self.extra_headers and _MISSING_NAME.search(output) is not None
+        if missing and may_bring(output, self.compiler.toolchain, self.prelude):
             # Perhaps a name of a header that is not precompiled, in a form that was not recognised.
             return self._again(extra=True)
         # Not where checks ask what must not compile.
@@ -195,9 +205,8 @@ class Compilation:
             flag = leniency.flag_for(output)
             if flag is not None:
                 return self._again(extra=self.extra_headers, lenient=flag)
-        return Compiled(
-            None, seconds, cached=False, diagnostics=self._refused(output, waited), layers=self.process.layers
-        )
+        refused = self._refused(output, waited)
+        return Compiled(None, seconds, cached=False, diagnostics=refused, warnings=warned, layers=self.process.layers)
 
     def _again(self, *, extra: bool, lenient: str | None = None) -> Compiled:
         again = Compilation(
@@ -225,7 +234,7 @@ class Compilation:
                     f"{toolchain.path} does not even compile the judge's smallest file now: {error}. Mend the "
                     "compiler or set CXX to another; `judge doctor` tries it."
                 )
-        text = for_learner(output, path, self.source.name)
+        text = for_learner(output, path, self.source.name, source=self.source.text, warnings=False)
         if not text:
             reason = _ended(waited, output)
             text = f"{self.source.name}: error: {reason}"

@@ -121,7 +121,7 @@ def _make(toolchain: Toolchain, preludes: Mapping[Mode, Prelude]) -> None:
             shutil.copytree(cpp_folder() / "include", folder / "include")
             for job in _jobs(toolchain, folder):
                 command = [str(toolchain.path), *toolchain.flags(mode), f"-I{folder / 'include'}", *job]
-                running.append(_start(toolchain, command, folder, cpp_folder()))
+                running.append(start_own(toolchain, command, folder, cpp_folder()))
         for process in running:
             output, _ = process.communicate()
             process.check()
@@ -152,7 +152,8 @@ def _jobs(toolchain: Toolchain, folder: Path) -> tuple[list[str], ...]:
     )
 
 
-def _start(toolchain: Toolchain, command: list[str], folder: Path, read: Path) -> contain.Process:
+def start_own(toolchain: Toolchain, command: list[str], folder: Path, read: Path) -> contain.Process:
+    """Starts the compiler on files of the judge's own in ``folder``."""
     # Its own headers need no containment, but a compiler should end with the judge.
     return contain.start(
         command,
@@ -175,7 +176,7 @@ def known_good_fails(toolchain: Toolchain, mode: Mode, folder: Path) -> str | No
         (box.path / "unit.cpp").write_text(KNOWN_GOOD)
         command = [str(toolchain.path), *toolchain.unit_flags(mode), f"-I{folder / 'include'}"]
         command += ["-include", "judge/prelude.hpp", "unit.cpp", str(folder / "runtime.o")]
-        process = _start(toolchain, [*command, *toolchain.linker_flags, "-o", "program"], box.path, folder)
+        process = start_own(toolchain, [*command, *toolchain.linker_flags, "-o", "program"], box.path, folder)
         try:
             output, _ = process.communicate()
             process.check()

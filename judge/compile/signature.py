@@ -15,11 +15,11 @@ _Clause = Callable[[re.Match[str], Sequence[str], str], str | None]
 def signature_fault(output: str, source_path: str, class_name: str) -> str | None:
     """A clause on what is wrong with the class or method the harness calls, None if the error is elsewhere.
 
-    Only where the learner's own text has no error: the errors then come from the lines that call it.
+    Only where the learner's own text has no error, nor leads to one: the errors then come from the lines that call it.
     """
     found = blocks(output)
-    errors = [i for i, b in enumerate(found) if b.kind in ("error", "fatal error")]
-    if not errors or any(found[i].file == source_path for i in errors):
+    errors = [i for i, b in enumerate(found) if b.is_error]
+    if not errors or any(found[i].stands_in(source_path) for i in errors):
         return None
     for i in errors:
         notes = _notes(found, i)

@@ -36,6 +36,7 @@ class Outcome:
     stdout: str = ""
     stderr: str = ""
     limit_s: float | None = None  # the limit in seconds that was exceeded
+    cut_bytes: int = 0  # that were printed beyond what is kept
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class Runner:
         self._worker: Worker | None = None
         self.layers: Layers | None = None
         """What the last process was contained with; None before there was one."""
+        self._printed = 0  # bytes, by processes that have ended
         self.spent_ns: int | None = None
         """CPU time that the last ``stream`` took, seen from outside; None where it failed or cannot be seen."""
 
@@ -83,9 +85,15 @@ class Runner:
     def close(self) -> None:
         if self._worker is not None:
             self.layers = self._worker.process.layers or self.layers
+            self._printed += self._worker.written
             with interrupts.whole():
                 self._worker.close()
                 self._worker = None
+
+    @property
+    def has_printed(self) -> bool:
+        """Whether the submission has printed anything in any of its processes."""
+        return self._printed > 0 or (self._worker is not None and self._worker.written > 0)
 
     def worker(self) -> Worker:
         """The living process; started, and the source loaded, if there is none."""
@@ -157,6 +165,34 @@ class Runner:
             self.close()
             return True
         return self._wrong(frame, expected, got[0]) is not None
+
+    def one(self, frame: bytes, expected: bytes, time_limits: TimeLimits) -> tuple[Outcome, str | None]:
+        """The outcome of a case in the living process, with what it printed, and None where its answer is right, else
+        the comparison's sentence. The process stays unless it ended.
+        """
+        self._loaded()
+        worker = self.worker()
+        worker.forget_output()
+        exchange = worker.exchange(Command.JUDGE, frames([frame]), 1, time_limits)
+        got = records(exchange.records, 1)
+        if exchange.exit_reason is None and not got:
+            exchange = replace(exchange, exit_reason=ExitReason.BROKEN)
+        outcome = _outcome(worker, exchange, got[0] if exchange.exit_reason is None else None)
+        if outcome.record is None:
+            self.close()
+            return outcome, ""
+        return outcome, self._wrong(frame, expected, outcome.record)
+
+    def prints(self, frame: bytes, time_limits: TimeLimits) -> tuple[int, int]:
+        """(lines, bytes) that one call prints, or has printed when it is ended."""
+        self._loaded()
+        worker = self.worker()
+        worker.forget_output()
+        exchange = worker.exchange(Command.JUDGE, frames([frame]), 1, time_limits)
+        found = worker.lines, worker.written
+        if exchange.exit_reason is not None:
+            self.close()
+        return found
 
     def _loaded(self) -> None:
         if (failed := self.load()) is not None:
@@ -283,4 +319,5 @@ def _outcome(worker: Worker, exchange: Exchange, record: Record | None, printed:
         stdout=bytes(worker.stdout[printed[0] :]).decode("utf-8", "replace"),
         stderr=bytes(worker.stderr[printed[1] :]).decode("utf-8", "replace"),
         limit_s=exchange.limit_s,
+        cut_bytes=max(0, worker.written - len(worker.stdout) - len(worker.stderr)),
     )

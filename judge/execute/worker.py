@@ -87,7 +87,7 @@ class Worker:
         self.folder = Folder(boxes)
         self.stdout = bytearray()
         self.stderr = bytearray()
-        self.written = 0
+        self.written = self.lines = 0  # bytes that were printed, and line ends among them
         self.ended: ExitReason | None = None
         self.status: int | None = None
         ours: list[int] = []
@@ -143,6 +143,12 @@ class Worker:
                 self._requests = self._answers = self._page = -1
                 self.folder.remove()
 
+    def forget_output(self) -> None:
+        """What was printed so far is neither kept nor counted any more."""
+        self.stdout.clear()
+        self.stderr.clear()
+        self.written = self.lines = 0
+
     @property
     def alive(self) -> bool:
         return self.ended is None
@@ -162,11 +168,16 @@ class Worker:
         time_limits: TimeLimits,
         *,
         unbuffered: bool = False,
+        muted: bool = False,
         min_ns: int = 0,
     ) -> Exchange:
-        """Sends one batch of ``count`` frames and waits for its end, whatever the process does."""
+        """Sends one batch of ``count`` frames and waits for its end, whatever the process does.
+
+        ``muted``: what the submission prints is thrown away where it is printed.
+        """
         nonce = int.from_bytes(os.urandom(8), "little")
-        pending = memoryview(header(command, count, len(blob), nonce, unbuffered=unbuffered, min_ns=min_ns) + blob)
+        head = header(command, count, len(blob), nonce, unbuffered=unbuffered, muted=muted, min_ns=min_ns)
+        pending = memoryview(head + blob)
         got = bytearray()
         poller = select.poll()
         poller.register(self._answers, select.POLLIN)
@@ -229,6 +240,7 @@ class Worker:
             kept = self._streams[fd]
             kept += data[: max(0, OUTPUT_KEPT - len(kept))]
             self.written += len(data)
+            self.lines += data.count(b"\n")
         return ExitReason.OUTPUT if self.written > OUTPUT_LIMIT else None
 
     def _drain(self, poller: select.poll) -> None:
@@ -238,6 +250,7 @@ class Worker:
                 kept = self._streams[fd]
                 kept += data[: max(0, OUTPUT_KEPT - len(kept))]
                 self.written += len(data)
+                self.lines += data.count(b"\n")
                 if self.written > OUTPUT_LIMIT:
                     return
 

@@ -19,7 +19,7 @@ from ..growth.background import Counting
 from ..growth.inputs import STORED
 from ..languages import language
 from ..sandbox.contain import Layers
-from ..verdict import Check, Compile, Verdict
+from ..verdict import Check, Compile, Verdict, Warned
 from . import clues, contract
 from .decide import too_large
 from .request import Request
@@ -41,6 +41,7 @@ class Building:
     def __init__(self, bench: Workbench, request: Request) -> None:
         self.bench, self.request = bench, request
         self.compiled: Compile | None = None
+        self.warnings: tuple[Warned, ...] = ()
         self.layers: Layers | None = None
         self.background: sanitizers.Background | None = None
         self.counting: Counting | None = None
@@ -72,6 +73,7 @@ class Building:
         meanwhile()
         done = self._plain.finish()
         self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
+        self.warnings = done.warnings
         self.layers = done.layers
         if done.program is None:
             return Refused(Verdict.COMPILE_ERROR, clues.alone(done.diagnostics, source))

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..cases.batch import Batch, Case
-from ..compile.compile_checks import Properties
 from ..compile.compiler import Compiler
 from ..execute.stream import LoadFailed, Runner
 from ..execute.time_limits import TimeLimits
@@ -18,6 +17,8 @@ from ..verdict import Check
 
 if TYPE_CHECKING:
     from judge._reference import Codec
+
+    from ..compile.compile_checks import Properties
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ def violated(problem: Problem, source: Source, compiler: Compiler, say: Callable
     if not problem.compile_checks:
         return None
     say("Checking compile-time properties")
+    from ..compile.compile_checks import Properties
+
     properties = Properties(compiler, source)
     positive = [c for c in problem.compile_checks if c.must_compile]
     forbidden = [c for c in problem.compile_checks if not c.must_compile]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..sandbox import contain
-from ..verdict import Cases, Compile, Result, Tier, Verdict
+from ..verdict import Cases, Compile, Result, ShownCase, Tier, Verdict, Warned
 from .request import Progress, Request
 
 
@@ -33,6 +33,8 @@ class Draft:
     tally: Tally
     started: float
     compiled: Compile | None = None
+    warnings: tuple[Warned, ...] = ()
+    shown: tuple[ShownCase, ...] = ()
     # What the last process that was started could be contained with; None before there was one.
     layers: contain.Layers | None = None
 
@@ -46,6 +48,8 @@ class Draft:
             "seed": self.request.seed,
             "source_hash": self.request.source.hash,
             "compile": self.compiled,
+            "warnings": self.warnings,
+            "shown": self.shown,
             "contained": contain.missing(self.layers),
             "seconds": self.clock() - self.started,
         }

@@ -14,7 +14,8 @@ from ..cases.oracle import bound_reference
 from ..cases.tiers import LargeCase
 from ..catalog.load import load_fixed_cases
 from ..errors import SubmissionFault
-from ..execute.stream import LoadFailed, Outcome, Runner
+from ..execute.stream import Failure, LoadFailed, Outcome, Runner
+from ..execute.worker import ExitReason
 from ..kinds import kind_of
 from ..languages import language
 from ..model.languages import ORACLE
@@ -26,8 +27,10 @@ from .building import Building, Refused
 from .clues import with_clues
 from .decide import decide
 from .draft import Draft, Tally
+from .one_by_one import EXHAUSTING, OneByOne
 from .pitfalls import judge_pitfalls
 from .prefetch import start_generation
+from .printing import printing
 from .references import reference_program
 from .request import Environment, Judged, Request
 from .small import Found, SmallTier, behind_a_time_out, timed_out
@@ -36,8 +39,6 @@ from .workbench import Workbench
 
 SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
 SANITIZED_LARGE_NS = 20_000_000  # large cases are repeated if the submission takes less than this on the slowest
-# Behind these verdicts a run under the sanitizers would take as long again, and seldom say more.
-EXHAUSTING = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT, Verdict.OUTPUT_LIMIT)
 
 
 class Run(Workbench):
@@ -69,6 +70,7 @@ class Run(Workbench):
             self.building = Building(self, self.request)
             program = self.building.finish(self._while_compiling)
             self.draft.compiled, self.draft.layers = self.building.compiled, self.building.layers
+            self.draft.warnings = self.building.warnings
             if isinstance(program, Refused):
                 self.tally.total = len(program.checks)
                 return Judged(self.draft.result(program.verdict, message=program.message, checks=program.checks))
@@ -93,7 +95,7 @@ class Run(Workbench):
     def _small_tiers(self) -> list[SmallTier]:
         """The tiers before the exhaustive one: what is given, or what was saved and what is fixed."""
         if self.request.given is not None:
-            return [SmallTier(Tier.GIVEN, self._batch([self.request.given]))]
+            return [SmallTier(Tier.GIVEN, self._batch(self.request.given))]
         fixed = load_fixed_cases(self.problem)
         if self.request.samples:
             fixed = tuple(c for c in fixed if c.label == "sample")
@@ -138,14 +140,11 @@ class Run(Workbench):
 
     def _judge(self, runner: Runner, small: Sequence[SmallTier]) -> Judged:
         base_kib = runner.idle_kib()
+        if self.request.partial:
+            return self._one_by_one(runner, small, base_kib)
         for tier in small:
             if (found := self._first(runner, tier)) is not None:
                 return self._failed(runner, found, tier)
-        if self.request.partial:
-            findings = self._findings(())
-            return Judged(
-                self._result(runner, Verdict.ACCEPTED, findings=findings, memory_kib=_added(runner, base_kib))
-            )
         if (found := self._first(runner, self._exhaustive)) is not None:
             return self._failed(runner, found, self._exhaustive)
         # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one.
@@ -154,6 +153,18 @@ class Run(Workbench):
         if (found := self._first(runner, self._drawn)) is not None:
             return self._failed(runner, found, self._drawn)
         return self._judge_large(runner, speed or self._speed(runner), base_kib)
+
+    def _one_by_one(self, runner: Runner, small: Sequence[SmallTier], base_kib: int | None) -> Judged:
+        """Only what was asked for: each case is shown."""
+        self.tally.begin("Judging", small[-1].tier)
+        cases = OneByOne(runner, self.explainer, self.time_limits)
+        cases.judge(small)
+        self.draft.shown = tuple(cases.shown)
+        self.tally.passed = sum(case.passed is True for case in cases.shown)
+        if cases.first is not None:
+            return self._failed(runner, cases.first, cases.first.tier)
+        findings = self._findings(())
+        return Judged(self._result(runner, Verdict.ACCEPTED, findings=findings, memory_kib=_added(runner, base_kib)))
 
     def _first(self, runner: Runner, tier: SmallTier) -> Found | None:
         """The first confirmed failure of a tier, or a smaller or graver one that stands behind it."""
@@ -168,7 +179,7 @@ class Run(Workbench):
             return self._after_a_time_out(runner, found)
         found = replace(found, failure=runner.confirm(failure, self._before(found), self.time_limits))
         self.tally.passed += found.index
-        if tier.tier in (Tier.SAVED, Tier.FIXED) and not self.request.partial:
+        if tier.tier in (Tier.SAVED, Tier.FIXED):
             return self._smallest(runner) or found
         return found
 
@@ -189,12 +200,10 @@ class Run(Workbench):
     def _after_a_time_out(self, runner: Runner, found: Found) -> Found | None:
         """What a case that was ended for its time leads to: a wrong answer elsewhere outranks it; a smaller case that
         is ended as well confirms it; else it is run again alone, and where it then comes back judging goes on."""
-        late = None
-        if not self.request.partial:
-            wrong, late = behind_a_time_out(runner, self._behind(found))
-            if wrong is not None:
-                self.tally.passed += found.index
-                return replace(wrong, first=False)
+        wrong, late = behind_a_time_out(runner, self._behind(found))
+        if wrong is not None:
+            self.tally.passed += found.index
+            return replace(wrong, first=False)
         # The smaller of the two is shown, once it was run alone and given all its time.
         smaller = late is not None and late.tier.tier is Tier.EXHAUSTIVE and found.tier.tier is not Tier.EXHAUSTIVE
         if late is not None and smaller:
@@ -270,6 +279,7 @@ class Run(Workbench):
             from ..growth.classify import slow_growth
 
             findings += slow_growth(growth, timing)
+        findings += self._printing(runner, timing)
         more |= {"complexity": growth, "findings": findings, "pitfalls": pitfalls.slow}
         return Judged(self._result(runner, Verdict.ACCEPTED, **more), self.request.saved)
 
@@ -287,8 +297,8 @@ class Run(Workbench):
             return self._failed_large(runner, self._large_failure(wrong))
         more: dict[str, Any] = {"time": timing, "memory_kib": memory_kib, "message": note}
         self.environment.early(self._result(runner, Verdict.TIME_LIMIT, **more))
-        growth = self._growth(runner)
-        return Judged(self._result(runner, Verdict.TIME_LIMIT, complexity=growth, **more), self.request.saved)
+        more |= {"findings": self._printing(runner, timing), "complexity": self._growth(runner)}
+        return Judged(self._result(runner, Verdict.TIME_LIMIT, **more), self.request.saved)
 
     def _large_failure(self, found: Found) -> LargeFailure:
         family, n, catches = self.tiers.sizes_between.heads[found.index]
@@ -362,6 +372,8 @@ class Run(Workbench):
         if self.building.counting is not None:
             self.building.counting.cancel()  # nobody asks how a program grows that is wrong, or does not come to an end
         findings = self._findings([Batch.unanswered(failure.frame)], hurry=decision.verdict in EXHAUSTING)
+        if decision.verdict is Verdict.TIME_LIMIT:
+            findings += printing(runner, failure.frame, None, _least_ns(failure))
         result = self._result(runner, decision.verdict, findings=findings, **more)
         saved = self._passed_saved(failed_tier)
         keep = failure.after is None and not self.request.partial and failure.stable
@@ -394,6 +406,7 @@ class Run(Workbench):
         more: dict[str, Any] = {"counterexample": example, "time": failed.timing}
         self.environment.early(self._result(runner, decision.verdict, **more))
         if decision.verdict is Verdict.TIME_LIMIT:
+            more["findings"] = printing(runner, failure.frame, failed.case.n, _least_ns(failure))
             more["complexity"] = self._growth(runner)
         else:
             hurry = decision.verdict in EXHAUSTING
@@ -401,6 +414,11 @@ class Run(Workbench):
         return Judged(self._result(runner, decision.verdict, **more), self.request.saved)
 
     # ---- findings
+
+    def _printing(self, runner: Runner, timing: Timing) -> tuple[Finding, ...]:
+        """Whether printing is what takes the time on the family that was timed."""
+        case = next(c for c in self.tiers.large if c.family == timing.family)
+        return printing(runner, case.batch[0].frame, case.n, None)
 
     def _findings(self, batches: Iterable[Batch], *, hurry: bool = False) -> tuple[Finding, ...]:
         """Undefined behaviour on the cases that were put in the background and on these; with ``hurry`` on these alone,
@@ -415,6 +433,12 @@ class Run(Workbench):
             background.put(batch)
         finding = background.finish()
         return (finding,) if finding else ()
+
+
+def _least_ns(failure: Failure) -> float | None:
+    """CPU time that the call took at least where it alone was ended for it; None where many calls were, together."""
+    outcome = failure.outcome
+    return outcome.limit_s * 1e9 if outcome.limit_s and outcome.exit_reason is ExitReason.CPU else None
 
 
 def _added(runner: Runner, base_kib: int | None) -> int | None:

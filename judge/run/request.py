@@ -15,7 +15,7 @@ from ..verdict import Result, Tier
 
 @dataclass(frozen=True)
 class Request:
-    """One submission to be judged. ``given`` is the ``--case`` input: then nothing else is judged.
+    """One submission to be judged. ``given`` are the cases of ``--case``: then nothing else is judged.
 
     With ``samples`` only the fixed cases labelled sample are judged: quick, and proves little.
     """
@@ -23,7 +23,7 @@ class Request:
     problem: Problem
     source: Source
     seed: int
-    given: tuple[Any, ...] | None = None
+    given: tuple[tuple[Any, ...], ...] | None = None
     saved: tuple[tuple[Any, ...], ...] = ()
     sanitize: bool = True
     # Encoded examples to judge instead of fresh ones (judge verify draws once for all solutions of a package).

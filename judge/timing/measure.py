@@ -41,12 +41,14 @@ class Measured:
     pairs: int
 
 
-def call_ns(runner: Runner, frame: bytes, time_limits: TimeLimits, min_ns: int) -> float:
-    """CPU nanoseconds per call on one input, repeated until ``min_ns`` are spent. Raises Interrupted."""
+def call_ns(runner: Runner, frame: bytes, time_limits: TimeLimits, min_ns: int, *, muted: bool = False) -> float:
+    """CPU nanoseconds per call on one input, repeated until ``min_ns`` are spent; ``muted``: as if it printed nothing.
+    Raises Interrupted.
+    """
     _make_room(runner)
     runner.load()
     worker = runner.worker()
-    exchange = worker.exchange(Command.TIME, frames([frame]), 1, time_limits, min_ns=min_ns)
+    exchange = worker.exchange(Command.TIME, frames([frame]), 1, time_limits, muted=muted, min_ns=min_ns)
     got = records(exchange.records)
     if exchange.exit_reason is None and got and got[0].status == Status.ANSWERED and len(got[0].payload) == 16:
         calls, spent = struct.unpack("<QQ", got[0].payload)

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
+from judge.app.given_cases import read_case
 from judge.app.hack import accepted_before
 from judge.app.locate import default_file, find_problem, own_files
 from judge.app.submit import (
     Submission,
     exit_status,
     fault,
-    read_case,
     read_submission,
 )
 from judge.app.workspace import Workspace
@@ -108,7 +108,7 @@ def test_a_language_in_which_the_problem_is_not_solved(workspace: Workspace) -> 
 def test_modes(problem: Problem) -> None:
     assert Submission(problem, SOURCE).mode == "run"
     assert Submission(problem, SOURCE, samples=True).mode == "samples"
-    assert Submission(problem, SOURCE, given=([1, 2], 3)).mode == "case"
+    assert Submission(problem, SOURCE, given=(([1, 2], 3),)).mode == "case"
 
 
 def test_a_fault_of_the_judge_is_no_verdict_on_the_file(problem: Problem) -> None:

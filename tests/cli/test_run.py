@@ -290,6 +290,18 @@ def test_samples_are_judged_alone_and_prove_nothing(
     assert mini("a.py", "--samples", "--case", "[[1]]").status == 2
 
 
+def test_cases_that_are_asked_for_are_all_shown(mini: Any, folder: Path, right: Mapping[str, str]) -> None:
+    (folder / "a.py").write_text(right["py"])
+    (folder / "cases.txt").write_text("[4]\n[5, 6]\n")
+    options = ("--case", "[[1, 2]]", "--case", "[[3]]", "--cases", "cases.txt")
+    result = mini("a.py", "--json", *options).result
+    assert [(case["args"], case["got"], case["passed"]) for case in result["shown"]] == [
+        ([[1, 2]], 3, True), ([[3]], 3, True), ([[4]], 4, True), ([[5, 6]], 11, True),
+    ]  # fmt: skip
+    assert mini("a.py", "--json").result["shown"] is None
+    assert "Case 4 of 4" in mini("a.py", *options).stdout
+
+
 def test_a_run_leaves_nothing_in_the_working_folder(mini: Any, right: Any, folder: Path) -> None:
     (folder / "total.py").write_text(right["py"])
     (folder / "wrong.py").write_text("class Solution:\n    def total(self, nums):\n        return len(nums)\n")

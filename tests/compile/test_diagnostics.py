@@ -195,3 +195,57 @@ def test_an_error_of_the_learners_own_is_never_called_a_wrong_signature() -> Non
     assert signature_fault(outside, "submission.cpp", "Solution") == "class Solution has no method total"
     assert signature_fault(OUTPUT + outside, "submission.cpp", "Solution") is None
     assert signature_fault("", "submission.cpp", "Solution") is None
+
+
+# ---- templates
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "says"),
+    [
+        ("struct P { int a; }; vector<P> ps; sort(ps.begin(), ps.end()); return 1;", 4, "no match for 'operator<'"),
+        (
+            "sort(nums.begin(), nums.end(), [](string a, string b) { return a < b; }); return 1;",
+            4,
+            "no known conversion for argument 1 from ‘int’ to ‘std::string’",
+        ),
+        ("unordered_map<pair<int, int>, int> m; return m.size();", 4, "there is no std::hash of std::pair<int, int>"),
+        ("vector<unique_ptr<int>> v;\nauto w = v; return 1;", 5, "constructible"),
+        ("cout << nums; return 1;", 4, "no match for ‘operator<<’"),
+    ],
+)
+def test_an_error_in_a_template_is_cut_to_the_learners_line_and_what_matters(
+    compiled: Callable[..., Compiled], body: str, line: int, says: str
+) -> None:
+    """Not taken for a wrong signature, as errors in headers are that no line of the learner's leads to."""
+    diagnostics = compiled(sum_with(body)).diagnostics
+    assert diagnostics.startswith(f"total.cpp:{line}:")
+    assert says in diagnostics
+    assert len(diagnostics.splitlines()) <= 10
+    for hidden in ("/usr/", "bits/", "{aka", "with _"):
+        assert hidden not in diagnostics
+
+
+CLANGS = """\
+In file included from harness.cpp:1:
+/usr/include/c++/12/bits/predefined_ops.h:45:23: error: invalid operands to binary expression ('P' and 'P')
+      { return *__it1 < *__it2; }
+/usr/include/c++/12/bits/stl_algo.h:1819:14: note: in instantiation of function 'std::x' requested here
+          if (__comp(__i, __first))
+./submission.cpp:6:9: note: in instantiation of function template specialization 'std::sort<P *>' requested here
+        sort(ps.begin(), ps.end());
+        ^
+/usr/include/c++/12/bits/stl_algo.h:9:1: error: no matching function for call to '__insertion_sort'
+./submission.cpp:6:9: note: in instantiation of function template specialization 'std::sort<P *>' requested here
+2 errors generated.
+"""
+
+
+def test_clang_tells_the_learners_line_in_a_note() -> None:
+    source = "\n\n\n\n\n        sort(ps.begin(), ps.end());\n"
+    assert for_learner(CLANGS, "submission.cpp", "a.cpp", source=source).splitlines() == [
+        "a.cpp:6:9: error: invalid operands to binary expression ('P' and 'P')",
+        "    6 |         sort(ps.begin(), ps.end());",
+        "      |         ^",
+    ]
+    assert signature_fault(CLANGS, "submission.cpp", "Solution") is None

@@ -102,9 +102,9 @@ def test_a_saved_case_that_fails_again_is_judged_first(judged: Callable[..., Jud
 
 
 def test_a_given_case_is_the_only_one(judged: Callable[..., Judged]) -> None:
-    right = judged("return sum(nums) if len(nums) == 2 else 0", given=([3, 4],))
+    right = judged("return sum(nums) if len(nums) == 2 else 0", given=(([3, 4],),))
     assert (right.result.verdict, right.result.cases.total) == (Verdict.ACCEPTED, 1)
-    wrong = judged("return 0", given=([3, 4],), saved=(([1],),))
+    wrong = judged("return 0", given=(([3, 4],),), saved=(([1],),))
     assert wrong.result.counterexample is not None
     assert wrong.result.counterexample.tier is Tier.GIVEN
     assert (wrong.to_save, wrong.passed_saved) == (None, ())

@@ -12,7 +12,8 @@ namespace __judge {
 enum class command : std::uint8_t { judge = 1, time = 2, count = 4 };  // 3: Python's load
 enum class status : std::uint8_t { answered = 0, raised = 1, malformed = 2, out_of_memory = 3 };
 
-inline constexpr std::uint8_t unbuffered = 1;  // flag: unbuffered output, one write per answer
+// Flags: unbuffered output, one write per answer; what the submission prints is thrown away.
+inline constexpr std::uint8_t unbuffered = 1, muted = 2;
 
 struct batch_header {
     std::uint8_t what;

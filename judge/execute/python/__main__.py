@@ -6,6 +6,7 @@ answers and the shared page.
 
 from __future__ import annotations
 
+import builtins
 import contextlib
 import fcntl
 import json
@@ -15,7 +16,7 @@ import struct
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from answers import Malformed
 from kinds import Kind
@@ -28,6 +29,7 @@ HEADER = struct.Struct("<BBHIQQQ")
 TRAILER = struct.Struct("<IIQQ")
 STARTED = struct.Struct("<Q")
 JUDGE, TIME, LOAD, COUNT = 1, 2, 3, 4
+UNBUFFERED, MUTED = 1, 2
 ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED = range(5)
 SLICES = 8  # of which the fastest counts: noise only ever adds
 SHORTEST_SLICE_NS = 30_000
@@ -58,6 +60,7 @@ class Service:
         self.problem: Kind | None = None
         self.filename = "submission.py"
         self.old_names: dict[str, tuple[str, str | None]] = {}
+        self.at_once = False
 
     @staticmethod
     def move_up(fd: int) -> int:
@@ -178,6 +181,14 @@ class Service:
 
         return self.guarded(work)
 
+    def show_lines_at_once(self, at_once: bool) -> None:
+        """Whether what is printed is written line by line: of a call that is ended nothing else would be seen."""
+        if at_once != self.at_once:
+            self.at_once = at_once
+            for stream in (sys.stdout, sys.stderr):
+                with contextlib.suppress(BaseException):  # the submission may have put anything there
+                    stream.reconfigure(line_buffering=at_once)  # type: ignore[union-attr]
+
     def serve(self) -> None:
         page, out = self.page, bytearray()
         STARTED.pack_into(page, 24, 1)
@@ -185,6 +196,10 @@ class Service:
             what, flags, _, count, nonce, size, min_ns = HEADER.unpack(self.read(HEADER.size))
             STARTED.pack_into(page, 0, 0)
             data = self.read(size)
+            self.show_lines_at_once(what == JUDGE and bool(flags & UNBUFFERED))
+            quiet = contextlib.ExitStack()
+            if flags & MUTED:
+                quiet.enter_context(silence())
             before = clock()
             at = 0
             for i in range(count):
@@ -203,17 +218,49 @@ class Service:
                 out += LENGTH.pack(len(payload) + 1)
                 out.append(status)
                 out += payload
-                if flags & 1:
+                if flags & UNBUFFERED:
                     flush()
-                if flags & 1 or len(out) > 65536:
+                if flags & UNBUFFERED or len(out) > 65536:
                     self.write(out)
                     out.clear()
                 if status != ANSWERED:
                     break  # nobody waits for the rest of the batch
+            quiet.close()
             flush()
             out += TRAILER.pack(0xFFFFFFFF, 0, nonce, clock() - before)
             self.write(out)
             out.clear()
+
+
+class Nowhere:
+    """Takes what is written and keeps nothing."""
+
+    write = staticmethod(len)
+
+    def writelines(self, lines: Iterable[str]) -> None:
+        for _ in lines:
+            pass
+
+    def flush(self) -> None:
+        pass
+
+
+@contextlib.contextmanager
+def silence() -> Iterator[None]:
+    """What is printed meanwhile goes nowhere: what a call takes without its printing."""
+    out, err, told = sys.stdout, sys.stderr, builtins.print
+    # The submission has names of its own for all that is built in.
+    spaces = [vars(sys.modules[name]) for name in ("__main__", "submission") if name in sys.modules]
+    spaces = [vars(builtins), *(space for space in spaces if space.get("print") is told)]
+    sys.stdout = sys.stderr = Nowhere()  # type: ignore[assignment]
+    for space in spaces:
+        space["print"] = lambda *_, **__: None
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = out, err
+        for space in spaces:
+            space["print"] = told
 
 
 def flush() -> None:

@@ -13,9 +13,9 @@ from ...model.problem import Param, Problem
 from ...model.types import Type
 from ...verdict import Counterexample, Result, Tier, Verdict
 from .drawing import draw_value
-from .operations import call_text, operation_table
+from .operations import BEFORE, call_text, operation_table
 from .plain import cells, count, limited
-from .values import difference, one_line, unordered_difference
+from .values import difference, one_line, same, unordered_difference
 from .writer import Writer
 
 OUTPUT_LINES = 20  # of the submission's stdout, and of its stderr
@@ -54,14 +54,39 @@ def render_counterexample(
     origin = f"{_ORIGIN[example.tier]}: «{example.family}»" if example.family else _ORIGIN[example.tier]
     labels = f"  {', '.join(example.labels)}" if example.labels else ""
     out.line(("Counterexample", "bold"), (labels, "magenta"), (f"  ({origin})", "dim"), indent=2)
+    render_case(out, result.verdict, example, problem)
+    if again:
+        render_again(out, result, example, problem, file)
+
+
+def render_again(out: Writer, result: Result, example: Counterexample, problem: Problem, file: str | None) -> None:
+    """Writes the command that runs this case alone, where there is a short one."""
+    out.field("again", _replay(out, example, problem, file, result), indent=_INDENT)
+
+
+def render_case(
+    out: Writer,
+    verdict: Verdict | None,
+    example: Counterexample,
+    problem: Problem,
+    *,
+    cut_bytes: int = 0,
+    steps_before: int = BEFORE,
+) -> None:
+    """Writes what is known of a case, without a heading: what went in, what was expected, what came, what was printed.
+
+    ``cut_bytes`` were printed beyond what is kept; ``steps_before`` are the steps of a sequence that are shown before
+    the first difference, or the end.
+    """
     kind = kind_of(problem)
     _arguments(out, example.args, problem)
     if kind.shape is Shape.VALUES:
-        _answers(out, example, problem)
+        _answers(out, example, problem, right=verdict is Verdict.ACCEPTED)
     else:
-        _steps(out, example, problem, kind.calls(example.args), example.got if example.answered else None)
-    if not example.answered:
-        out.prose_field("got", _NO_ANSWER.get(result.verdict, "no answer"), indent=_INDENT, style="bold red")
+        got = example.got if example.answered else None
+        _steps(out, example, problem, got, steps_before)
+    if not example.answered and verdict is not None:
+        out.prose_field("got", _NO_ANSWER.get(verdict, "no answer"), indent=_INDENT, style="bold red")
     if example.note:
         out.paragraph(example.note, indent=_INDENT, style="bold")
     if example.earlier is not None:
@@ -72,6 +97,8 @@ def render_counterexample(
         _output(out, "your stdout", example.stdout, OUTPUT_LINES)
     if example.stderr:
         _output(out, "your stderr", example.stderr, OUTPUT_LINES)
+    if cut_bytes:
+        out.paragraph(f"{count(cut_bytes, 'more byte')} were printed, which are not kept", indent=_INDENT, style="dim")
     if example.why:
         out.prose_field("why", example.why, indent=_INDENT, style="dim")
     if example.smallest_of is not None:
@@ -79,8 +106,6 @@ def render_counterexample(
         out.paragraph(
             f"the smallest input that fails, of all {example.smallest_of:,} up to this size{scope}", indent=_INDENT
         )
-    if again:
-        out.field("again", _replay(out, example, problem, file, result), indent=_INDENT)
 
 
 def _arguments(out: Writer, args: tuple[Any, ...], problem: Problem) -> None:
@@ -105,7 +130,7 @@ def _argument(param: Param, value: Any, by_name: dict[str, Any], width: int, asc
     return lines if param.passed else [*lines[:-1], f"{lines[-1]}  (not passed)"]
 
 
-def _answers(out: Writer, example: Counterexample, problem: Problem) -> None:
+def _answers(out: Writer, example: Counterexample, problem: Problem, *, right: bool) -> None:
     type_: Type | None = problem.answer_type
     if problem.signature.method.returns_node_of is not None:
         type_ = None  # a node of the tree, named by its value
@@ -113,8 +138,13 @@ def _answers(out: Writer, example: Counterexample, problem: Problem) -> None:
     out.field("expected", draw_value(type_, example.expected, width=width, ascii=out.ascii), indent=_INDENT)
     if not example.answered:
         return
-    out.field("got", draw_value(type_, example.got, width=width, ascii=out.ascii), indent=_INDENT, style="bold red")
+    style = "" if right else "bold red"
+    out.field("got", draw_value(type_, example.got, width=width, ascii=out.ascii), indent=_INDENT, style=style)
     where = None
+    if right:
+        if not same(example.expected, example.got):
+            out.prose_field("", "another right answer", indent=_INDENT, style="dim")
+        return
     if example.expected == [] or example.got == []:
         return  # nothing to say that is not plain to see
     if problem.compare == "unordered":
@@ -125,10 +155,12 @@ def _answers(out: Writer, example: Counterexample, problem: Problem) -> None:
         out.prose_field("differ", where, indent=_INDENT)
 
 
-def _steps(out: Writer, example: Counterexample, problem: Problem, calls: list[tuple[Any, Any]], got: Any) -> None:
+def _steps(out: Writer, example: Counterexample, problem: Problem, got: Any, before: int) -> None:
+    calls = kind_of(problem).calls(example.args)
     void = {m.name for m in problem.signature.methods if m.returns.name == "void"}
     silent = {i for i, (name, _) in enumerate(calls) if i == 0 or name in void}
-    table = operation_table(calls, example.expected, got, silent=silent, width=out.width - _INDENT, ascii=out.ascii)
+    width = out.width - _INDENT
+    table = operation_table(calls, example.expected, got, silent=silent, width=width, before=before, ascii=out.ascii)
     for i, line in enumerate(table.lines):
         style = "bold red" if i == table.marked else "dim" if i == 0 else ""
         out.line((line, style), indent=_INDENT)

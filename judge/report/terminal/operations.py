@@ -44,17 +44,19 @@ def operation_table(
     *,
     silent: Collection[int],
     width: int,
+    before: int = BEFORE,
     ascii: bool = False,
 ) -> Table:
     """The rows around the first difference, long stretches elided.
 
     ``calls`` are names with their arguments; empty for bare observations. ``silent`` holds the indices of the steps
-    that return nothing: their null is left out. ``got`` that is no list (there was no answer) leaves its column out.
+    that return nothing: their null is left out. ``before`` rows are shown before the difference, or the end. ``got``
+    that is no list (there was no answer) leaves its column out.
     """
     have, want = (got if isinstance(got, list) else []), (expected if isinstance(expected, list) else [])
     total = max(len(calls), len(want), len(have))
     differs = first_difference(expected, got)
-    shown = _shown(total, differs)
+    shown = _shown(total, differs, before)
     value_width = max((width - (_CALL if calls else 0) - 12) // (2 if isinstance(got, list) else 1), 8)
 
     def text(values: list[Any], i: int) -> str:
@@ -71,9 +73,9 @@ def operation_table(
     return _laid_out(columns, shown, total, differs, ascii)
 
 
-def _shown(total: int, differs: int | None) -> list[int]:
+def _shown(total: int, differs: int | None, before: int) -> list[int]:
     center = total - 1 if differs is None else differs
-    low, high = max(center - BEFORE, 0), min(center + AFTER + 1, total)
+    low, high = max(center - before, 0), min(center + AFTER + 1, total)
     if low <= 2:  # nothing is gained by eliding one row
         low = 0
     return [*([0] if low > 0 else []), *range(low, high)]

@@ -10,6 +10,7 @@ from ...verdict import Check, Finding, Result, Verdict
 from .counterexample import render_counterexample
 from .measures import growth_words, memory_words, power, time_words
 from .plain import cells, clip, count, limited
+from .shown_cases import render_shown
 from .writer import Writer
 
 if TYPE_CHECKING:
@@ -55,8 +56,11 @@ def render(
     if result.verdict is Verdict.JUDGE_ERROR:
         out.paragraph("This is a fault of the judge or of the problem package, not of your program.", indent=2)
     _checks(out, result.checks)
-    _diagnostics(out, result)
-    if result.counterexample is not None:
+    _diagnostics(out, result, file)
+    if result.shown:
+        out.gap()
+        render_shown(out, result, problem, file=file, again=not blind)
+    elif result.counterexample is not None:
         out.gap()
         render_counterexample(out, result, result.counterexample, problem, file=file, again=not blind)
         out.gap()
@@ -78,16 +82,17 @@ def _checks(out: Writer, checks: tuple[Check, ...]) -> None:
         out.lines(lines[1:], indent=room + 6)
 
 
-def _diagnostics(out: Writer, result: Result) -> None:
-    if result.compile is None or not result.compile.diagnostics.strip():
-        return
-    failed = result.verdict is Verdict.COMPILE_ERROR
-    if not failed:
-        out.line(("compiler warnings", "magenta"), indent=2)
+def _diagnostics(out: Writer, result: Result, file: str | None) -> None:
     # Not cut at the width: what a diagnostic says at its end is often the point.
-    text = result.compile.diagnostics.strip("\n")
-    shown = limited(text, lines=DIAGNOSTIC_LINES if failed else WARNING_LINES, width=20 * out.width, ascii=out.ascii)
-    out.lines(shown, indent=2 if failed else 4)
+    text = result.compile.diagnostics.strip("\n") if result.compile is not None else ""
+    if text.strip():
+        most = DIAGNOSTIC_LINES if result.verdict is Verdict.COMPILE_ERROR else WARNING_LINES
+        out.lines(limited(text, lines=most, width=20 * out.width, ascii=out.ascii), indent=2)
+    for warned in result.warnings:
+        # As compilers write it, so that an editor can jump.
+        place = f"{file}:{warned.line}:{warned.column}: " if file is not None else f"line {warned.line}: "
+        option = f" [-W{warned.option}]" if warned.option else ""
+        out.line((place, "dim"), ("warning: ", "magenta"), f"{warned.message}{option}", indent=2)
 
 
 def _measures(out: Writer, result: Result, problem: Problem) -> None:

@@ -355,15 +355,20 @@ void time_frame(const service& problem, const char* data, std::size_t size, std:
 }
 
 // Answers u64 steps, u64 peak of heap and stack in bytes, u64 bytes that are still held after the call, as the answer
-// is. Without the counter, which only the sanitized build has, all are 0. False where the call did not return.
-bool count_frame(const service& problem, reader frame, writer& out) {
+// is. Without the counter, which only the sanitized build has, all are 0. False where the call did not return. A call
+// that takes more than `most` steps ends the process: the page says so.
+bool count_frame(const service& problem, reader frame, std::uint64_t most, writer& out) {
     std::uint64_t steps = 0, peak = 0, held = 0;
     bool returned = false;
     {
         prepared one(problem, frame);
 #if defined(JUDGE_SANITIZED)
         auto& tally = counting::now;
-        tally.begin();
+        tally.begin(most, [] {
+            counting::now.end();
+            page->kind = static_cast<std::uint32_t>(fault::steps);
+            leave(0);
+        });
         returned = guarded(out, [&] { one.call(); });
         tally.end();
         steps = tally.steps;
@@ -414,7 +419,7 @@ int serve() {
             if (header.what == static_cast<std::uint8_t>(command::time)) {
                 time_frame(problem, data, size, header.min_ns, out);
             } else if (header.what == static_cast<std::uint8_t>(command::count)) {
-                go_on = count_frame(problem, reader(data, size), out);
+                go_on = count_frame(problem, reader(data, size), header.min_ns, out);
             } else {
                 go_on = judge_frame(problem, reader(data, size), answer, out);
             }

@@ -53,7 +53,7 @@ class Term:
         ordered = sorted(self.factors, key=lambda f: names.index(f[0]) if f[0] in names else len(names))
         words = [_power_text(name, power) for name, power, _ in ordered if power]
         for name, _, logs in ordered:
-            words += [f"log {name}"] * logs
+            words += [f"log {name}" if logs == 1 else f"log^{logs} {name}"] if logs else []
         return " ".join(words) or "1"
 
 
@@ -215,7 +215,7 @@ def canonical(text: str, names: Sequence[str]) -> str:
 
 # The named classes, and two that lie between or beyond them, so that these are not taken for their neighbours.
 _ONE_SIZE: tuple[tuple[float, int], ...] = (
-    (0, 1), (0.5, 0), (1, 0), (1, 1), (1.5, 0), (2, 0), (2, 1), (3, 0), (4, 0),
+    (0, 1), (0.5, 0), (1, 0), (1, 1), (1, 2), (1.5, 0), (2, 0), (2, 1), (3, 0), (4, 0),
 )  # fmt: skip
 _ONE_OF_SEVERAL: tuple[tuple[float, int], ...] = ((0, 1), (1, 0), (1, 1), (2, 0), (2, 1), (3, 0))
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..execute.stream import Runner
 from ..model.problem import Problem
 from ..verdict import Finding, Growth, Timing
-from .classes import Order, canonical, parse
+from .classes import Order, Term, canonical, parse
 from .cone import Sample
 from .counts import Counted
 from .fit import COUNTED, MEMORY, TIMED, Noise, Worst, worst
@@ -37,11 +37,25 @@ def _growth(problem: Problem, text: str, shapes: Mapping[str, Sequence[Sample]],
         return Growth(None, shown, sure=False, reason=NO_INPUTS)
     found: Worst = worst(shapes, names, noise, expected)
     if found.fit.found is None:
-        return Growth(None, shown, sure=False, reason=_why(found), family=found.shape)
+        between = tuple(map(str, found.fit.between))
+        return Growth(None, shown, sure=False, reason=_why(found), family=found.shape, not_told_from=between)
     order = found.fit.found
+    others = [*found.fit.between[1:], *_by_other_sizes(order, all_names)]
     # Spelled as the package spells it where it is the same.
     word = shown if expected is not None and order.same(expected) else str(order)
-    return Growth(word, shown, sure=True, family=found.shape)
+    return Growth(word, shown, sure=True, family=found.shape, not_told_from=tuple(map(str, others)))
+
+
+def _by_other_sizes(order: Order, names: Sequence[str]) -> list[Order]:
+    """The class with one power of a size in the name of another one that was not set by itself, as a tree's height is
+    as large as the tree where it is a chain."""
+    if len(order.names) != 1 or len(order.terms) != 1 or not order.terms[0].factors:
+        return []
+    ((size, power, logs),) = order.terms[0].factors
+    if power < 2 or order.exponential:
+        return []
+    others = [n for n in names if n != size]
+    return [Order.of([Term.of({size: (power - 1, logs), other: (1, 0)})], names) for other in others]
 
 
 def _why(found: Worst) -> str:

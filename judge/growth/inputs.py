@@ -7,7 +7,7 @@ import ast
 import contextlib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from random import Random
@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 LARGEST = 1 << 14
 LARGEST_BYTES = 400_000
 DENSE = 32  # up to here every size is looked at
-HALVINGS = 6  # of each size, where there are several
+LONGEST = 1 << 11  # of a family beside scalings
+SMALLEST = 4  # of each size, where there are several
 
-STORED = "growth-1"  # the name under which they are kept, with the version of this module
+STORED = "growth-2"  # the name under which they are kept, with the version of this module
 
 Args = tuple[Any, ...]
 
@@ -63,11 +64,31 @@ def ladder(largest: int) -> list[int]:
     return [*(n for n in sizes if n < min(largest, LARGEST)), min(largest, LARGEST)]
 
 
+def line(largest: int) -> list[int]:
+    """The sizes of a family where there are scalings: it only has to bear out what they say."""
+    return [n for n in ladder(min(largest, LONGEST)) if n & (n - 1) == 0 or n % 6 == 0 or n == largest]
+
+
 def grid(largest: Mapping[str, int]) -> list[dict[str, int]]:
-    """Every combination of halved sizes, the smallest product first."""
-    axes = [sorted({max(2, n >> i) for i in range(HALVINGS)}) for n in largest.values()]
+    """Every combination of doubled sizes, the smallest product first: each row and each column is a ladder in one size
+    with the others fixed."""
+    axes = [_doubled(min(n, LARGEST)) for n in largest.values()]
     points = [dict(zip(largest, point, strict=True)) for point in product(*axes)]
     return sorted(points, key=lambda p: (_volume(p), list(p.values())))
+
+
+def _doubled(largest: int) -> list[int]:
+    """``SMALLEST``, twice as much, and so on up to ``largest``; closer to one another where there are few."""
+    if largest <= 2 * SMALLEST:
+        return list(range(1, largest + 1))
+    sizes = [SMALLEST]
+    while sizes[-1] * 2 < largest:
+        sizes.append(sizes[-1] * 2)
+    if largest >= 1.3 * sizes[-1]:
+        sizes.append(largest)
+    if len(sizes) < 5:
+        sizes = sorted({*sizes, *(3 * n // 2 for n in sizes if 3 * n // 2 <= largest), 2, 3})
+    return sizes
 
 
 def _volume(sizes: Mapping[str, int]) -> int:
@@ -84,23 +105,23 @@ def shapes_of(tiers: Tiers) -> tuple[Shape, ...]:
 
 
 def make_shapes(problem: Problem, module: CasesModule, codec: Codec) -> tuple[Shape, ...]:
-    """The shapes of a package: its SCALINGS where it has any, else its FAMILIES. Empty where sizes cannot be told."""
+    """The shapes of a package: its SCALINGS, then its FAMILIES. Empty where sizes cannot be told."""
     measure = measure_of(problem, module)
     shapes = []
-    if module.scalings:
-        for scaling in module.scalings:
-            shapes.append(Shape(scaling.name, tuple(_cases(_scaled(problem, scaling), module, codec, measure))))
-    else:
-        for family in module.families:
-            shapes.append(Shape(family.name, tuple(_cases(_grown(problem, family), module, codec, measure))))
+    for scaling in module.scalings:
+        shapes.append(Shape(scaling.name, tuple(_cases(_scaled(problem, scaling), module, codec, measure))))
+    for family in module.families:
+        name = f"{family.name}, by n" if any(family.name == s.name for s in module.scalings) else family.name
+        sizes = line(family.n) if module.scalings else ladder(family.n)
+        shapes.append(Shape(name, tuple(_cases(_grown(problem, family, sizes), module, codec, measure))))
     return tuple(shape for shape in shapes if shape.cases)
 
 
 Build = tuple[int | None, Callable[[], Args]]
 
 
-def _grown(problem: Problem, family: Family) -> Iterator[Build]:
-    for n in ladder(family.n):
+def _grown(problem: Problem, family: Family, sizes: Sequence[int]) -> Iterator[Build]:
+    for n in sizes:
         yield n, lambda n=n: family.build(n, Random(f"{problem.name}/{family.name}/{n}"))  # type: ignore[misc]
 
 

@@ -23,14 +23,18 @@ constexpr std::size_t deepest_stack = std::size_t{1} << 31;
 struct tally {
     bool on = false;
     std::uint64_t steps = 0;
-    std::int64_t held = 0;  // bytes on the heap, less what was freed of the input
-    std::int64_t peak = 0;  // of heap and stack together
+    std::uint64_t most = 0;     // steps after which the process leaves
+    void (*leave)() = nullptr;  // does not come back
+    std::int64_t held = 0;      // bytes on the heap, less what was freed of the input
+    std::int64_t peak = 0;      // of heap and stack together
     const char* base = nullptr;
     const char* here = nullptr;  // the stack at the latest block: within the allocator it is deeper than the call's own
     const char* lowest = nullptr;
 
-    void begin() {
+    void begin(std::uint64_t most_steps, void (*then)()) {
         steps = 0;
+        most = most_steps ? most_steps : ~std::uint64_t{0};
+        leave = then;
         held = peak = 0;
         base = here = lowest = static_cast<const char*>(__builtin_frame_address(0));
         on = true;
@@ -87,7 +91,7 @@ extern "C" {
 void __sanitizer_cov_trace_pc() {
     auto& t = __judge::counting::now;
     if (!t.on) return;
-    ++t.steps;
+    if (++t.steps > t.most) t.leave();
     t.here = static_cast<const char*>(__builtin_frame_address(0));
     if (t.here < t.lowest) t.reach();
 }

@@ -165,10 +165,7 @@ class _Axis:
 
     least: Factor
     most: Factor
-    logs: bool  # whether they can be told
-
-    def factors(self) -> list[Factor]:
-        return [f for f in FACTORS if f <= self.most and (self.logs or not f[1])]
+    factors: tuple[Factor, ...]  # those that come into question
 
 
 def _along(points: Sequence[Sample], names: Sequence[str], name: str, noise: Noise) -> _Axis:
@@ -194,7 +191,14 @@ def _along(points: Sequence[Sample], names: Sequence[str], name: str, noise: Noi
     least = max(least, max(proved))
     # Over few sizes a logarithm is not told from nothing; and where rows end in a whole power there is none.
     logs = 1 if _top(points, name) >= FEW and not even else 0
-    return _Axis(least if logs else (least[0], 0), max(least, (power, logs)), logs=logs > 0)
+    most = max(least, (power, logs))
+    factors = [f for f in _told(noise) if f <= most and (logs or not f[1])]
+    return _Axis(least if logs else (least[0], 0), most, tuple(factors))
+
+
+def _told(noise: Noise) -> list[Factor]:
+    """The factors that such amounts tell apart."""
+    return [f for f in FACTORS if noise.powers is None or f == (0, 0) or f in noise.powers]
 
 
 def _slope(first: Sample, last: Sample, name: str) -> float:
@@ -207,7 +211,7 @@ def _slope(first: Sample, last: Sample, name: str) -> float:
 def _terms(names: Sequence[str], axes: Mapping[str, _Axis], expected: Order | None) -> list[Term]:
     """Every product whose factors no row goes beyond, slower ones first."""
     found = [Term()]
-    for factors in product(*(axes[name].factors() for name in names)):
+    for factors in product(*(axes[name].factors for name in names)):
         if sum(power for power, _ in factors) <= DEGREE and sum(logs for _, logs in factors) <= 1:
             found.append(Term.of(dict(zip(names, factors, strict=True))))
     if expected is not None:
@@ -268,7 +272,7 @@ def _fit_line(points: Sequence[Sample], names: Sequence[str], noise: Noise, expe
         return Fit(None, SEVERAL_FIT)
     if not follows(points, names, noise, expected):
         return Fit(None, NONE_FITS)
-    terms = _terms(names, dict.fromkeys(names, _Axis((0, 0), FACTORS[-1], logs=True)), expected)
+    terms = _terms(names, dict.fromkeys(names, _Axis((0, 0), FACTORS[-1], tuple(_told(noise)))), expected)
     cone = Cone(points, terms)
     below = [Order.of([t], names) for t in terms if expected.covers(t) and Order.of([t], names) != expected]
     close = [o for o in below if cone.error(o) <= noise.bound(cone.error(expected)) and not expected.at_most(o)]
@@ -280,7 +284,7 @@ def follows(points: Sequence[Sample], names: Sequence[str], noise: Noise, order:
     well as within that of all, and those at the larger sizes are foretold by it."""
     if len(points) < FEWEST + 1 or order.exponential:
         return False
-    terms = _terms(names, dict.fromkeys(names, _Axis((0, 0), FACTORS[-1], logs=True)), order)
+    terms = _terms(names, dict.fromkeys(names, _Axis((0, 0), FACTORS[-1], tuple(_told(noise)))), order)
     cone = Cone(points, terms)
     if cone.error(order) > max(noise.bound(cone.error(None)), noise.usual):
         return False

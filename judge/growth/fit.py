@@ -16,7 +16,7 @@ from .classes import Order
 from .cone import Sample
 from .noise import COUNTED, FEWEST, MEMORY, SEVERAL_FIT, SMALL, TIMED, TOO_FEW, Fit, Noise
 from .one_size import fit_one
-from .several_sizes import along_a_line, fit_several, follows
+from .several_sizes import along_a_line, fit_several, outgrows
 
 __all__ = ["COUNTED", "FEWEST", "MEMORY", "SEVERAL_FIT", "TIMED", "Fit", "Noise", "Worst", "fit", "worst"]
 
@@ -56,7 +56,7 @@ def worst(
     if not grids or found.fit.found is None:
         return found
     for shape, samples in lines.items():
-        if len(samples) <= FEWEST or follows(samples, names, noise, found.fit.found):
+        if len(samples) <= FEWEST or not outgrows(samples, found.fit.found):
             continue
         if not any(_cheaper(samples, grid) for grid in grids.values()):
             return Worst(Fit(None, FASTER, (found.fit.found,)), shape)

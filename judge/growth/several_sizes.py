@@ -26,6 +26,8 @@ FEWEST_INNER, FEWEST_EXACT = 6, 4  # that are not held out; the second where the
 # On what the fit is tried in turn, while enough is left.
 WINDOWS = ((8, 256.0), (8, 64.0), (16, 64.0), (32, 64.0), (32, 24.0))
 PLAINER = 1.5  # times the error, that a class without logarithms may have and still come into question
+LINE = 6  # points at its end that are looked at
+RISING, RISEN = 0.06, 0.1  # of a multiple that is no constant: its power, and by how much more it is at the end
 EVEN = 0.04  # how far from a whole power the end of a row is at most, where no logarithm is in it
 MOSTLY = 0.9  # of the inputs
 NEAR = 0.4  # how far the slope of a row may be from the power of its class
@@ -270,25 +272,26 @@ def _fit_line(points: Sequence[Sample], names: Sequence[str], noise: Noise, expe
     """Only what is expected may be named, where it and nothing smaller explains the amounts."""
     if expected is None or expected.exponential:
         return Fit(None, SEVERAL_FIT)
-    if not follows(points, names, noise, expected):
-        return Fit(None, NONE_FITS)
     terms = _terms(names, dict.fromkeys(names, _Axis((0, 0), FACTORS[-1], tuple(_told(noise)))), expected)
     cone = Cone(points, terms)
+    if cone.error(expected) > max(noise.bound(cone.error(None)), noise.clean):
+        return Fit(None, NONE_FITS)
     below = [Order.of([t], names) for t in terms if expected.covers(t) and Order.of([t], names) != expected]
     close = [o for o in below if cone.error(o) <= noise.bound(cone.error(expected)) and not expected.at_most(o)]
     return Fit(None, SEVERAL_FIT, (*close, expected)) if close else Fit(expected, None, (expected,))
 
 
-def follows(points: Sequence[Sample], names: Sequence[str], noise: Noise, order: Order) -> bool:
-    """Whether amounts along a line, where one size determines the others, are explained within the cone of a class, as
-    well as within that of all, and those at the larger sizes are foretold by it."""
-    if len(points) < FEWEST + 1 or order.exponential:
+def outgrows(points: Sequence[Sample], order: Order) -> bool:
+    """Whether amounts along a line, where one size determines the others, grow faster than a class at the larger
+    sizes: as a multiple of it they rise with it, by a logarithm or more."""
+    if order.exponential:
         return False
-    terms = _terms(names, dict.fromkeys(names, _Axis((0, 0), FACTORS[-1], tuple(_told(noise)))), order)
-    cone = Cone(points, terms)
-    if cone.error(order) > max(noise.bound(cone.error(None)), noise.usual):
+    ends = sorted(points, key=lambda s: order.value(s.sizes))[-LINE:]
+    x = [math.log(order.value(s.sizes)) for s in ends]
+    y = [math.log(s.amount) - v for s, v in zip(ends, x, strict=True)]
+    mean_x, mean_y = math.fsum(x) / len(x), math.fsum(y) / len(y)
+    spread = math.fsum((v - mean_x) ** 2 for v in x)
+    if not spread:
         return False
-    ordered = sorted(points, key=lambda s: s.amount)
-    seen, held = ordered[:-2], ordered[-2:]
-    fitted = Cone(seen, terms)
-    return all(s.amount <= (1 + noise.held_out) * fitted.predicted(order, s.sizes) for s in held)
+    slope = math.fsum((v - mean_x) * (w - mean_y) for v, w in zip(x, y, strict=True)) / spread
+    return slope > RISING and slope * (x[-1] - x[0]) > math.log(1 + RISEN)

@@ -52,6 +52,9 @@ def worst(
     """
     lines = {shape: s for shape, s in shapes.items() if len(names) > 1 and along_a_line(s, names)}
     grids = {shape: s for shape, s in shapes.items() if shape not in lines}
+    for shape, samples in lines.items():
+        if varied := _exponential_in(samples, names, noise):
+            return Worst(Fit(None, f"it grows exponentially with {' and '.join(varied)}"), shape)
     found = _worst(grids or shapes, names, noise, expected)
     if not grids or found.fit.found is None:
         return found
@@ -61,6 +64,16 @@ def worst(
         if not any(_cheaper(samples, grid) for grid in grids.values()):
             return Worst(Fit(None, FASTER, (found.fit.found,)), shape)
     return found
+
+
+def _exponential_in(samples: Sequence[Sample], names: Sequence[str], noise: Noise) -> tuple[str, ...]:
+    """The sizes that vary along a line on which the growth is exponential; else none."""
+    varied = [n for n in names if len({s.sizes[n] for s in samples}) > 1]
+    for name in varied:
+        fit = fit_one(samples, name, noise)
+        if fit.found is not None and fit.found.exponential:
+            return tuple(varied)
+    return ()
 
 
 def _worst(shapes: Mapping[str, Sequence[Sample]], names: Sequence[str], noise: Noise, expected: Order | None) -> Worst:

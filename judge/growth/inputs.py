@@ -29,6 +29,7 @@ LARGEST = 1 << 14
 LARGEST_BYTES = 400_000
 DENSE = 32  # up to here every size is looked at
 LONGEST = 1 << 11  # of a family beside scalings
+SMALL = 24  # up to here what grows exponentially shows
 SMALLEST = 4  # of each size, where there are several
 
 STORED = "growth-2"  # the name under which they are kept, with the version of this module
@@ -66,7 +67,7 @@ def ladder(largest: int) -> list[int]:
 
 def line(largest: int) -> list[int]:
     """The sizes of a family where there are scalings: it only has to bear out what they say."""
-    return [n for n in ladder(min(largest, LONGEST)) if n & (n - 1) == 0 or n % 6 == 0 or n == largest]
+    return [n for n in ladder(min(largest, LONGEST)) if n <= SMALL or n & (n - 1) == 0 or n == largest]
 
 
 def grid(largest: Mapping[str, int]) -> list[dict[str, int]]:

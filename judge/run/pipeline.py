@@ -353,7 +353,10 @@ class Run(Workbench):
         more: dict[str, Any] = {"counterexample": example, "checks": self._checks(runner)}
         self.environment.early(self._result(runner, decision.verdict, **more))
         if self.building.counting is not None:
-            self.building.counting.cancel()  # nobody asks how a program grows that is wrong, or does not come to an end
+            if decision.verdict is Verdict.TIME_LIMIT:
+                # The counter ends a call by its steps: where it does not come to an end nothing is known.
+                more["complexity"] = self.building.counting.finish()
+            self.building.counting.cancel()  # nobody asks how a program grows that is wrong
         findings = self._findings([Batch.unanswered(failure.frame)], hurry=decision.verdict in EXHAUSTING)
         result = self._result(runner, decision.verdict, findings=findings, **more)
         saved = self._passed_saved(failed_tier)

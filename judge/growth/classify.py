@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..execute.stream import Runner
 from ..model.problem import Problem
 from ..verdict import Finding, Growth, Timing
-from .classes import Order, Term, canonical, parse
+from .classes import LARGEST_FOUND, Order, Term, canonical, parse
 from .cone import Sample
 from .counts import Counted
 from .fit import COUNTED, MEMORY, TIMED, Noise, Worst, worst
@@ -91,7 +91,7 @@ def _coarse(problem: Problem, growth: Growth, why: str | None) -> Growth:
     names = size_names(problem)
     if growth.found is None:
         return replace(growth, counted=False, reason="; ".join(filter(None, (growth.reason, why))))
-    order = parse(growth.found, names)
+    order = parse(growth.found, names, LARGEST_FOUND)
     expected = expected_order(problem.complexity.time, names)
     if expected is not None and order.without_logs().same(expected.without_logs()):
         order = expected
@@ -124,7 +124,7 @@ def is_worse(found: str, expected: str) -> bool:
     """Whether ``found`` is not bounded by ``expected``. Classes of other sizes are not compared."""
     names = sorted(set(_words(found)) | set(_words(expected)))
     try:
-        return not parse(found, names).at_most(parse(expected, names))
+        return not parse(found, names, LARGEST_FOUND).at_most(parse(expected, names))
     except ValueError:
         return False
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from .classes import Order
 from .cone import Sample
 from .noise import COUNTED, FEWEST, MEMORY, SEVERAL_FIT, SMALL, TIMED, TOO_FEW, Fit, Noise
-from .one_size import fit_one
+from .one_size import exponential_rates, fit_one
 from .several_sizes import along_a_line, fit_several, outgrows
 
 __all__ = ["COUNTED", "FEWEST", "MEMORY", "SEVERAL_FIT", "TIMED", "Fit", "Noise", "Worst", "fit", "worst"]
@@ -52,8 +52,8 @@ def worst(
     """
     lines = {shape: s for shape, s in shapes.items() if len(names) > 1 and along_a_line(s, names)}
     grids = {shape: s for shape, s in shapes.items() if shape not in lines}
-    for shape, samples in lines.items():
-        if varied := _exponential_in(samples, names, noise):
+    for shape, samples in lines.items() if grids else ():
+        if varied := _exponential_in(samples, names):
             return Worst(Fit(None, f"it grows exponentially with {' and '.join(varied)}"), shape)
     found = _worst(grids or shapes, names, noise, expected)
     if not grids or found.fit.found is None:
@@ -66,12 +66,15 @@ def worst(
     return found
 
 
-def _exponential_in(samples: Sequence[Sample], names: Sequence[str], noise: Noise) -> tuple[str, ...]:
+STEADY = 0.6  # least over largest rate: an input that changes its shape from one size to the next grows in leaps
+
+
+def _exponential_in(samples: Sequence[Sample], names: Sequence[str]) -> tuple[str, ...]:
     """The sizes that vary along a line on which the growth is exponential; else none."""
     varied = [n for n in names if len({s.sizes[n] for s in samples}) > 1]
     for name in varied:
-        fit = fit_one(samples, name, noise)
-        if fit.found is not None and fit.found.exponential:
+        rates = exponential_rates(sorted({s.sizes[name]: s.amount for s in samples}.items()))
+        if rates and min(rates) > STEADY * max(rates):
             return tuple(varied)
     return ()
 

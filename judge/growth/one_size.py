@@ -31,7 +31,7 @@ from .noise import (
 def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     points: Sequence[tuple[float, float]] = sorted({s.sizes[name]: s.amount for s in samples}.items())
     points = [(n, amount) for n, amount in points if n >= 1 and amount > 0]
-    rates = _exponential_rates(points)
+    rates = exponential_rates(points)
     if rates and rates[-1] > noise.factorial * rates[0]:
         return Fit(None, "it grows faster than every class, the exponential one too")
     if rates:
@@ -222,7 +222,7 @@ def _offset_error(points: Sequence[tuple[float, float]], power: float) -> float:
     return math.sqrt(math.fsum(e * e for e in errors) / len(errors))
 
 
-def _exponential_rates(points: Sequence[tuple[float, float]]) -> list[float]:
+def exponential_rates(points: Sequence[tuple[float, float]]) -> list[float]:
     """Growth of the logarithm for one more of the size, at each size, if the amounts grow exponentially; else
     nothing."""
     tail = points[-8:]

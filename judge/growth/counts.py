@@ -13,37 +13,40 @@ from ..protocol import Command, Fault, Status, frames, records
 from .cone import Sample
 from .fit import COUNTED, SEVERAL_FIT, fit
 from .inputs import GrowthCase, Shape
+from .memory import Held
 
 # In steps, which take some nanoseconds each under the sanitizers; in steps and not in time, so that chance has no say.
 MOST_PER_CALL = 2_000_000
 MOST_PER_SHAPE = 10_000_000
 GRID_PER_CALL = 4_000_000  # where there are several sizes
 GRID_PER_SHAPE = 40_000_000
+INTERPRETED = 10  # times fewer where a step takes as much longer
 FURTHER = 8  # times as much where these sizes leave more than one class
 TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=5.0)
-NEGLIGIBLE_BYTES = 256
-TALLY = struct.Struct("<QQQ")  # steps, peak bytes, bytes held after the call
+TALLY = struct.Struct("<QQQQ")  # steps, whether memory is known, bytes on the heap beyond input and answer, of stack
 
 
 @dataclass
 class Counted:
-    """The samples of one shape: steps, and bytes of heap and stack at the peak beyond the input and the answer.
+    """The samples of one shape: steps, and the memory that was held at the peak.
 
     ``outcome`` is set where a call did not come back.
     """
 
     name: str
     steps: list[Sample] = field(default_factory=list)
-    peak_bytes: list[Sample] = field(default_factory=list)
+    held: list[Held] = field(default_factory=list)
     outcome: Outcome | None = None
 
 
-def count_shape(runner: Runner, shape: Shape) -> Counted:
+def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False) -> Counted:
     """Smallest input first, as far as the budget goes; further where that leaves more than one class."""
     counted = Counted(shape.name)
     spent, allowed = 0.0, 1
     grid = bool(shape.cases) and len(shape.cases[0].sizes) > 1
     call, budget = (GRID_PER_CALL, GRID_PER_SHAPE) if grid else (MOST_PER_CALL, MOST_PER_SHAPE)
+    if interpreted:
+        call, budget = call // INTERPRETED, budget // INTERPRETED
     beyond: list[Mapping[str, int]] = []  # sizes that were too much
     for case in shape.cases:
         if any(all(case.sizes[n] >= size for n, size in sizes.items()) for sizes in beyond):
@@ -64,16 +67,16 @@ def count_shape(runner: Runner, shape: Shape) -> Counted:
         if isinstance(tally, Outcome):
             counted.outcome = tally
             break
-        steps, peak, held = tally
+        steps, known, heap, stack = tally
         spent += steps
         counted.steps.append(Sample(case.sizes, steps))
-        counted.peak_bytes.append(Sample(case.sizes, max(0, peak - held)))
-    counted.peak_bytes = _smooth(counted.peak_bytes)
+        if known:
+            counted.held.append(Held(case.sizes, heap, stack))
     return counted
 
 
-def _count(runner: Runner, case: GrowthCase, most_steps: int) -> tuple[int, int, int] | Outcome | None:
-    """Steps, peak bytes and bytes held after the call; None for more than ``most_steps``, and how it ended where it did
+def _count(runner: Runner, case: GrowthCase, most_steps: int) -> tuple[int, ...] | Outcome | None:
+    """The numbers of ``TALLY``; None for more than ``most_steps``, and how it ended where it did
     not come back."""
     runner.load()
     worker = runner.worker()
@@ -118,14 +121,3 @@ def _predicted(steps: Sequence[Sample], case: GrowthCase) -> float:
             power = max(0.0, math.log(b / max(1.0, a)) / math.log(n / m))
             predicted = max(predicted, b * (case.sizes[name] / n) ** power)
     return predicted or max(amounts.values(), default=0.0)
-
-
-def _smooth(samples: Sequence[Sample]) -> list[Sample]:
-    """Without what every call needs, and with what smaller inputs needed: room that is doubled makes steps, not
-    teeth."""
-    least = min((s.amount for s in samples), default=0)
-    smoothed: list[Sample] = []
-    for sample in samples:
-        before = (s.amount for s in smoothed if all(s.sizes[n] <= size for n, size in sample.sizes.items()))
-        smoothed.append(Sample(sample.sizes, max([sample.amount - least + NEGLIGIBLE_BYTES, *before])))
-    return smoothed

@@ -18,7 +18,7 @@ from .noise import COUNTED, FEWEST, MEMORY, SEVERAL_FIT, SMALL, TIMED, TOO_FEW, 
 from .one_size import exponential_rates, fit_one
 from .several_sizes import along_a_line, fit_several, outgrows
 
-__all__ = ["COUNTED", "FEWEST", "MEMORY", "SEVERAL_FIT", "TIMED", "Fit", "Noise", "Worst", "fit", "worst"]
+__all__ = ["COUNTED", "FEWEST", "MEMORY", "SEVERAL_FIT", "TIMED", "TOO_FEW", "Fit", "Noise", "Worst", "fit", "worst"]
 
 
 def fit(samples: Sequence[Sample], names: Sequence[str], noise: Noise, expected: Order | None = None) -> Fit:

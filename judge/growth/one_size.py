@@ -57,7 +57,7 @@ def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) 
     terms = terms_over([name], powers=PLAIN if few and noise.powers is None else noise.powers)
     cone = Cone(samples, terms)
     calm = False
-    if cone.error(None) > noise.clean:
+    if noise.strict and cone.error(None) > noise.clean:
         smoothed = _smoothed(samples)
         calmer = Cone(smoothed, terms) if len(smoothed) >= FEWEST else cone
         calm = calmer.error(None) < cone.error(None)
@@ -139,8 +139,8 @@ def _choose(
             return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen]))
         if below > noise.usual or (regular and below >= 4 * errors[chosen]):
             break
-        if shares[chosen] > WEAK and not (squared(classes[chosen]) and below <= noise.usual / 2):
-            if rare(classes[chosen]) or (not regular and shares[chosen] <= DOUBTFUL):
+        if shares[chosen] > noise.weak and not (squared(classes[chosen]) and below <= noise.usual / 2):
+            if rare(classes[chosen]) or (not regular and shares[chosen] <= DOUBTFUL and below < 4 * errors[chosen]):
                 return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen], *rivals))
             break
         rivals.insert(0, classes[chosen])
@@ -149,9 +149,9 @@ def _choose(
     miss = seen.miss(found, held)
     # One above whose own term would bear much of the amounts, and explain them or what was held out better.
     for above in range(chosen + 1, len(classes)) if irregular else ():
-        if rare(classes[above]) or shares[above] <= WEAK:
+        if rare(classes[above]) or shares[above] <= noise.weak:
             continue
-        better = miss > noise.held_out / 4 and seen.miss(classes[above], held) < miss / 2
+        better = noise.strict and miss > noise.held_out / 4 and seen.miss(classes[above], held) < miss / 2
         if errors[above] < 0.9 * errors[chosen] or better:
             return Fit(None, SEVERAL_FIT, (found, classes[above]))
     if miss > noise.allowed_miss(errors[chosen]):
@@ -163,7 +163,7 @@ def _choose(
     return Fit(found, None, (found, *rivals), irregular)
 
 
-WEAK, DOUBTFUL = 0.25, 0.4  # of the largest amount, what a class's own term bears: hardly any, and not much
+DOUBTFUL = 0.4  # of the largest amount, what a class's own term bears where it bears not much
 
 
 def rare(order: Order) -> bool:

@@ -15,7 +15,7 @@ from itertools import combinations, product
 from .classes import Order, Term
 from .cone import Cone, Sample
 from .noise import FEW, FEWEST, HELD_OUT, NONE_FITS, SEVERAL_FIT, TOO_FEW, Fit, Noise
-from .one_size import WEAK, fit_one
+from .one_size import fit_one
 
 Factor = tuple[float, int]  # power and logarithms of one size
 FACTORS: tuple[Factor, ...] = ((0, 0), (0, 1), (1, 0), (1, 1), (2, 0), (2, 1), (3, 0), (4, 0))
@@ -109,7 +109,7 @@ def _fit_grid(points: Sequence[Sample], names: Sequence[str], noise: Noise, expe
             return Fit(None, NONE_FITS, (found,))
         if plainer != found and cone.error(plainer) < PLAINER * cone.error(found):
             return Fit(None, SEVERAL_FIT, (plainer, found))
-        if rivals := _rivals(found, terms, names, cone):
+        if rivals := _rivals(found, terms, names, cone, noise):
             return Fit(None, SEVERAL_FIT, (found, *rivals))
     found = _as_expected(_canonical(found, points), expected, points)
     return Fit(found, None, (found,), irregular)
@@ -249,7 +249,7 @@ def _split(points: Sequence[Sample], names: Sequence[str]) -> tuple[list[Sample]
     return inner, outer
 
 
-def _rivals(found: Order, terms: Sequence[Term], names: Sequence[str], cone: Cone) -> tuple[Order, ...]:
+def _rivals(found: Order, terms: Sequence[Term], names: Sequence[str], cone: Cone, noise: Noise) -> tuple[Order, ...]:
     """What explains irregular amounts better than ``found`` and would bear much of them: larger by a logarithm."""
     rivals = []
     for term in found.terms:
@@ -260,7 +260,7 @@ def _rivals(found: Order, terms: Sequence[Term], names: Sequence[str], cone: Con
             more = Order.of([*rest, Term.of(factors | {name: (power, logs + 1)})], names)
             if any(t not in terms for t in more.terms):
                 continue
-            if cone.error(more) < 0.9 * cone.error(found) and cone.share(more) > WEAK:
+            if cone.error(more) < 0.9 * cone.error(found) and cone.share(more) > noise.weak:
                 rivals.append(more)
     return tuple(rivals)
 

@@ -13,6 +13,7 @@ from .classes import LARGEST_FOUND, Order, Term, canonical, parse
 from .cone import Sample
 from .counts import Counted
 from .fit import COUNTED, TIMED, Noise, Worst, worst
+from .heights import by_height, height_name
 from .inputs import Shape, size_names
 from .ladder import time_shapes
 from .memory import Held, memory_growth
@@ -27,8 +28,21 @@ def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
     """The growth of time and memory from counts."""
     steps = {c.name: c.steps for c in counted}
     held = {c.name: c.held for c in counted}
-    growth = _growth(problem, problem.complexity.time, steps, COUNTED)
+    growth = _by_height(problem, counted, _growth(problem, problem.complexity.time, steps, COUNTED))
     return replace(growth, space=_space(problem, held))
+
+
+def _by_height(problem: Problem, counted: Sequence[Counted], growth: Growth) -> Growth:
+    """Of trees: a square in the nodes is named by nodes and height where that bounds the counts as well."""
+    tall, names = height_name(problem), size_names(problem)
+    if tall is None or growth.found is None or len(names) != 1 or tall[0] in names:
+        return growth
+    order = parse(growth.found, names, LARGEST_FOUND)
+    named = by_height(order, tall[0], [(c.steps, c.heights) for c in counted])
+    if named is None:
+        return growth
+    others = [o for o in growth.not_told_from if o != str(named)]
+    return replace(growth, found=str(named), not_told_from=(growth.found, *others))
 
 
 def _space(problem: Problem, shapes: Mapping[str, Sequence[Held]]) -> Growth:

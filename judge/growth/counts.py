@@ -36,6 +36,7 @@ class Counted:
     name: str
     steps: list[Sample] = field(default_factory=list)
     held: list[Held] = field(default_factory=list)
+    heights: list[int | None] = field(default_factory=list)  # of the trees, one for each of ``steps``
     outcome: Outcome | None = None
 
 
@@ -70,6 +71,7 @@ def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False) -> C
         steps, known, heap, stack = tally
         spent += steps
         counted.steps.append(Sample(case.sizes, steps))
+        counted.heights.append(case.height)
         if known:
             counted.held.append(Held(case.sizes, heap, stack))
     return counted

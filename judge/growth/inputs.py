@@ -18,6 +18,7 @@ from ..cases.package import CasesModule
 from ..errors import PackageError
 from ..model.problem import Problem
 from .classes import used_names
+from .heights import height, height_name
 
 if TYPE_CHECKING:
     from judge._reference import Codec
@@ -39,10 +40,11 @@ Args = tuple[Any, ...]
 
 @dataclass(frozen=True)
 class GrowthCase:
-    """One encoded input and its sizes."""
+    """One encoded input and its sizes; ``height`` is that of its tree, where the package's sizes speak of one."""
 
     sizes: Mapping[str, int]
     frame: bytes
+    height: int | None = None
 
 
 @dataclass(frozen=True)
@@ -108,13 +110,15 @@ def shapes_of(tiers: Tiers) -> tuple[Shape, ...]:
 def make_shapes(problem: Problem, module: CasesModule, codec: Codec) -> tuple[Shape, ...]:
     """The shapes of a package: its SCALINGS, then its FAMILIES. Empty where sizes cannot be told."""
     measure = measure_of(problem, module)
+    tall = height_name(problem)
+    place = None if tall is None else [p.name for p in problem.params].index(tall[1])
     shapes = []
     for scaling in module.scalings:
-        shapes.append(Shape(scaling.name, tuple(_cases(_scaled(problem, scaling), module, codec, measure))))
+        shapes.append(Shape(scaling.name, tuple(_cases(_scaled(problem, scaling), module, codec, measure, place))))
     for family in module.families:
         name = f"{family.name}, by n" if any(family.name == s.name for s in module.scalings) else family.name
         sizes = line(family.n) if module.scalings else ladder(family.n)
-        shapes.append(Shape(name, tuple(_cases(_grown(problem, family, sizes), module, codec, measure))))
+        shapes.append(Shape(name, tuple(_cases(_grown(problem, family, sizes), module, codec, measure, place))))
     return tuple(shape for shape in shapes if shape.cases)
 
 
@@ -137,8 +141,10 @@ def _cases(
     module: CasesModule,
     codec: Codec,
     measure: Callable[[Args, int | None], dict[str, int] | None],
+    place: int | None,
 ) -> Iterator[GrowthCase]:
-    """What is valid of ``builds``: a family need not make sense at every size."""
+    """What is valid of ``builds``: a family need not make sense at every size. ``place`` is that of the argument whose
+    height is noted."""
     seen: set[tuple[tuple[str, int], ...]] = set()
     for n, build in builds:
         try:
@@ -156,7 +162,7 @@ def _cases(
         frame = codec.encode_args(args)
         if len(frame) > LARGEST_BYTES:
             return
-        yield GrowthCase(sizes, frame)
+        yield GrowthCase(sizes, frame, None if place is None else height(args[place]))
 
 
 def size_names(problem: Problem) -> tuple[str, ...]:
@@ -236,7 +242,7 @@ def _evaluate(node: ast.expr, values: Mapping[str, Any]) -> Any:
 
 
 def to_bytes(shapes: tuple[Shape, ...]) -> bytes:
-    heads = [[s.name, [[dict(c.sizes), len(c.frame)] for c in s.cases]] for s in shapes]
+    heads = [[s.name, [[dict(c.sizes), len(c.frame), c.height] for c in s.cases]] for s in shapes]
     return json.dumps(heads).encode() + b"\n" + b"".join(c.frame for s in shapes for c in s.cases)
 
 
@@ -246,8 +252,8 @@ def from_bytes(data: bytes) -> tuple[Shape, ...]:
     at = 0
     for name, cases in json.loads(text):
         made = []
-        for sizes, size in cases:
-            made.append(GrowthCase(sizes, rest[at : at + size]))
+        for sizes, size, tall in cases:
+            made.append(GrowthCase(sizes, rest[at : at + size], tall))
             at += size
         shapes.append(Shape(name, tuple(made)))
     return tuple(shapes)

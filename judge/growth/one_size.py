@@ -42,6 +42,8 @@ def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
         return Fit(None, TOO_FEW)
     if noise is TIMED:
         return _fit_exponent(points, name)
+    if all(n >= SPARSE * m for (m, _), (n, _) in pairwise(points)):
+        return Fit(None, TOO_FEW)  # as of factorials: a factor of their logarithm stays unseen
     whole = _fit_points(points, name, noise)
     if whole.found is not None or len(points) <= LATE:
         return whole
@@ -84,6 +86,7 @@ def _window(points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, floa
     return [p for p in points if p[0] > 2]
 
 
+SPARSE = 2.9  # times the size before: too far apart to tell neighbouring classes
 PERIOD = 4
 PLAIN: tuple[tuple[float, int], ...] = ((1, 0), (2, 0), (3, 0), (4, 0))  # what few sizes tell apart
 

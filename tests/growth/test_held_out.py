@@ -10,6 +10,7 @@ import pytest
 from judge.growth.classes import parse
 from judge.growth.cone import Sample
 from judge.growth.fit import COUNTED, fit, worst
+from judge.growth.heights import by_height, height
 from judge.growth.inputs import grid, ladder
 
 # ---- one size: steps that were counted, by n
@@ -242,3 +243,30 @@ def test_what_is_exponential_in_one_of_several_sizes_is_said() -> None:
     line = [Sample({"amount": n, "coins": 12}, 30 + 1.8**n) for n in range(1, 22)]
     result = worst({"table": square, "small coins": line}, ["amount", "coins"], COUNTED)
     assert result.fit.reason == "it grows exponentially with amount"
+
+
+# ---- trees
+
+
+def trees(curve: Callable[[int, int], float]) -> list[tuple[list[Sample], list[int | None]]]:
+    """Chains, and trees as bushy as can be."""
+    shapes: list[tuple[list[Sample], list[int | None]]] = []
+    for tall in (lambda n: n, lambda n: n.bit_length()):
+        sizes = [n for n in ladder(2000) if n >= 16]
+        heights: list[int | None] = [tall(n) for n in sizes]
+        shapes.append(([Sample({"n": n}, curve(n, tall(n))) for n in sizes], heights))
+    return shapes
+
+
+def test_a_square_of_nodes_is_named_by_the_height_where_that_bounds_it() -> None:
+    square = parse("O(n^2)", ["n"])
+    assert str(by_height(square, "h", trees(lambda n, h: 40 + 7 * n * h))) == "O(n h)"
+    assert by_height(square, "h", trees(lambda n, h: 40 + 3 * n * n)) is None
+    assert by_height(parse("O(n)", ["n"]), "h", trees(lambda n, h: 40 + 3 * n)) is None
+
+
+@pytest.mark.parametrize(
+    ("tree", "tall"), [([], 0), ([5], 1), ([1, None, 2, 3], 3), ([1, 2, 3, None, 4], 3), ([1, 2, None, 3, None, 4], 4)]
+)
+def test_heights_in_level_order(tree: list[int | None], tall: int) -> None:
+    assert height(tree) == tall

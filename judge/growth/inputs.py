@@ -33,7 +33,7 @@ LONGEST = 1 << 11  # of a family beside scalings
 SMALL = 24  # up to here what grows exponentially shows
 SMALLEST = 4  # of each size, where there are several
 
-STORED = "growth-2"  # the name under which they are kept, with the version of this module
+STORED = "growth-3"  # the name under which they are kept, with the version of this module
 
 Args = tuple[Any, ...]
 

@@ -1,10 +1,10 @@
 """How often growth is told right: labelled kernels, and what is found of them.
 
-    python benchmarks/growth.py [--lang cpp|py] [--loaded] [--repeat] [--only TEXT] [--verbose]
+    python benchmarks/growth.py [--lang cpp|py] [--memory] [--loaded] [--repeat] [--only TEXT] [--verbose]
 
 Prints a confusion matrix: rows are what the kernels are, columns what was found. ``--loaded`` keeps two busy processes
 on every core meanwhile. ``--repeat`` counts every C++ kernel twice, in processes of their own, and compares to the
-bit.
+bit. ``--memory`` runs programs of known memory (growth/memory.cpp) instead, over many packages.
 """
 
 from __future__ import annotations
@@ -56,6 +56,22 @@ class Kernel:
     text: str
 
 
+@dataclass(frozen=True)
+class MemoryKernel:
+    """A submission to a package, and how its memory grows."""
+
+    name: str
+    slug: str
+    truth: str
+    text: str
+
+
+def memory_kernels() -> list[MemoryKernel]:
+    text = (HERE / "memory.cpp").read_text(encoding="utf-8")
+    parts = re.split(r"^// == (.+), ([\w-]+): (O\(.+\))$", text, flags=re.MULTILINE)[1:]
+    return [MemoryKernel(*four) for four in zip(*(parts[i::4] for i in range(4)), strict=True)]
+
+
 def kernels(language: str) -> list[Kernel]:
     """The labelled submissions of a data file."""
     mark = "//" if language == "cpp" else "#"
@@ -71,6 +87,7 @@ class Lab:
         self.cache = cache
         self.problem: Problem = load_problem(HERE / "package")
         self.shapes: tuple[Shape, ...] = make_shapes(self.problem, CasesModule(self.problem), make_codec(self.problem))
+        self.of_packages: dict[str, tuple[Shape, ...]] = {}
         self.compiler = Compiler(find_toolchain(), cache, lambda text: print(text, file=sys.stderr))
 
     def _runner(self, program: object) -> Runner:
@@ -92,6 +109,23 @@ class Lab:
                         f"{kernel.name}: {counted.outcome.exit_reason} {counted.outcome.stderr[:500]}", file=sys.stderr
                     )
         return counted_growth(self.problem, rounds[0]), all(one == rounds[0] for one in rounds)
+
+    def memory(self, kernel: MemoryKernel) -> Growth:
+        """The growth of memory of a submission to one of the judge's own packages."""
+        (folder,) = (HERE.parent.parent / "problems").glob(f"*/{kernel.slug}")
+        problem = load_problem(folder)
+        if problem.name not in self.of_packages:
+            self.of_packages[problem.name] = make_shapes(problem, CasesModule(problem), make_codec(problem))
+        compiled = self.compiler.start(
+            problem, Source(Path("kernel.cpp"), "kernel.cpp", "cpp", kernel.text), Mode.SANITIZE
+        ).finish()
+        if compiled.program is None:
+            raise SystemExit(f"{kernel.name}: {compiled.diagnostics}")
+        with self._runner(sanitized_program(compiled.program)) as runner:
+            counted = [count_shape(runner, shape) for shape in self.of_packages[problem.name]]
+        space = counted_growth(problem, counted).space
+        assert space is not None
+        return space
 
     def _python(self, name: str, text: str) -> Program:
         source = Source(Path(name), name, "py", text)
@@ -158,9 +192,26 @@ def measure(lab: Lab, language: str, chosen: Sequence[Kernel], repeat: bool, ver
         print(f"counted twice: {len(differing)} of {total} differ {differing or ''}")
 
 
+def measure_memory(lab: Lab, chosen: Sequence[MemoryKernel], verbose: bool) -> None:
+    right = unsure = 0
+    for kernel in chosen:
+        growth = lab.memory(kernel)
+        right += growth.found == kernel.truth
+        unsure += growth.found is None
+        if growth.found != kernel.truth or verbose:
+            mark = "  " if growth.found == kernel.truth else "! " if growth.found else "? "
+            print(f"{mark}{kernel.slug}, {kernel.name}: is {kernel.truth}, found {growth.found} {growth.reason or ''}")
+    total = len(chosen)
+    print(
+        f"memory: {right} of {total} right ({100 * right / total:.1f} %), {unsure} unsure, "
+        f"{total - right - unsure} wrong, over {len({k.slug for k in chosen})} packages"
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lang", choices=["cpp", "py"])
+    parser.add_argument("--memory", action="store_true")
     parser.add_argument("--loaded", action="store_true")
     parser.add_argument("--repeat", action="store_true")
     parser.add_argument("--only", default="", help="kernels whose name contains this")
@@ -170,6 +221,9 @@ def main() -> None:
         home = os.environ.get("JUDGE_HOME")
         lab = Lab(Path(home) / "cache" if home else Path(folder))
         with load(2 * (os.cpu_count() or 1) if given.loaded else 0):
+            if given.memory:
+                chosen_memory = [k for k in memory_kernels() if given.only in k.name or given.only in k.slug]
+                return measure_memory(lab, chosen_memory, given.verbose)
             for language in [given.lang] if given.lang else ["cpp", "py"]:
                 chosen = [k for k in kernels(language) if given.only in k.name]
                 measure(lab, language, chosen, given.repeat, given.verbose)

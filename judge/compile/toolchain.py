@@ -22,6 +22,9 @@ STANDARD = "-std=c++2b"
 # Programs that start a compiler, and their names for it: the judge keeps what was compiled itself.
 WRAPPERS = frozenset({"ccache", "distcc", "sccache", "icecc"})
 COUNTING = "-fsanitize-coverage=trace-pc"
+# What memory is counted by: a vector tells how much of its room it uses, and a deque's blocks are no larger than that
+# of few elements, so that an empty one is not half a kilobyte (cpp/include/judge/memory.hpp).
+MEASURED = ("-D_GLIBCXX_SANITIZE_VECTOR=1", "-D_GLIBCXX_DEQUE_BUF_SIZE=64")
 INSTALL_HINT = "Install one, for example: sudo apt-get install g++ (Debian, Ubuntu) or xcode-select --install (macOS)."
 UNDEFINED = (
     "signed-integer-overflow,shift,integer-divide-by-zero,bounds,return,float-cast-overflow,unreachable,"
@@ -75,11 +78,14 @@ class Toolchain:
         chosen = mode.value
         if mode is Mode.SANITIZE and self.is_clang:
             chosen = (*(flag.replace(UNDEFINED, UNDEFINED_CLANG) for flag in chosen), DEBUG_CLANG)
+        if mode is Mode.SANITIZE and self.counts:
+            chosen = (*chosen, *MEASURED)
         return [STANDARD, *chosen, "-pthread", "-pipe"]
 
     def recipe(self, mode: Mode) -> str:
         """Changes with the compiler and with what it is told; nothing has to be asked of the compiler for it."""
-        return " ".join((self.identity, STANDARD, *mode.value, UNDEFINED_CLANG, DEBUG_CLANG, "-pthread", "-pipe"))
+        told = (STANDARD, *mode.value, UNDEFINED_CLANG, DEBUG_CLANG, *MEASURED, "-pthread", "-pipe")
+        return " ".join((self.identity, *told))
 
     def unit_flags(self, mode: Mode) -> list[str]:
         """What a submission is compiled with: the same, and calls of the counter where the compiler can place them."""

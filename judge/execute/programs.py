@@ -27,7 +27,9 @@ LOAD_TIME_LIMITS = TimeLimits(cpu_s=10.0, idle_s=5.0)
 
 _SANITIZER_OPTIONS = {
     "ASAN_OPTIONS": "detect_leaks=0:handle_abort=1:allocator_may_return_null=0:exitcode=99:"
-    "detect_stack_use_after_return=0:strip_path_prefix=/",
+    "detect_stack_use_after_return=0:strip_path_prefix=/:"
+    # What a string has not written of its room is told by this (cpp/include/judge/memory.hpp).
+    "malloc_fill_byte=190:max_malloc_fill_size=1073741824",
     "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1:exitcode=99",
 }
 

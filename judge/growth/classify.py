@@ -12,30 +12,45 @@ from ..verdict import Finding, Growth, Timing
 from .classes import Order, canonical, parse
 from .cone import Sample
 from .counts import Counted
-from .fit import COUNTED, MEMORY, TIMED, Noise, Worst, worst
+from .fit import COUNTED, TIMED, Noise, Worst, worst
 from .inputs import Shape, size_names
 from .ladder import time_shapes
+from .memory import Held, memory_growth
 
 NO_INPUTS = "the package has no inputs of growing size"
+OTHER_SIZES = "memory is expected in sizes that are not measured"
+CONSTANT = "O(1)"
 NOT_SLOWER = 1.05
 
 
 def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
     """The growth of time and memory from counts."""
     steps = {c.name: c.steps for c in counted}
-    bytes_ = {c.name: c.peak_bytes for c in counted}
+    held = {c.name: c.held for c in counted}
     growth = _growth(problem, problem.complexity.time, steps, COUNTED)
-    return replace(growth, space=_growth(problem, problem.complexity.space, bytes_, MEMORY))
+    return replace(growth, space=_space(problem, held))
+
+
+def _space(problem: Problem, shapes: Mapping[str, Sequence[Held]]) -> Growth:
+    names, text = size_names(problem), problem.complexity.space
+    expected = expected_order(text, names)
+    growth = _said(problem, text, memory_growth(shapes, names, expected) if shapes else None)
+    if expected is None and growth.found is not None and growth.found != CONSTANT:
+        return replace(growth, found=None, sure=False, reason=OTHER_SIZES)
+    return growth
 
 
 def _growth(problem: Problem, text: str, shapes: Mapping[str, Sequence[Sample]], noise: Noise) -> Growth:
     names = size_names(problem)
-    all_names = tuple(problem.complexity.sizes) or ("n",)
-    expected = expected_order(text, names)
-    shown = canonical(text, all_names)
-    if not shapes:
+    return _said(problem, text, worst(shapes, names, noise, expected_order(text, names)) if shapes else None)
+
+
+def _said(problem: Problem, text: str, found: Worst | None) -> Growth:
+    """What was found beside the class ``text`` that is expected."""
+    expected = expected_order(text, size_names(problem))
+    shown = canonical(text, tuple(problem.complexity.sizes) or ("n",))
+    if found is None:
         return Growth(None, shown, sure=False, reason=NO_INPUTS)
-    found: Worst = worst(shapes, names, noise, expected)
     if found.fit.found is None:
         return Growth(None, shown, sure=False, reason=_why(found), family=found.shape)
     order = found.fit.found

@@ -12,26 +12,26 @@ from ..protocol import Command, Status, frames, records
 from .cone import Sample
 from .fit import COUNTED, SEVERAL_FIT, fit
 from .inputs import GrowthCase, Shape
+from .memory import Held
 
 # In steps, which take some nanoseconds each under the sanitizers; in steps and not in time, so that chance has no say.
 MOST_PER_CALL = 1_500_000
 MOST_PER_SHAPE = 4_000_000
 FURTHER = 8  # times as much where these sizes leave more than one class
 TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=5.0)
-NEGLIGIBLE_BYTES = 256
-TALLY = struct.Struct("<QQQ")  # steps, peak bytes, bytes held after the call
+TALLY = struct.Struct("<QQQQ")  # steps, whether memory is known, bytes on the heap beyond input and answer, of stack
 
 
 @dataclass
 class Counted:
-    """The samples of one shape: steps, and bytes of heap and stack at the peak beyond the input and the answer.
+    """The samples of one shape: steps, and the memory that was held at the peak.
 
     ``outcome`` is set where a call did not come back.
     """
 
     name: str
     steps: list[Sample] = field(default_factory=list)
-    peak_bytes: list[Sample] = field(default_factory=list)
+    held: list[Held] = field(default_factory=list)
     outcome: Outcome | None = None
 
 
@@ -62,28 +62,17 @@ def count_shape(runner: Runner, shape: Shape) -> Counted:
             counted.outcome = Outcome(record, exchange.exit_reason, exchange.status, exchange.page, "", stderr)
             runner.close()
             break
-        steps, peak, held = TALLY.unpack(got[0].payload)
+        steps, known, heap, stack = TALLY.unpack(got[0].payload)
         spent += steps
         counted.steps.append(Sample(case.sizes, steps))
-        counted.peak_bytes.append(Sample(case.sizes, max(0, peak - held)))
-    counted.peak_bytes = _smooth(counted.peak_bytes)
+        if known:
+            counted.held.append(Held(case.sizes, heap, stack))
     return counted
 
 
 def _ambiguous(steps: Sequence[Sample]) -> bool:
     names = list(steps[0].sizes)
     return len(names) == 1 and fit(steps, names, COUNTED).reason == SEVERAL_FIT
-
-
-def _smooth(samples: Sequence[Sample]) -> list[Sample]:
-    """Without what every call needs, and with what smaller inputs needed: room that is doubled makes steps, not
-    teeth."""
-    least = min((s.amount for s in samples), default=0)
-    smoothed: list[Sample] = []
-    for sample in samples:
-        before = (s.amount for s in smoothed if all(s.sizes[n] <= size for n, size in sample.sizes.items()))
-        smoothed.append(Sample(sample.sizes, max([sample.amount - least + NEGLIGIBLE_BYTES, *before])))
-    return smoothed
 
 
 def _predicted(steps: Sequence[Sample], case: GrowthCase) -> float:

@@ -36,8 +36,10 @@ class Noise:
 
 
 COUNTED = Noise(clean=0.004, usual=0.05, most=0.2)
-# Containers double their room and recursion goes in jumps: n is not told from n log n.
-MEMORY = Noise(clean=0.05, usual=0.2, most=0.3, slack=1.3, powers=((0, 1), (1, 0), (2, 0), (3, 0)))
+# What is in use is known to the byte, but for the room of a deque's map; recursion goes in jumps.
+MEMORY = Noise(
+    clean=0.01, usual=0.05, most=0.2, powers=((0, 1), (0.5, 0), (1, 0), (1, 1), (1.5, 0), (2, 0), (2, 1), (3, 0))
+)
 # Nor is it by a clock.
 TIMED = Noise(
     clean=0.1, usual=0.15, most=0.3, slack=1.5, factorial=1.6, powers=((0, 1), (0.5, 0), (1, 0), (2, 0), (3, 0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model.problem import Method, Param, Problem, Signature
 from ..model.types import TYPES, Type
 
+TEXT = "__judge::wire::text"
 KEPT = ", std::shared_ptr<void>& kept"  # the parameter of a driver's call that takes what has to outlive it
 
 
@@ -85,7 +86,16 @@ def one_call(signature: Signature) -> list[str]:
     method, output = signature.method, signature.output
     params = method.params
     arguments = ", ".join(argument(p, params) for p in params)
-    passed = ", ".join(f"std::get<{i}>(all).pass()" for i, p in enumerate(params) if p.passed)
+    name = signature.class_name
+    given = [(i, p) for i, p in enumerate(params) if p.passed]
+    texts = any(p.type.tag() == TEXT for _, p in given)
+    of_method = f"decltype(method<{name}>(nullptr))"
+    passed = ", ".join(
+        f"__judge::pass_text<{at}, {of_method}>(std::get<{i}>(all).pass())"
+        if p.type.tag() == TEXT
+        else f"std::get<{i}>(all).pass()"
+        for at, (i, p) in enumerate(given)
+    )
     answered = (
         answer(params[output].type, params)
         if output is not None
@@ -101,7 +111,13 @@ def one_call(signature: Signature) -> list[str]:
     call = f"object->{method.name}({passed})"
     # Nodes that are returned may be members of the object: it lives until they have been looked at.
     keeps = output is None and method.returns.node is not None
-    name = signature.class_name
+    if texts:
+        lines += [
+            "    template <class T>",
+            f"    static auto method(T*) -> decltype(&T::{method.name});",
+            "    template <class T>",
+            "    static void method(...);",
+        ]
     lines += [
         f"    static auto call(arguments& all{KEPT if keeps else ''}) {{",
         f"        std::{'shared' if keeps else 'unique'}_ptr<{name}> object(new {name}());",

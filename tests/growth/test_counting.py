@@ -56,6 +56,48 @@ BODIES = {
         "auto add = [&](auto self, size_t i) -> int { return i == nums.size() ? 0 : nums[i] + self(self, i + 1); }; "
         "return add(add, 0);",
     ),
+    # Memory that was named wrongly: O(n^2) for the stacks, O(1) where the answer is made after the room is given back.
+    "a vector grown": (
+        "O(n)",
+        "O(n)",
+        "vector<int> s; int sum = 0; for (int v : nums) s.push_back(v), sum += v; return sum;",
+    ),
+    "a stack over a deque": (
+        "O(n)",
+        "O(n)",
+        "stack<int> s; int sum = 0; for (int v : nums) s.push(v), sum += v; return sum;",
+    ),
+    "a queue that is short": (
+        "O(n)",
+        "O(1)",
+        "queue<int> q; int sum = 0; for (int v : nums) { q.push(v); if (q.size() > 3) q.pop(); sum += v; } return sum;",
+    ),
+    "a text grown": (
+        "O(n)",
+        "O(n)",
+        ADD + "string s; for (int v : nums) s.push_back('a' + (v & 7)); return sum + (s.size() > 9999999);",
+    ),
+    "nodes that nobody deletes": (
+        "O(n)",
+        "O(n)",
+        "struct Box { int v; Box* next; }; Box* at = nullptr; int sum = 0; "
+        "for (int v : nums) at = new Box{v, at}, sum += v; return sum + (at && at->v > 9999999);",
+    ),
+    "buffers on each level": (
+        "O(n log n)",
+        "O(n)",
+        "auto go = [&](auto self, size_t l, size_t r) -> int { if (r - l < 2) return r > l ? nums[l] : 0; "
+        "vector<int> t(nums.begin() + l, nums.begin() + r); size_t m = (l + r) / 2; "
+        "int odd = 0; for (int v : t) odd += v & 1; "
+        "return self(self, l, m) + self(self, m, r) + (odd > 9999999); }; return go(go, 0, nums.size());",
+    ),
+    "a table of powers": (
+        None,  # its logarithm is rounded down: not looked at
+        "O(n log n)",
+        "vector<vector<int>> rows; for (size_t w = 1; w <= nums.size(); w *= 2) rows.push_back(nums); "
+        "int sum = 0; for (int v : nums) sum += v; for (auto& row : rows) for (int v : row) sum += v > 9999999; "
+        "return sum;",
+    ),
 }
 
 
@@ -98,7 +140,8 @@ def test_steps_and_memory_are_counted_and_the_same_again(
     assert first == second
     growth = counted_growth(problem, first)
     assert growth.space is not None
-    assert (growth.found, growth.space.found) == (time, space)
+    assert growth.space.found == space
+    assert time is None or growth.found == time
 
 
 def judge(problem: Problem, environment: Environment, text: str, language: str = "cpp", **more: Any) -> Result:

@@ -12,8 +12,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
-extern "C" std::size_t __sanitizer_get_allocated_size(const volatile void*);
+#include "judge/memory.hpp"
 
 namespace __judge::counting {
 
@@ -23,16 +24,19 @@ constexpr std::size_t deepest_stack = std::size_t{1} << 31;
 struct tally {
     bool on = false;
     std::uint64_t steps = 0;
-    std::int64_t held = 0;  // bytes on the heap, less what was freed of the input
-    std::int64_t peak = 0;  // of heap and stack together
+    memory_log memory;
+    bool threads = false;  // another thread took memory: its stack and its blocks are not looked at
+    // The stack at the first block of the call and at the deepest one.
     const char* base = nullptr;
-    const char* here = nullptr;  // the stack at the latest block: within the allocator it is deeper than the call's own
     const char* lowest = nullptr;
 
     void begin() {
         steps = 0;
-        held = peak = 0;
-        base = here = lowest = static_cast<const char*>(__builtin_frame_address(0));
+        threads = quiet = false;
+        memory.begin();
+        own = true;
+        base = nullptr;
+        lowest = reinterpret_cast<const char*>(UINTPTR_MAX);
         on = true;
     }
     void end() { on = false; }
@@ -40,14 +44,21 @@ struct tally {
     void charge(std::size_t bytes) {
         if (on) steps += 1 + bytes / bytes_per_step;
     }
-    // Another thread's stack is somewhere else altogether: not looked at.
-    void reach() {
-        const auto depth = static_cast<std::size_t>(base - here);
-        if (here > base || depth > deepest_stack) return;
-        if (here < lowest) lowest = here;
-        const std::int64_t all = held + static_cast<std::int64_t>(depth);
-        if (all > peak) peak = all;
+    // How deep the stack was.
+    std::uint64_t stack() const { return base ? static_cast<std::uint64_t>(base - lowest) : 0; }
+    void reach(const char* here) {
+        if (!own) return;
+        if (!base) base = here;
+        // A stack of the submission's own making is somewhere else altogether: not looked at.
+        if (static_cast<std::size_t>(base - here) <= deepest_stack) lowest = here;
     }
+    // Whether the caller is the thread of the call, and the memory of a call is being looked at.
+    bool looks() {
+        if (on && !own) threads = true;
+        return on && own && !quiet;
+    }
+    bool quiet = false;
+    static inline thread_local bool own = false;
 };
 
 inline tally now;
@@ -88,24 +99,35 @@ void __sanitizer_cov_trace_pc() {
     auto& t = __judge::counting::now;
     if (!t.on) return;
     ++t.steps;
-    t.here = static_cast<const char*>(__builtin_frame_address(0));
-    if (t.here < t.lowest) t.reach();
+    const auto* here = static_cast<const char*>(__builtin_frame_address(0));
+    if (here < t.lowest) t.reach(here);
 }
 
-void __sanitizer_malloc_hook(const volatile void*, std::size_t size) {
+void __sanitizer_malloc_hook(const volatile void* p, std::size_t size) {
     auto& t = __judge::counting::now;
     if (!t.on) return;
     t.steps += 1 + size / __judge::counting::bytes_per_step;
-    t.held += static_cast<std::int64_t>(size);
-    t.reach();
+    if (t.looks()) t.memory.allocated(p, size, t.steps);
 }
 
 void __sanitizer_free_hook(const volatile void* p) {
     auto& t = __judge::counting::now;
     if (!t.on || p == nullptr) return;
     ++t.steps;
-    t.held -= static_cast<std::int64_t>(__sanitizer_get_allocated_size(p));
+    if (t.looks()) t.memory.freed(p);
 }
+
+#if !defined(__clang__)
+// With _GLIBCXX_SANITIZE_VECTOR every vector says here how far its elements reach. The sanitizer is not told: an access
+// behind them is found by the library's assertions, or is none of ours.
+void __sanitizer_annotate_contiguous_container(const void* begin, const void* end, const void* before,
+                                               const void* after) {
+    auto& t = __judge::counting::now;
+    if (!t.looks()) return;
+    t.memory.annotated(begin, static_cast<const char*>(end), static_cast<const char*>(before),
+                       static_cast<const char*>(after), t.steps);
+}
+#endif
 
 void* memcpy(void* to, const void* from, std::size_t size) {
     __judge::counting::now.charge(size);
@@ -191,6 +213,21 @@ int strcmp(const char* left, const char* right) {
 }
 
 #if defined(__GLIBCXX__)
+// Where a hash table asks for more buckets: these follow the number of its nodes, and are counted with them.
+std::pair<bool, std::size_t> judge_need_rehash(
+    const void* self, std::size_t buckets, std::size_t elements,
+    std::size_t more) asm("_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm");
+std::pair<bool, std::size_t> judge_need_rehash(const void* self, std::size_t buckets, std::size_t elements,
+                                               std::size_t more) {
+    static auto* const next =
+        __judge::counting::next<std::pair<bool, std::size_t>(const void*, std::size_t, std::size_t, std::size_t)>(
+            "_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm");
+    const auto found = next(self, buckets, elements, more);
+    auto& t = __judge::counting::now;
+    if (found.first && t.looks()) t.memory.free_of_charge(found.second * sizeof(void*));
+    return found;
+}
+
 // std::list::reverse is a loop inside libstdc++.so.
 struct judge_list_node {
     judge_list_node* next;

@@ -2,8 +2,9 @@
 // through the same templates; what is generated for a problem is only a struct that names its types and methods
 // (judge/kinds).
 //
-// A problem is served through four plain functions, so that the loop around them is compiled once (runtime.cpp):
-// prepare decodes the arguments, call runs the submission, finish encodes the answer, drop frees what the harness owns.
+// A problem is served through five plain functions, so that the loop around them is compiled once (runtime.cpp):
+// prepare decodes the arguments, call runs the submission, finish encodes the answer, drop frees what the harness owns,
+// answer tells where the answer hangs, for whoever counts memory.
 #pragma once
 
 #include <memory>
@@ -15,11 +16,18 @@
 
 namespace __judge {
 
+// Where something lies that other blocks of memory may hang on.
+struct span {
+    const void* begin;
+    std::size_t size;
+};
+
 struct service {
     void* (*prepare)(reader&);
     void (*call)(void*);
     void (*finish)(void*, writer&);
     void (*drop)(void*);
+    span (*answer)(void*);  // what is not the call's own memory after it
 };
 
 // A case while a service works on it.
@@ -31,6 +39,7 @@ public:
     prepared& operator=(const prepared&) = delete;
     void call() { problem_.call(state_); }
     void finish(writer& w) { problem_.finish(state_, w); }
+    span answer() const { return problem_.answer(state_); }
 
 private:
     const service& problem_;
@@ -191,6 +200,49 @@ void not_itself(const R& root, const Text&, const Argument& argument) {
     }
 }
 
+// ---- what a text is passed as
+
+#if defined(__SANITIZE_ADDRESS__)
+void look_at_memory(bool);  // runtime.cpp
+
+template <class... Taken>
+constexpr bool is_text_at(std::size_t position) {
+    const bool text[] = {std::is_same_v<Taken, std::string>..., false};
+    return position < sizeof...(Taken) && text[position];
+}
+template <class>
+struct takes {
+    static constexpr bool text_at(std::size_t) { return false; }  // nothing is known of it: overloaded, or a template
+};
+template <class R, class... Taken>
+struct takes<R (*)(Taken...)> {
+    static constexpr bool text_at(std::size_t position) { return is_text_at<Taken...>(position); }
+};
+template <class R, class C, class... Taken>
+struct takes<R (C::*)(Taken...)> : takes<R (*)(Taken...)> {};
+template <class R, class C, class... Taken>
+struct takes<R (C::*)(Taken...) const> : takes<R (*)(Taken...)> {};
+
+// A method that takes a text by value, as the site's signatures do, is given a copy: its memory is none of the call's.
+template <std::size_t Position, class Method>
+decltype(auto) pass_text(std::string& value) {
+    if constexpr (takes<Method>::text_at(Position)) {
+        struct quiet {
+            quiet() { look_at_memory(false); }
+            ~quiet() { look_at_memory(true); }
+        } guard;
+        return std::string(value);
+    } else {
+        return (value);
+    }
+}
+#else
+template <std::size_t, class>
+std::string& pass_text(std::string& value) {
+    return value;
+}
+#endif
+
 // ---- one call a case: P has arguments, answer and call(arguments); Answer keeps what the call gives
 
 // P::call; where it wants to, it leaves in `kept` what has to live as long as the answer is looked at.
@@ -211,6 +263,7 @@ struct returned {
         std::decay_t<decltype(call_of<P>(std::declval<arguments&>(), std::declval<std::shared_ptr<void>&>()))>;
     void call(arguments& all) { value.emplace(call_of<P>(all, kept)); }
     void put(arguments& all, writer& w) { P::answer::put(w, *value, all); }
+    span held(arguments&) const { return {&value, sizeof value}; }
     std::optional<result> value;
     std::shared_ptr<void> kept;  // the last member, so that it goes first: it may look at nodes in its destructor
 };
@@ -221,6 +274,7 @@ struct changed_argument {
     using arguments = typename P::arguments;
     void call(arguments& all) { P::call(all); }
     void put(arguments& all, writer& w) { P::answer::put(w, std::get<P::output>(all).pass(), all); }
+    span held(arguments& all) const { return {&all, sizeof all}; }
 };
 
 template <class P, class Answer>
@@ -247,7 +301,11 @@ struct call_service {
         s.answer.put(s.all, w);
     }
     static void drop(void* p) { delete static_cast<state*>(p); }
-    static constexpr service table{prepare, call, finish, drop};
+    static span answer(void* p) {
+        auto& s = *static_cast<state*>(p);
+        return s.answer.held(s.all);
+    }
+    static constexpr service table{prepare, call, finish, drop, answer};
 };
 
 template <class P>
@@ -284,7 +342,8 @@ struct design_service {
         w.bytes(results.data(), results.size());
     }
     static void drop(void* p) { delete static_cast<state*>(p); }
-    static constexpr service table{prepare, call, finish, drop};
+    static span answer(void* p) { return {p, sizeof(state)}; }
+    static constexpr service table{prepare, call, finish, drop, answer};
 };
 
 // The result of one operation: u8 present, then the value unless the method is void.

@@ -31,6 +31,7 @@ from judge.growth.classes import parse
 from judge.growth.classify import counted_growth, timed_growth
 from judge.growth.counts import count_shape
 from judge.growth.inputs import Shape, make_shapes
+from judge.growth.interpreted import counted_apart
 from judge.kinds.wire import make_codec
 from judge.languages import language
 from judge.model.problem import Problem
@@ -131,7 +132,17 @@ class Lab:
         source = Source(Path(name), name, "py", text)
         return language(source.language).program(self.problem, source, lambda: self.compiler)
 
-    def py(self, kernel: Kernel) -> Growth:
+    def py(self, kernel: Kernel, repeat: bool) -> tuple[Growth, bool]:
+        """What is found, and whether a second count is the same."""
+        source = Source(Path("kernel.py"), "kernel.py", "py", kernel.text)
+        program = language(source.language).counted(self.problem, source)
+        assert program is not None
+        found = [counted_apart(self.problem, program, self.cache / "boxes", self.shapes) for _ in range(1 + repeat)]
+        if isinstance(found[0], Growth):
+            return found[0], all(one == found[0] for one in found)
+        return self._timed(kernel), True
+
+    def _timed(self, kernel: Kernel) -> Growth:
         reference = (HERE / "package" / "reference.py").read_text(encoding="utf-8")
         with (
             self._runner(self._python("kernel.py", kernel.text)) as submission,
@@ -172,7 +183,7 @@ def measure(lab: Lab, language: str, chosen: Sequence[Kernel], repeat: bool, ver
         if language == "cpp":
             growth, same = lab.cpp(kernel, repeat)
         else:
-            growth = lab.py(kernel)
+            growth, same = lab.py(kernel, repeat)
         if not same:
             differing.append(kernel.name)
         truth = merged(kernel.truth, language)
@@ -188,7 +199,7 @@ def measure(lab: Lab, language: str, chosen: Sequence[Kernel], repeat: bool, ver
         f"{language}: {right} of {total} right ({100 * right / total:.1f} %), {unsure} unsure, "
         f"{total - right - unsure} wrong; {time.monotonic() - started:.0f} s"
     )
-    if language == "cpp" and repeat:
+    if repeat:
         print(f"counted twice: {len(differing)} of {total} differ {differing or ''}")
 
 

@@ -21,7 +21,7 @@ class Command(IntEnum):
     JUDGE = 1
     TIME = 2
     LOAD = 3  # Python only: description and source as JSON
-    COUNT = 4  # C++ under sanitizers only: steps and memory of the call
+    COUNT = 4  # C++ under sanitizers, Python that was loaded for it: steps and memory of the call
 
 
 class Status(IntEnum):

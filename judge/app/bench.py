@@ -19,6 +19,7 @@ from ..execute.stream import Runner
 from ..execute.worker import Program
 from ..growth.classify import counted_growth, timed_growth
 from ..growth.counts import count_shape
+from ..growth.interpreted import counted_apart
 from ..languages import language, solved_only
 from ..languages.source import read_source
 from ..model.problem import Problem
@@ -154,7 +155,13 @@ class Benchmark(Workbench):
                         counted = [count_shape(runner, shape) for shape in self.shapes]
                     if not any(c.outcome for c in counted):
                         return counted_growth(self.problem, counted)
-            return timed_growth(self.problem, entrant.runner, reference.runner, self.shapes, None)
+            why = None
+            if (apart := language(source.language).counted(self.problem, source)) is not None:
+                found = counted_apart(self.problem, apart, self.environment.boxes, self.shapes)
+                if isinstance(found, Growth):
+                    return found
+                why = found
+            return timed_growth(self.problem, entrant.runner, reference.runner, self.shapes, why)
         return None
 
 

@@ -92,14 +92,16 @@ def own_interpreter() -> Interpreter:
     return Interpreter(python(), standard_library(), recursion_module())
 
 
-def python_program(problem: Problem, text: str, filename: str, limit_mib: int) -> Program:
-    """The interpreter, which loads ``text`` first; it may add ``limit_mib`` to what an idle process has."""
+def python_program(problem: Problem, text: str, filename: str, limit_mib: int, *, counted: bool = False) -> Program:
+    """The interpreter, which loads ``text`` first; it may add ``limit_mib`` to what an idle process has. ``counted``:
+    loaded so that its steps are counted, which makes it slow."""
     interpreter = own_interpreter()
     packages = _packages()
     load = {
         "spec": python_spec(problem),
         "source": text,
         "filename": filename,
+        "counted": counted,
         "packages": packages,
         "recursion": interpreter.recursion,
     }

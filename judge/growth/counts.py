@@ -17,6 +17,7 @@ from .memory import Held
 # In steps, which take some nanoseconds each under the sanitizers; in steps and not in time, so that chance has no say.
 MOST_PER_CALL = 1_500_000
 MOST_PER_SHAPE = 4_000_000
+INTERPRETED = 10  # times fewer where a step takes as much longer
 FURTHER = 8  # times as much where these sizes leave more than one class
 TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=5.0)
 TALLY = struct.Struct("<QQQQ")  # steps, whether memory is known, bytes on the heap beyond input and answer, of stack
@@ -35,17 +36,19 @@ class Counted:
     outcome: Outcome | None = None
 
 
-def count_shape(runner: Runner, shape: Shape) -> Counted:
+def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False) -> Counted:
     """Smallest input first, until the next one is likely to exceed the budget; further where that is not enough."""
     counted = Counted(shape.name)
     spent, allowed = 0.0, 1
+    part = INTERPRETED if interpreted else 1
+    per_call, per_shape = MOST_PER_CALL // part, MOST_PER_SHAPE // part
     for case in shape.cases:
         predicted = _predicted(counted.steps, case)
-        while predicted > allowed * MOST_PER_CALL or spent + predicted > allowed * MOST_PER_SHAPE:
+        while predicted > allowed * per_call or spent + predicted > allowed * per_shape:
             if allowed >= FURTHER or not _ambiguous(counted.steps):
                 break
             allowed *= 2
-        if predicted > allowed * MOST_PER_CALL or spent + predicted > allowed * MOST_PER_SHAPE:
+        if predicted > allowed * per_call or spent + predicted > allowed * per_shape:
             break
         runner.load()
         worker = runner.worker()

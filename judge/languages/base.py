@@ -67,6 +67,10 @@ class Language(ABC):
         Raises DoesNotCompile, and SubmissionFault where the source does not define what the problem asks for.
         """
 
+    def counted(self, problem: Problem, source: Source) -> Program | None:
+        """The command that counts the steps of ``source``; None where these are counted in another build, or not."""
+        return None
+
     @abstractmethod
     def code(self, problem: Problem, source: Source, compiler: Callable[[], Compiler]) -> bytes:
         """What the source compiles to: no two programs that behave differently have the same. Empty if it does not."""

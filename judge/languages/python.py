@@ -37,6 +37,12 @@ class Python(Language):
 
         return python_program(problem, source.text, source.name, self.memory_limit_mib(problem))
 
+    def counted(self, problem: Problem, source: Source) -> Program | None:
+        from ..execute.programs import python_program
+
+        limit_mib = 2 * self.memory_limit_mib(problem)
+        return python_program(problem, source.text, source.name, limit_mib, counted=True)
+
     def code(self, problem: Problem, source: Source, compiler: Callable[[], Compiler]) -> bytes:
         try:
             return repr(_shape(compile(source.text, "solution", "exec"))).encode()

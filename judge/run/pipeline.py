@@ -312,6 +312,13 @@ class Run(Workbench):
                 if compiled
                 else "timed: this compiler cannot count"
             )
+        elif (program := self.language.counted(self.problem, self.source)) is not None:
+            from ..growth.interpreted import counted_apart
+
+            found = counted_apart(self.problem, program, self.environment.boxes, self.shapes)
+            if isinstance(found, Growth):
+                return found
+            why = found
         return timed_growth(self.problem, runner, self.reference, self.shapes, why)
 
     def _with_cpp_ratio(self, timing: Timing | None) -> Timing | None:

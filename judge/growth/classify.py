@@ -12,10 +12,10 @@ from ..verdict import Finding, Growth, Timing
 from .classes import Order, canonical, parse
 from .cone import Sample
 from .counts import Counted
-from .fit import COUNTED, TIMED, Noise, Worst, worst
+from .fit import COUNTED, TIMED, Noise, Worst, fit, worst
 from .inputs import Shape, size_names
 from .ladder import time_shapes
-from .memory import Held, memory_growth
+from .memory import Held, levelled, memory_growth
 
 NO_INPUTS = "the package has no inputs of growing size"
 OTHER_SIZES = "memory is expected in sizes that are not measured"
@@ -25,7 +25,9 @@ NOT_SLOWER = 1.05
 
 def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
     """The growth of time and memory from counts."""
-    steps = {c.name: c.steps for c in counted}
+    names = size_names(problem)
+    # What explains nothing exactly may still be bounded by a logarithm: a search that is made twice at even sizes.
+    steps = {c.name: levelled(c.steps) if fit(c.steps, names, COUNTED).found is None else c.steps for c in counted}
     held = {c.name: c.held for c in counted}
     growth = _growth(problem, problem.complexity.time, steps, COUNTED)
     return replace(growth, space=_space(problem, held))

@@ -69,6 +69,13 @@ def counting(iterator: Iterator[Any]) -> Iterator[Any]:
         yield item
 
 
+def wide(iterator: Iterator[Any]) -> Iterator[Any]:
+    """Each item is a tuple that is as long as may be."""
+    for item in iterator:
+        tally.steps += len(item) if type(item) is tuple else 1
+        yield item
+
+
 def gone_through(value: Any) -> Any:
     """``value``, so that whoever goes through it to its end, or stops before, is charged for what was seen."""
     kind = type(value)
@@ -227,6 +234,10 @@ _COUNTER: dict[str, Cost] = {
     "most_common": lambda self, args: len(self) * max(1, len(self).bit_length()), "update": _first,
     "subtract": _first, "elements": _own, "copy": _own, "total": _own,
 }  # fmt: skip
+_WIDE = frozenset([
+    itertools.permutations, itertools.combinations, itertools.combinations_with_replacement, itertools.product,
+])  # fmt: skip
+FEW = 3  # lists that are gone through side by side: what each item costs is constant
 _BUILTIN = type(len)
 _ITERATED = frozenset(ITERATED)
 
@@ -276,6 +287,8 @@ def _plain(function: Any, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
     cost = FUNCTIONS.get(function)
     if cost is not None:
         tally.steps += cost(None, args)
+    if function in _WIDE or (function is zip and len(args) > FEW):
+        return wide(function(*args, **named))
     return function(*args, **named)
 
 
@@ -450,7 +463,7 @@ class Target:
 
     def __setitem__(self, key: Any, new: Any) -> None:
         before = len(self.value) if type(self.value) in _HELD else 0
-        tally.steps += length(new)
+        new = gone_through(new)
         self.value[key] = new
         if before and len(self.value) != before:
             tally.steps += self._behind(key, before)

@@ -17,7 +17,7 @@ from .memory import Held
 # In steps, which take some nanoseconds each under the sanitizers; in steps and not in time, so that chance has no say.
 MOST_PER_CALL = 1_500_000
 MOST_PER_SHAPE = 4_000_000
-INTERPRETED = 10  # times fewer where a step takes as much longer
+INTERPRETED = 16  # times fewer where a step takes as much longer
 FURTHER = 8  # times as much where these sizes leave more than one class
 TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=5.0)
 TALLY = struct.Struct("<QQQQ")  # steps, whether memory is known, bytes on the heap beyond input and answer, of stack

@@ -21,29 +21,31 @@ FOLDER = Path(judge.execute.__file__).parent / "python"
 
 @pytest.fixture(scope="module")
 def modules() -> Iterator[tuple[ModuleType, ModuleType]]:
-    """``rewriting`` and ``costs``, which live inside the contained process."""
+    """``rewriting`` and ``operations``, which live inside the contained process."""
     sys.path.insert(0, str(FOLDER))
     try:
-        yield importlib.import_module("rewriting"), importlib.import_module("costs")
+        yield importlib.import_module("rewriting"), importlib.import_module("operations")
     finally:
         sys.path.remove(str(FOLDER))
         sys.modules.pop("rewriting", None)
+        sys.modules.pop("operations", None)
         sys.modules.pop("costs", None)
+        sys.modules.pop("tallying", None)
 
 
 @pytest.fixture
 def counted(modules: tuple[ModuleType, ModuleType]) -> Callable[[str, Any], tuple[Any, int]]:
     """What ``run(n)`` of a source returns once it is rewritten, and its steps."""
-    rewriting, costs = modules
+    rewriting, operations = modules
 
     def run(source: str, n: Any) -> tuple[Any, int]:
-        space: dict[str, Any] = {**costs.NAMES, "__name__": __name__}
-        costs.tally.filename = "counted.py"
-        costs.tally.unknown.clear()
+        space: dict[str, Any] = {**operations.NAMES, "__name__": __name__}
+        operations.tally.filename = "counted.py"
+        operations.tally.unknown.clear()
         exec(compile(rewriting.counted(source, "counted.py"), "counted.py", "exec"), space)
-        costs.tally.steps = 0
+        operations.tally.steps = 0
         found = space["run"](n)
-        return found, costs.tally.steps
+        return found, operations.tally.steps
 
     return run
 

@@ -12,11 +12,11 @@ from ..verdict import Finding, Growth, Timing
 from .classes import LARGEST_FOUND, Order, Term, canonical, parse
 from .cone import Sample
 from .counts import Counted
-from .fit import COUNTED, TIMED, Noise, Worst, worst
+from .fit import COUNTED, TIMED, Noise, Worst, fit, worst
 from .heights import by_height, height_name
 from .inputs import Shape, size_names
 from .ladder import time_shapes
-from .memory import Held, memory_growth
+from .memory import Held, levelled, memory_growth
 
 NO_INPUTS = "the package has no inputs of growing size"
 OTHER_SIZES = "memory is expected in sizes that are not measured"
@@ -26,7 +26,10 @@ NOT_SLOWER = 1.05
 
 def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
     """The growth of time and memory from counts."""
-    steps = {c.name: c.steps for c in counted}
+    names = size_names(problem)
+    # What explains nothing exactly may still be bounded by a logarithm: a search that is made twice at even sizes.
+    rough = {c.name for c in counted if len(names) == 1 and fit(c.steps, names, COUNTED).found is None}
+    steps = {c.name: levelled(c.steps) if c.name in rough else c.steps for c in counted}
     held = {c.name: c.held for c in counted}
     growth = _by_height(problem, counted, _growth(problem, problem.complexity.time, steps, COUNTED))
     return replace(growth, space=_space(problem, held))

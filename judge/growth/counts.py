@@ -20,7 +20,9 @@ MOST_PER_CALL = 2_000_000
 MOST_PER_SHAPE = 10_000_000
 GRID_PER_CALL = 4_000_000  # where there are several sizes
 GRID_PER_SHAPE = 40_000_000
-INTERPRETED = 10  # times fewer where a step takes as much longer
+# Fewer where a step takes as much longer.
+INTERPRETED_PER_CALL = 100_000
+INTERPRETED_PER_SHAPE, INTERPRETED_PER_GRID = 300_000, 1_000_000
 FURTHER = 8  # times as much where these sizes leave more than one class
 TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=5.0)
 TALLY = struct.Struct("<QQQQ")  # steps, whether memory is known, bytes on the heap beyond input and answer, of stack
@@ -47,7 +49,7 @@ def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False) -> C
     grid = bool(shape.cases) and len(shape.cases[0].sizes) > 1
     call, budget = (GRID_PER_CALL, GRID_PER_SHAPE) if grid else (MOST_PER_CALL, MOST_PER_SHAPE)
     if interpreted:
-        call, budget = call // INTERPRETED, budget // INTERPRETED
+        call, budget = INTERPRETED_PER_CALL, INTERPRETED_PER_GRID if grid else INTERPRETED_PER_SHAPE
     beyond: list[Mapping[str, int]] = []  # sizes that were too much
     for case in shape.cases:
         if any(all(case.sizes[n] >= size for n, size in sizes.items()) for sizes in beyond):

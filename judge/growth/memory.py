@@ -40,7 +40,7 @@ def memory_growth(shapes: Mapping[str, Sequence[Held]], names: Sequence[str], ex
         if len(held) < FEWEST:
             continue
         series[name] = [Sample(h.sizes, h.heap + NEGLIGIBLE_BYTES) for h in held]
-        series[name + STACK] = _levelled([Sample(h.sizes, h.stack + NEGLIGIBLE_BYTES) for h in held])
+        series[name + STACK] = levelled([Sample(h.sizes, h.stack + NEGLIGIBLE_BYTES) for h in held])
         least, most = min(h.heap for h in held), max(h.heap + h.stack for h in held)
         if least > FIXED_BYTES and most < 4 * least:
             return Worst(Fit(None, FIXED), name)
@@ -63,12 +63,12 @@ def _plain(order: Order, names: Sequence[str]) -> Order:
     return Order.of(powers, names) if powers and len(names) > 1 else order
 
 
-def _levelled(samples: Sequence[Sample]) -> list[Sample]:
-    """Of a stack in one size: what grows by jumps, and by no more with each doubling of the size, is bounded by a
-    logarithm; what has ceased to grow, by a constant. These are put in its place, since both look like anything in
-    between. Other samples as they are."""
+def levelled(samples: Sequence[Sample]) -> list[Sample]:
+    """Of one size: what grows by jumps, and by no more with each doubling of the size, is bounded by a logarithm; what
+    has ceased to grow, by a constant. The bound is put in its place, since both look like anything in between. Other
+    samples as they are."""
     by_size = sorted(((int(max(s.sizes.values())), s.amount) for s in samples), key=lambda p: p[0])
-    if len(samples[0].sizes) > 1 or by_size[-1][0] < SMALL << DOUBLINGS:
+    if not samples or len(samples[0].sizes) > 1 or by_size[-1][0] < SMALL << DOUBLINGS:
         return list(samples)
     ends = [by_size[-1][0] >> i for i in range(DOUBLINGS, -1, -1)]
     highest = [max(amount for n, amount in by_size if n <= end) for end in ends]
@@ -76,7 +76,7 @@ def _levelled(samples: Sequence[Sample]) -> list[Sample]:
     half = len(added) // 2
     if not max(added[half:]):
         return [Sample(s.sizes, highest[-1]) for s in samples]
-    if sum(added[half:]) <= 1.2 * sum(added[:half]) and max(added) < highest[0] + sum(added[:half]):
+    if sum(added[half:]) <= 1.5 * sum(added[:half]) and max(added) < highest[0] + sum(added[:half]):
         (name,) = samples[0].sizes
         return [Sample(s.sizes, max(added) * math.log2(max(2, s.sizes[name]))) for s in samples]
     return list(samples)

@@ -1,4 +1,4 @@
-"""Growth over the whole pipeline: counted in C++, to the bit the same again, timed in Python; and the finding."""
+"""Growth over the whole pipeline: counted, to the bit the same again, or timed; and the finding."""
 
 from __future__ import annotations
 
@@ -168,14 +168,25 @@ def test_an_accepted_solution_that_grows_too_fast_gets_a_finding(
     assert judge(problem, environment, text).complexity == result.complexity
 
 
-def test_python_is_timed_in_merged_classes(problem: Problem, environment: Environment) -> None:
-    result = judge(
-        problem, environment, "class Solution:\n    def total(self, nums):\n        return sum(nums)\n", "py"
+def test_python_is_counted(problem: Problem, environment: Environment) -> None:
+    body = "nums.sort(key=lambda v: (v * 7919) % 10007)\n        return sum(nums)"
+    text = f"class Solution:\n    def total(self, nums):\n        {body}\n"
+    first, second = (judge(problem, environment, text, "py") for _ in range(2))
+    assert first.complexity is not None
+    assert (first.complexity.found, first.complexity.counted) == ("O(n log n)", True)
+    assert first.complexity.not_told_from == ()
+    assert second.complexity == first.complexity
+
+
+def test_python_that_cannot_be_counted_is_timed_in_merged_classes(problem: Problem, environment: Environment) -> None:
+    text = (
+        "import json\nclass Solution:\n    def total(self, nums):\n        return sum(json.loads(json.dumps(nums)))\n"
     )
+    result = judge(problem, environment, text, "py")
     growth = result.complexity
-    assert result.verdict is Verdict.ACCEPTED
     assert growth is not None
     assert not growth.counted
+    assert "the work of dumps, loads is not known" in str(growth.reason)
     # The clock may leave it open on a busy machine, but is never sure of something else.
     assert growth.found in ("O(n)", None)
     if growth.found:

@@ -149,7 +149,7 @@ class Service:
 
     def count(self, data: bytes) -> tuple[int, bytes | bytearray]:
         """u64 steps of one call, and three zeros: nothing is known of memory. The source was loaded to be counted."""
-        from costs import tally  # there once a source was loaded to be counted
+        from tallying import tally  # there once a source was loaded to be counted
 
         problem = self.problem
         assert problem is not None

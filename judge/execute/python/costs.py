@@ -15,93 +15,14 @@ import functools
 import heapq
 import itertools
 import math
-import operator
 import re
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
+from tallying import TEXTS, counting, gone_through, keyed, length, tally, wide
+
 Cost = Callable[[Any, tuple[Any, ...]], int]
-SMALL = 1 << 62  # integers below are added and multiplied at once
-
-
-class Tally:
-    """What is counted; ``unknown`` names calls whose work is not known."""
-
-    def __init__(self) -> None:
-        self.steps = 0
-        self.unknown: set[str] = set()
-        self.filename = ""
-
-
-tally = Tally()
-
-
-def tick() -> bool:
-    tally.steps += 1
-    return True
-
-
-# ---- sizes
-
-TEXTS = (str, bytes, bytearray)
-_LISTS = frozenset([list, tuple, collections.deque])
-_VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
-_DICTS = (dict, collections.Counter, collections.defaultdict, collections.OrderedDict)
-_HELD = frozenset([list, tuple, set, frozenset, range, collections.deque, *_DICTS, *_VIEWS])
-
-
-def length(value: Any) -> int:
-    """Steps to go through ``value``; nothing for what counts itself, and for what is not gone through."""
-    kind = type(value)
-    if kind in _HELD:
-        return len(value)
-    if kind in TEXTS:
-        return len(value) // 16 + 1
-    if kind is int and not -SMALL < value < SMALL:
-        return value.bit_length() // 64
-    return 0
-
-
-def counting(iterator: Iterator[Any]) -> Iterator[Any]:
-    for item in iterator:
-        tally.steps += 1
-        yield item
-
-
-def gone_through(value: Any) -> Any:
-    """``value``, so that whoever goes through it to its end, or stops before, is charged for what was seen."""
-    kind = type(value)
-    if kind in _HELD or kind in TEXTS:
-        tally.steps += len(value)
-        return value
-    if kind is types.GeneratorType or not hasattr(value, "__next__"):
-        return value
-    return counting(value)
-
-
-# ---- comparisons of a sort
-
-
-class Key:
-    """A key that counts how often it is compared."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
-
-    def __lt__(self, other: Key) -> Any:
-        tally.steps += 1
-        return self.value < other.value
-
-
-def _keyed(named: dict[str, Any]) -> dict[str, Any]:
-    key = named.get("key")
-    return {**named, "key": Key if key is None else lambda item: Key(key(item))}
-
-
-# ---- calls
 
 
 def _first(self: Any, args: tuple[Any, ...]) -> int:
@@ -132,9 +53,16 @@ def _insert(self: Any, args: tuple[Any, ...]) -> int:
 
 def _where(self: Any, args: tuple[Any, ...]) -> int:
     try:
-        return int(self.index(*args)) + 1 if args else 0
+        start = args[1] if len(args) > 1 and type(args[1]) is int and args[1] > 0 else 0
+        return int(self.index(*args)) + 1 - start if args else 0
     except ValueError:
         return len(self)
+
+
+def _found(self: Any, args: tuple[Any, ...]) -> int:
+    at = self.find(*args)
+    start = args[1] if len(args) > 1 and type(args[1]) is int and args[1] > 0 else 0
+    return int((at if at >= 0 else len(self)) - start) // 16
 
 
 def _remove(self: Any, args: tuple[Any, ...]) -> int:
@@ -217,7 +145,8 @@ _SET: dict[str, Cost] = {
     "difference_update": _first, "intersection_update": _both,
 }  # fmt: skip
 _DICT: dict[str, Cost] = {"update": _first, "copy": _own, "clear": _own, "fromkeys": _first}
-_TEXT = {n: _both for n in dir(str) if not n.startswith("_")}
+_TEXT: dict[str, Cost] = {n: _both for n in dir(str) if not n.startswith("_")}
+_TEXT |= {"startswith": _first, "endswith": _first, "find": _found, "index": _found}
 METHODS: dict[type, dict[str, Cost]] = {
     list: _LIST, collections.deque: _DEQUE, set: _SET, frozenset: _SET, dict: _DICT, str: _TEXT, bytes: _TEXT,
     bytearray: _TEXT, collections.defaultdict: _DICT, collections.OrderedDict: _DICT, collections.Counter: _DICT,
@@ -227,6 +156,10 @@ _COUNTER: dict[str, Cost] = {
     "most_common": lambda self, args: len(self) * max(1, len(self).bit_length()), "update": _first,
     "subtract": _first, "elements": _own, "copy": _own, "total": _own,
 }  # fmt: skip
+_WIDE = frozenset([
+    itertools.permutations, itertools.combinations, itertools.combinations_with_replacement, itertools.product,
+])  # fmt: skip
+FEW = 3  # lists that are gone through side by side: what each item costs is constant
 _BUILTIN = type(len)
 _ITERATED = frozenset(ITERATED)
 
@@ -252,7 +185,7 @@ def call(function: Any, /, *args: Any, **named: Any) -> Any:
             if function is builtins.sorted:
                 if args:
                     args = (gone_through(args[0]), *args[1:])
-                return sorted(*args, **_keyed(named))
+                return sorted(*args, **keyed(named))
             return _plain(function, args, named)
         return _method(function, owner, function.__name__, args, named)
     if isinstance(function, type):
@@ -262,7 +195,7 @@ def call(function: Any, /, *args: Any, **named: Any) -> Any:
     if kind is types.MethodDescriptorType and args:
         table = METHODS.get(function.__objclass__, {})
         if function.__name__ == "sort" and function.__objclass__ is list:
-            return function(*args, **_keyed(named))
+            return function(*args, **keyed(named))
         if function.__name__ in table:
             tally.steps += table[function.__name__](args[0], args[1:])
     return function(*args, **named)
@@ -271,18 +204,23 @@ def call(function: Any, /, *args: Any, **named: Any) -> Any:
 def _plain(function: Any, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
     if args and function in _ITERATED:
         at = 1 if function is functools.reduce and len(args) > 1 else 0
-        if len(args) == 1 or function not in (min, max):
+        if function in (any, all):  # they stop where they know
+            held = args[0]
+            args = (held if type(held) is types.GeneratorType else counting(iter(held)),)
+        elif len(args) == 1 or function not in (min, max):
             args = (*args[:at], gone_through(args[at]), *args[at + 1 :])
     cost = FUNCTIONS.get(function)
     if cost is not None:
         tally.steps += cost(None, args)
+    if function in _WIDE or (function is zip and len(args) > FEW):
+        return wide(function(*args, **named))
     return function(*args, **named)
 
 
 def _method(function: Any, owner: Any, name: str, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
     kind = type(owner)
     if kind is list and name == "sort":
-        return function(*args, **_keyed(named))
+        return function(*args, **keyed(named))
     if kind is type:  # dict.fromkeys
         tally.steps += _first(None, args)
         return function(*args, **named)
@@ -314,166 +252,3 @@ def _foreign(function: Any, args: tuple[Any, ...]) -> None:
         tally.steps += _COUNTER.get(name, _nothing)(owner, args)
     elif getattr(function, "__module__", "") not in _KNOWN and name not in _CONSTANT:
         tally.unknown.add(name)
-
-
-# ---- operators
-
-
-def _words(value: Any) -> int:
-    return value.bit_length() // 64 + 1 if type(value) is int else 1
-
-
-def _charged(operation: Callable[[Any, Any], Any], product: bool = False) -> Callable[[Any, Any], Any]:
-    def operate(a: Any, b: Any) -> Any:
-        result = operation(a, b)
-        kind = type(result)
-        if kind is int:
-            if not -SMALL < result < SMALL:
-                words = _words(a), _words(b)
-                tally.steps += words[0] * words[1] if product else max(words)
-        elif kind in _HELD or kind in TEXTS:
-            tally.steps += length(result)
-        return result
-
-    return operate
-
-
-def contains(item: Any, where: Any) -> bool:
-    found = item in where
-    kind = type(where)
-    if kind in _LISTS or kind is _VALUES:
-        tally.steps += _position(item, where) if found else len(where)
-    elif kind is str:
-        tally.steps += (where.find(item) if found else len(where)) // 16
-    elif kind in (map, zip, filter, enumerate):
-        tally.unknown.add("in")
-    return found
-
-
-_VALUES = type({}.values())
-
-
-def _position(item: Any, where: Any) -> int:
-    for at, other in enumerate(where, start=1):
-        if other is item or other == item:
-            return at
-    return len(where)
-
-
-def _same(a: Any, b: Any) -> None:
-    kind = type(a)
-    if kind is not type(b):
-        return
-    if kind in (list, tuple):
-        if len(a) == len(b):
-            for x, y in zip(a, b, strict=True):
-                tally.steps += 1
-                if x is not y and x != y:
-                    break
-    elif kind in TEXTS:
-        if len(a) == len(b):
-            tally.steps += len(a) // 16
-    elif kind in _HELD and len(a) == len(b):
-        tally.steps += len(a)
-
-
-def equal(a: Any, b: Any) -> Any:
-    _same(a, b)
-    return a == b
-
-
-def unequal(a: Any, b: Any) -> Any:
-    _same(a, b)
-    return a != b
-
-
-def grow(value: Any) -> Any:
-    if type(value) is not int:
-        tally.steps += length(value)
-    return value
-
-
-def cut(value: Any, low: Any, high: Any, step: Any) -> Any:
-    result = value[low:high:step]
-    tally.steps += length(result)
-    return result
-
-
-def spread(value: Any) -> Any:
-    return gone_through(value)
-
-
-def text(value: Any) -> Any:
-    if type(value) is str:
-        tally.steps += len(value) // 16
-    return value
-
-
-_IN_PLACE = {
-    "Add": operator.iadd, "Sub": operator.isub, "Mult": operator.imul, "FloorDiv": operator.ifloordiv,
-    "Mod": operator.imod, "Pow": operator.ipow, "BitOr": operator.ior, "BitAnd": operator.iand,
-    "BitXor": operator.ixor, "LShift": operator.ilshift, "RShift": operator.irshift, "Div": operator.itruediv,
-    "MatMult": operator.imatmul,
-}  # fmt: skip
-
-
-def inplace(name: str, old: Any, value: Any) -> Any:
-    """``old += value`` and its like."""
-    kind = type(old)
-    if kind is int:
-        result = _IN_PLACE[name](old, value)
-        if type(result) is int and not -SMALL < result < SMALL:
-            words = _words(old), _words(value)
-            tally.steps += words[0] * words[1] if name in ("Mult", "Pow") else max(words)
-        return result
-    if kind is list and name == "Add":
-        value = gone_through(value)
-    elif kind is tuple or name == "Mult":
-        result = _IN_PLACE[name](old, value)
-        tally.steps += length(result)
-        return result
-    else:
-        tally.steps += length(value)
-    return _IN_PLACE[name](old, value)
-
-
-class Target:
-    """What is assigned to a slice of, or deleted from."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
-
-    def __getitem__(self, key: Any) -> Any:
-        return self.value[key]
-
-    def __setitem__(self, key: Any, new: Any) -> None:
-        before = len(self.value) if type(self.value) in _HELD else 0
-        tally.steps += length(new)
-        self.value[key] = new
-        if before and len(self.value) != before:
-            tally.steps += self._behind(key, before)
-
-    def __delitem__(self, key: Any) -> None:
-        if type(self.value) in _LISTS:
-            tally.steps += self._behind(key, len(self.value))
-        del self.value[key]
-
-    @staticmethod
-    def _behind(key: Any, size: int) -> int:
-        if isinstance(key, slice):
-            return (size - key.indices(size)[0]) // 2
-        return (size - (key % size if size and type(key) is int else 0)) // 2
-
-
-NAMES: dict[str, Any] = {
-    "_judge_tick": tick, "_judge_call": call, "_judge_in": contains, "_judge_eq": equal, "_judge_ne": unequal,
-    "_judge_grow": grow, "_judge_slice": cut, "_judge_target": Target, "_judge_spread": spread, "_judge_text": text,
-    "_judge_inplace": inplace,
-    "_judge_add": _charged(operator.add), "_judge_sub": _charged(operator.sub),
-    "_judge_mul": _charged(operator.mul, product=True), "_judge_floordiv": _charged(operator.floordiv),
-    "_judge_mod": _charged(operator.mod), "_judge_pow": _charged(operator.pow, product=True),
-    "_judge_or": _charged(operator.or_), "_judge_and": _charged(operator.and_), "_judge_xor": _charged(operator.xor),
-    "_judge_shift": _charged(operator.lshift),
-}  # fmt: skip

@@ -43,13 +43,14 @@ def load(spec: dict[str, Any], source: str, filename: str, *, counted: bool = Fa
     tree: Any = source
     if counted:
         sys.path.insert(0, os.path.dirname(__file__))  # where a submission has no business
-        import costs
+        import operations
         import rewriting
+        import tallying
 
         del sys.path[0]
         tree = rewriting.counted(source, filename)
-        space.update(costs.NAMES)
-        costs.tally.filename = filename
+        space.update(operations.NAMES)
+        tallying.tally.filename = filename
     code = compile(tree, filename, "exec", dont_inherit=True)
     module.__dict__.update(space)
     # Dataclasses and pickling look a class's module up by name.

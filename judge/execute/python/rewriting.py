@@ -1,5 +1,5 @@
 """A submission's source with its steps counted: every loop and function counts itself, and what may hide a loop inside
-C (calls, operators, slices, membership) goes through a function of ``costs`` that charges for it and then does it.
+C (calls, operators, slices, membership) goes through a function of ``operations`` that charges for it and then does it.
 
 What the source means is not changed: the same operands are evaluated in the same order and the same operation is made.
 Why a rewriting and not tracing: docs/decisions/counting-python.md.

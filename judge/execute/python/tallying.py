@@ -1,0 +1,93 @@
+"""The steps of a rewritten source, and what it takes to go through a value."""
+
+from __future__ import annotations
+
+import collections
+import types
+from collections.abc import Iterator
+from typing import Any
+
+SMALL = 1 << 62  # integers below are added and multiplied at once
+
+
+class Tally:
+    """What is counted; ``unknown`` names calls whose work is not known."""
+
+    def __init__(self) -> None:
+        self.steps = 0
+        self.unknown: set[str] = set()
+        self.filename = ""
+
+
+tally = Tally()
+
+
+def tick() -> bool:
+    tally.steps += 1
+    return True
+
+
+# ---- sizes
+
+TEXTS = (str, bytes, bytearray)
+LISTS = frozenset([list, tuple, collections.deque])
+_VIEWS = (type({}.keys()), type({}.values()), type({}.items()))
+DICTS = (dict, collections.Counter, collections.defaultdict, collections.OrderedDict)
+HELD = frozenset([list, tuple, set, frozenset, range, collections.deque, *DICTS, *_VIEWS])
+
+
+def length(value: Any) -> int:
+    """Steps to go through ``value``; nothing for what counts itself, and for what is not gone through."""
+    kind = type(value)
+    if kind in HELD:
+        return len(value)
+    if kind in TEXTS:
+        return len(value) // 16 + 1
+    if kind is int and not -SMALL < value < SMALL:
+        return value.bit_length() // 64
+    return 0
+
+
+def counting(iterator: Iterator[Any]) -> Iterator[Any]:
+    for item in iterator:
+        tally.steps += 1
+        yield item
+
+
+def wide(iterator: Iterator[Any]) -> Iterator[Any]:
+    """Each item is a tuple that is as long as may be."""
+    for item in iterator:
+        tally.steps += len(item) if type(item) is tuple else 1
+        yield item
+
+
+def gone_through(value: Any) -> Any:
+    """``value``, so that whoever goes through it to its end, or stops before, is charged for what was seen."""
+    kind = type(value)
+    if kind in HELD or kind in TEXTS:
+        tally.steps += len(value)
+        return value
+    if kind is types.GeneratorType or not hasattr(value, "__next__"):
+        return value
+    return counting(value)
+
+
+# ---- comparisons of a sort
+
+
+class Key:
+    """A key that counts how often it is compared."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __lt__(self, other: Key) -> Any:
+        tally.steps += 1
+        return self.value < other.value
+
+
+def keyed(named: dict[str, Any]) -> dict[str, Any]:
+    key = named.get("key")
+    return {**named, "key": Key if key is None else lambda item: Key(key(item))}

@@ -91,7 +91,10 @@ def _worst(shapes: Mapping[str, Sequence[Sample]], names: Sequence[str], noise: 
     for shape, f in fits.items():
         if f.found is not None or (f.between and all(order.at_most(top) for order in f.between)):
             continue
-        if f.reason == TOO_FEW or any(_cheaper(shapes[shape], shapes[carrier]) for carrier in carriers):
+        if any(_cheaper(shapes[shape], shapes[carrier]) for carrier in carriers):
+            continue
+        # Of a family that is small throughout nothing is known; one that is cut off for its costs is no small matter.
+        if f.reason == TOO_FEW and not any(_dearer(shapes[shape], shapes[carrier]) for carrier in carriers):
             continue
         return Worst(f, shape)
     shape = max(carriers, key=lambda s: _weight(shapes[s], [shapes[c] for c in carriers]))
@@ -110,6 +113,19 @@ def _cheaper(samples: Sequence[Sample], others: Sequence[Sample]) -> bool:
             if sample.amount > 1.5 * min(above):
                 return False
     return compared >= FEWEST
+
+
+DEAR = 4
+
+
+def _dearer(samples: Sequence[Sample], others: Sequence[Sample]) -> bool:
+    """Whether one of the first is much more than another of sizes at least as large."""
+    return any(
+        sample.amount > DEAR * other.amount and all(other.sizes[n] >= size for n, size in sample.sizes.items())
+        for sample in samples
+        for other in others
+        if max(sample.sizes.values()) >= SMALL
+    )
 
 
 def _weight(samples: Sequence[Sample], all_samples: Sequence[Sequence[Sample]]) -> float:

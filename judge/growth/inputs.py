@@ -19,6 +19,7 @@ from ..errors import PackageError
 from ..model.problem import Problem
 from .classes import used_names
 from .heights import height, height_name
+from .variations import distinct, shuffled
 
 if TYPE_CHECKING:
     from judge._reference import Codec
@@ -33,7 +34,7 @@ LONGEST = 1 << 11  # of a family beside scalings
 SMALL = 24  # up to here what grows exponentially shows
 SMALLEST = 4  # of each size, where there are several
 
-STORED = "growth-3"  # the name under which they are kept, with the version of this module
+STORED = "growth-4"  # the name under which they are kept, with the version of this module
 
 Args = tuple[Any, ...]
 
@@ -119,7 +120,31 @@ def make_shapes(problem: Problem, module: CasesModule, codec: Codec) -> tuple[Sh
         name = f"{family.name}, by n" if any(family.name == s.name for s in module.scalings) else family.name
         sizes = line(family.n) if module.scalings else ladder(family.n)
         shapes.append(Shape(name, tuple(_cases(_grown(problem, family, sizes), module, codec, measure, place))))
+    varied = _most_distinct(problem, module) if problem.params and not module.scalings else None
+    if varied is not None:
+        builds = _reordered(problem, varied)
+        shapes.append(Shape(f"{varied.name}, shuffled", tuple(_cases(builds, module, codec, measure, place))))
     return tuple(shape for shape in shapes if shape.cases)
+
+
+TRIED = 64  # the size at which the values of families are compared
+
+
+def _most_distinct(problem: Problem, module: CasesModule) -> Family | None:
+    """The family whose inputs hold the most values: the first of them."""
+    best: tuple[int, Family] | None = None
+    for family in module.families:
+        with contextlib.suppress(Exception):  # a family need not make sense at every size
+            args = family.build(min(TRIED, family.n), Random(f"{problem.name}/{family.name}"))
+            if module.is_valid(args) and (best is None or distinct(args) > best[0]):
+                best = distinct(args), family
+    return best[1] if best is not None and best[0] > 1 else None
+
+
+def _reordered(problem: Problem, family: Family) -> Iterator[Build]:
+    for n, build in _grown(problem, family, ladder(family.n)):
+        seed = f"{problem.name}/{family.name}/{n}/shuffled"
+        yield n, lambda build=build, seed=seed: shuffled(build(), Random(seed))  # type: ignore[misc]
 
 
 Build = tuple[int | None, Callable[[], Args]]

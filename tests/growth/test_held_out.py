@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from random import Random
 
 import pytest
 
@@ -12,6 +13,7 @@ from judge.growth.cone import Sample
 from judge.growth.fit import COUNTED, fit, worst
 from judge.growth.heights import by_height, height
 from judge.growth.inputs import grid, ladder
+from judge.growth.variations import shuffled
 
 # ---- one size: steps that were counted, by n
 
@@ -265,8 +267,23 @@ def test_a_square_of_nodes_is_named_by_the_height_where_that_bounds_it() -> None
     assert by_height(parse("O(n)", ["n"]), "h", trees(lambda n, h: 40 + 3 * n)) is None
 
 
+def test_values_are_shuffled_in_the_same_tree_and_nothing_else() -> None:
+    args = ([5, None, 7, 8, None, 9], 3, "word", [[1, 2], [3, 4]], [True, False])
+    tree, *rest, pairs, flags = shuffled(args, Random(5))
+    assert [v is None for v in tree] == [False, True, False, False, True, False]
+    assert sorted(v for v in tree if v is not None) == [5, 7, 8, 9]
+    assert (rest, sorted(pairs), flags) == ([3, "word"], [[1, 2], [3, 4]], [True, False])
+
+
 @pytest.mark.parametrize(
     ("tree", "tall"), [([], 0), ([5], 1), ([1, None, 2, 3], 3), ([1, 2, 3, None, 4], 3), ([1, 2, None, 3, None, 4], 4)]
 )
 def test_heights_in_level_order(tree: list[int | None], tall: int) -> None:
     assert height(tree) == tall
+
+
+def test_a_shape_that_is_cut_off_for_its_costs_is_not_passed_over() -> None:
+    square = over({"m": 256, "n": 256}, lambda m, n: 9 + 22 * m * n, always)
+    dear = [Sample({"m": m, "n": n}, 50 + 9 * (m * n) ** 2) for m in (4, 16, 32) for n in (4, 16)]
+    result = worst({"square": square, "chequered": dear}, ["m", "n"], COUNTED)
+    assert (result.fit.found, result.shape) == (None, "chequered")

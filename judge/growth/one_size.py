@@ -49,7 +49,7 @@ def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
         return whole
     # Where the small sizes are of another kind, as before a table is full, the large ones may be regular.
     late = _fit_points(points[-LATE:], name, noise)
-    return late if late.found is not None and not late.irregular else whole
+    return late if late.found is not None and not late.irregular and not rare(late.found) else whole
 
 
 def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) -> Fit:

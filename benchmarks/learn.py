@@ -22,8 +22,10 @@ from pathlib import Path
 
 from learners import TOPICS, Try, learner, write_log
 
+from judge.coach.narrowing import SITTINGS
 from judge.coach.skill import STEPS, Prior, Skill
 
+EACH = 5  # of the tries one in so many is asked what the next three would bring
 SEED = 1_000_000  # the constants of the model were chosen with seeds below 1,000
 
 
@@ -85,13 +87,28 @@ class Trial:
     truth: Score = field(default_factory=Score)
     # by number of tries in the topic so far: interval held the true chance, its width, nothing was said
     intervals: dict[str, list[tuple[bool, float, bool]]] = field(default_factory=dict)
+    # likewise: the width of the interval, what three more sittings of the topic were said to make of it, what they made
+    narrowed: dict[str, list[tuple[float, float, float]]] = field(default_factory=dict)
+
+    def narrow(self, skill: Skill, tries: Sequence[Try], at: int, name: str) -> None:
+        """What is said of the next sittings of the topic against what they bring, with the time that goes by."""
+        topic = tries[at].outcome.topic
+        ahead = [one.outcome for one in tries[at:] if one.outcome.topic == topic][:SITTINGS]
+        if len(ahead) < SITTINGS:
+            return
+        supposed, came = skill.copy(), skill.copy()
+        for o in ahead:
+            supposed.suppose(topic, o.difficulty, again=o.again)
+            came.feed(o)
+        widths = (skill.forecast(topic).width, supposed.forecast(topic).width, came.forecast(topic).width)
+        self.narrowed.setdefault(name, []).append(widths)
 
     def run(self, tries: Sequence[Try], prior: Prior | None) -> None:
         skill = Skill(prior)
         overall, topics = Average(), {t: Average() for t in TOPICS}
         both = {(t, d): Average() for t in TOPICS for d in STEPS}
         half = tries[0].outcome.at + (tries[-1].outcome.at - tries[0].outcome.at) / 2
-        for one in tries:
+        for at, one in enumerate(tries):
             o = one.outcome
             if o.at > half:
                 self.model.add(skill.forecast(o.topic, o.difficulty, again=o.again).chance, o.passed)
@@ -105,6 +122,8 @@ class Trial:
             self.intervals.setdefault(name, []).append(
                 (said.low <= one.fresh_chance <= said.high, said.high - said.low, said.too_little_to_say)
             )
+            if at % EACH == 0:
+                self.narrow(skill, tries, at, name)
             skill.feed(o)
             overall.feed(o.passed)
             topics[o.topic].feed(o.passed)
@@ -140,6 +159,11 @@ def show_forecasts(trial: Trial, learners: int) -> None:
         found = trial.intervals[name]
         held, width, silent = (statistics.mean(float(f[i]) for f in found) for i in range(3))
         print(f"{name:12} {held:15.1%} {width:11.2f} {silent:13.1%}")
+    print(f"\nwidth of the interval, and after {SITTINGS} more sittings of the topic")
+    print(f"{'tries':12} {'now':>6} {'said':>6} {'came':>6}")
+    for name in ("0", "1-4", "5-19", "20 and more"):
+        now, said, came = (statistics.mean(widths[i] for widths in trial.narrowed[name]) for i in range(3))
+        print(f"{name:12} {now:6.3f} {said:6.3f} {came:6.3f}")
 
 
 def report(attempts: int, rounds: int) -> None:

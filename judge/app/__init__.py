@@ -12,6 +12,7 @@ watch.py        whether a file was saved
 
 snapshot.py     the log at one moment; report.py, review.py and plan.py are made from it
 transfer.py     the log out and in again
+past_code.py    the code of an attempt: shown, compared, written back
 
 standing.py     how a learner stands, and the problems that may be picked
 sessions.py     drills and interviews in the log: beginning, resuming, holding

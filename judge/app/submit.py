@@ -165,6 +165,7 @@ def _judge_and_log(
             started_at=started_at,
             mode=submission.mode,
             session=session,
+            code=submission.source.content,
         )
         if handed_in is not None:
             from ..coach.session import JUDGED

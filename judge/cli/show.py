@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -51,19 +50,15 @@ def _editorial(workspace: Workspace, problem: Problem, *, yes: bool) -> int:
     from ..catalog.editorial import load_editorial
     from ..report.terminal.console import make_console
     from ..report.terminal.editorial import render_editorial
-    from ..store.event import SOLUTION
+    from .peeking import may_look
 
     editorial = load_editorial(problem)
     if editorial is None:
         raise UserError(f"{problem.name} has no editorial.")
     if not _free(workspace, problem):
         counts = f"You have not solved {problem.name}: its editorial counts as having seen the solution."
-        if not yes:
-            if not (sys.stdin.isatty() and sys.stdout.isatty()):
-                raise UserError(f"{counts} Add --yes to read it.")
-            if not click.confirm(f"{counts} Show it?", default=False):
-                return 0
-        workspace.note(SOLUTION, at=now(), problem=problem.name)
+        if not may_look(workspace, problem.name, counts, yes=yes):
+            return 0
     render_editorial(problem, editorial, make_console())
     return 0
 

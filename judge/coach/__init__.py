@@ -7,6 +7,8 @@ skill.py      how good: the chance to pass a fresh problem, per topic          (
 schedule.py   when: FSRS over the sittings, one card a problem                 (pure)
 failures.py   why: failure modes and findings across topics                    (pure)
 curriculum.py days 36 to 47, and what the log proves done                      (pure)
+narrowing.py  what further sittings would tell of it                           (pure)
+topic_report.py  a topic in the report                                         (pure)
 report.py     all of it as one value, for the terminal, --json and --html      (pure)
 advice.py     what to do next: three commands                                  (pure)
 

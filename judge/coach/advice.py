@@ -33,10 +33,13 @@ def advise(
     backend: Sequence[AreaReport],
     due: Sequence[str],
     day: int | None,
+    narrowing: str | None = None,
 ) -> tuple[Advice, ...]:
-    """The first MOST of all that could be said, the most useful first. ``weakest`` are topics, weakest first."""
+    """The first MOST of all that could be said, the most useful first. ``weakest`` are topics, weakest first;
+    ``narrowing`` the one whose practice would narrow the forecasts most.
+    """
     chosen: dict[str, Advice] = {}
-    for advice in _all(entries, solved, weakest, modes, findings, backend, due, day):
+    for advice in _all(entries, solved, weakest, modes, findings, backend, due, day, narrowing):
         chosen.setdefault(advice.command, advice)
         if len(chosen) == MOST:
             break
@@ -52,6 +55,7 @@ def _all(
     backend: Sequence[AreaReport],
     due: Sequence[str],
     day: int | None,
+    narrowing: str | None,
 ) -> Iterator[Advice]:
     if due:
         rest = "" if len(due) == 1 else f" and {len(due) - 1} more"
@@ -80,7 +84,7 @@ def _all(
         yield Advice("judge drill", "a timed problem, chosen for you")
         yield Advice("judge list", "all problems there are")
     met = {topic for topic, _ in weakest}
-    unsure = [topic for topic, f in weakest if f.too_little_to_say]
+    unsure = sorted((topic for topic, f in weakest if f.too_little_to_say), key=lambda topic: topic != narrowing)
     unmet = sorted({e.topic for e in entries} - met)
     for topic in [*unsure, *unmet]:
         yield Advice(f"judge drill --topic {topic}", f"too little is known of {topic}")

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
-from statistics import median
 from typing import Any
 
 from ..store.attempt import utc_text
@@ -15,11 +14,12 @@ from .advice import Advice, advise, trains
 from .backend import AreaReport, areas
 from .curriculum import Entry, started, today
 from .failures import FailureMode, FindingKind, by_attempt, failure_modes, finding_kinds
+from .narrowing import Narrowing, narrows_most, pools
 from .schedule import cards, due
 from .sitting import Sitting, sittings, solved_problems
-from .skill import DatedForecast, Forecast, Skill, history, trials
+from .skill import Skill, history, trials
+from .topic_report import TopicReport, topic_report
 
-WEEKS = 12  # of the trend
 CALENDAR_DAYS = 26 * 7
 MODES = 8
 MOST_TIMES = 300  # points of "time against target"
@@ -48,37 +48,6 @@ class Solving:
 
 
 @dataclass(frozen=True)
-class TopicReport:
-    """A topic. Rates are of ``sittings``; times are medians in seconds, None where no clock ran.
-
-    ``trend`` is the forecast at the end of each of the last WEEKS weeks, None before the first. ``change`` is by how
-    much the forecast moved within 30 days, None where the move is smaller than what is not known.
-    ``slow_growth`` and ``too_slow`` count sittings and attempts; ``ratio`` is the median time against the reference.
-    """
-
-    topic: str
-    attempts: int
-    sittings: int
-    problems: int
-    solved: int
-    first_try: float | None
-    passed: float | None
-    median_seconds: float | None
-    target_seconds: float | None
-    overtime: int
-    slow_growth: int
-    too_slow: int
-    ratio: float | None
-    hints: int
-    gave_up: int
-    forecast: Forecast
-    trend: tuple[float | None, ...]
-    change: float | None
-    due: int
-    history: tuple[DatedForecast, ...]
-
-
-@dataclass(frozen=True)
 class CalendarDay:
     """A day of the learner's own calendar."""
 
@@ -91,7 +60,7 @@ class CalendarDay:
 class Report:
     """``attempts`` are all there are. Of a long log (see judge.store.practice) sittings, rates, times and failures are
     of those from ``sittings_since`` on, None otherwise. ``dated_ahead`` entries bear a date in the future: some clock
-    was wrong.
+    was wrong. ``narrowing`` is what would narrow the forecasts most, None where there is something to say of each.
     """
 
     made_at: datetime
@@ -109,12 +78,15 @@ class Report:
     times: tuple[Solving, ...]
     next: tuple[Advice, ...]
     dated_ahead: int
+    narrowing: Narrowing | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain values; times as ISO text, forecasts with ``too_little_to_say``."""
         value: dict[str, Any] = _plain(asdict(self))
         for shown, topic in zip(value["topics"], self.topics, strict=True):
             shown["forecast"]["too_little_to_say"] = topic.forecast.too_little_to_say
+        if self.narrowing is not None:
+            value["narrowing"]["forecast"]["too_little_to_say"] = self.narrowing.forecast.too_little_to_say
         return value
 
 
@@ -161,8 +133,9 @@ def make_report(
         by_topic.setdefault(sitting.topic, []).append(sitting)
     ratios, slow = _speeds(practice, ids)
     before = _before(practice, filter)
+    to_sit = pools(entries, {s.problem for s in everything} | practice.earlier_problems)
     topics = [
-        _topic(
+        topic_report(
             name,
             by_topic.get(name, []),
             before.get(name, []),
@@ -171,6 +144,7 @@ def make_report(
             ratios.get(name, []),
             slow.get(name, 0),
             due_topics[name],
+            to_sit,
             now,
         )
         for name in by_topic.keys() | before.keys()
@@ -182,6 +156,8 @@ def make_report(
     start = started(events)
     entries = [e for e in entries if filter.topic is None or e.topic == filter.topic]
     weakest = [(t.topic, t.forecast) for t in topics]
+    unsure = any(t.forecast.too_little_to_say for t in topics)
+    narrowing = narrows_most(skill, {t.topic for t in topics}, to_sit) if unsure else None
     solved = solved_problems(everything, practice)
     return Report(
         made_at=now,
@@ -212,8 +188,10 @@ def make_report(
             backend=backend,
             due=[card.problem for card in waiting if filter.topic in (None, card.topic)],
             day=today(start, now, zone),
+            narrowing=None if narrowing is None else narrowing.topic,
         ),
         dated_ahead=_ahead(practice, now),
+        narrowing=narrowing,
     )
 
 
@@ -255,84 +233,6 @@ def _speeds(practice: Practice, ids: Mapping[int, str]) -> tuple[dict[str, list[
         elif row.verdict == "time_limit_exceeded" and row.id in ids:
             slow[row.topic] = slow.get(row.topic, 0) + 1
     return ratios, slow
-
-
-def _topic(
-    name: str,
-    found: Sequence[Sitting],
-    before: Sequence[Before],
-    skill: Skill,
-    points: Sequence[DatedForecast],
-    ratios: Sequence[float],
-    too_slow: int,
-    waiting: int,
-    now: datetime,
-) -> TopicReport:
-    attempts = over = first_try = passed = overtime = slow_growth = hints = gave_up = 0
-    problems, solved = {b.problem for b in before}, {b.problem for b in before if b.solved}
-    times, targets = [], []
-    for s in found:  # one pass: there may be many
-        attempts += s.attempts
-        problems.add(s.problem)
-        if not s.ongoing:
-            over += 1
-            first_try += s.first_try
-            passed += s.passed
-        if s.solved and not s.gave_up:
-            solved.add(s.problem)
-        if s.seconds is not None:
-            times.append(s.seconds)
-            targets.append(s.target_seconds)
-            overtime += s.overtime
-        slow_growth += s.slow_growth
-        hints += s.hints
-        gave_up += s.gave_up
-    forecast = skill.forecast(name)
-    # other topics moved it since, and time widened it
-    points = [*points, DatedForecast(now, forecast)] if points else []
-    return TopicReport(
-        topic=name,
-        attempts=attempts + sum(b.attempts for b in before),
-        sittings=len(found),
-        problems=len(problems),
-        solved=len(solved),
-        first_try=first_try / over if over else None,
-        passed=passed / over if over else None,
-        median_seconds=median(times) if times else None,
-        target_seconds=median(targets) if targets else None,
-        overtime=overtime,
-        slow_growth=slow_growth,
-        too_slow=too_slow,
-        ratio=median(ratios) if ratios else None,
-        hints=hints,
-        gave_up=gave_up,
-        forecast=forecast,
-        trend=_trend(points, now),
-        change=_change(points, forecast, now),
-        due=waiting,
-        history=tuple(points[-60:]),
-    )
-
-
-def _trend(points: Sequence[DatedForecast], now: datetime) -> tuple[float | None, ...]:
-    """The forecast at the end of each week, the last one now."""
-    ends = [now - timedelta(weeks=k) for k in range(WEEKS - 1, -1, -1)]
-    found: list[float | None] = []
-    i, last = 0, None
-    for end in ends:
-        while i < len(points) and points[i].at <= end:
-            last = points[i].forecast.chance
-            i += 1
-        found.append(last)
-    return tuple(found)
-
-
-def _change(points: Sequence[DatedForecast], forecast: Forecast, now: datetime) -> float | None:
-    """The move within 30 days, if the earlier forecast lies outside of what is thought possible now."""
-    before = [p for p in points if p.at <= now - timedelta(days=30)]
-    if not before or forecast.low <= before[-1].forecast.chance <= forecast.high:
-        return None
-    return forecast.chance - before[-1].forecast.chance
 
 
 def _calendar(found: Sequence[Sitting], now: datetime, zone: tzinfo | None) -> tuple[CalendarDay, ...]:

@@ -52,9 +52,14 @@ class Forecast:
     high: float
 
     @property
+    def width(self) -> float:
+        """Of the interval, as a share of all there is."""
+        return self.high - self.low
+
+    @property
     def too_little_to_say(self) -> bool:
         """The interval covers half of all there is."""
-        return self.high - self.low > 0.5
+        return self.width > 0.5
 
 
 @dataclass(frozen=True)
@@ -100,7 +105,7 @@ class Skill:
         self._drift(outcome.at)
         k = self._topic(outcome.topic)
         self.covariance[k][k] += self.prior.practice_drift
-        self._update(self._features(k, outcome.difficulty, outcome.again), outcome.passed)
+        self._update(self._features(k, outcome.difficulty, outcome.again), 1.0 if outcome.passed else 0.0)
 
     def forecast(self, topic: str, difficulty: str = "medium", *, again: bool = False) -> Forecast:
         """The chance to pass a problem of that topic now; a topic never met is judged by the others."""
@@ -114,6 +119,34 @@ class Skill:
             sigmoid(mean - Z90 * deviation),
             sigmoid(mean + Z90 * deviation),
         )
+
+    def suppose(self, topic: str, difficulty: str, *, again: bool) -> None:
+        """Learns as from one more sitting now that goes just as the forecast says: the means stay where they are, and
+        less is unknown.
+        """
+        k = self._topic(topic)
+        self.covariance[k][k] += self.prior.practice_drift
+        features = self._features(k, difficulty, again)
+        self._update(features, sigmoid(self._moments(features)[0]))
+
+    def worth(self, topic: str, difficulty: str, *, again: bool) -> float:
+        """By how much one more sitting like this would lower the variance of the forecast for its topic, in logits."""
+        known = self.topics.get(topic)
+        asked, told = self._features(known, "medium", False), self._features(known, difficulty, again)
+        mean, variance = self._moments(told)
+        shared = sum(self.covariance[i][j] * x * y for i, x in asked for j, y in told)
+        if known is None:
+            variance += self.prior.topic_variance
+            shared += self.prior.topic_variance
+        p = sigmoid(mean)
+        return shared**2 / (1 / (p * (1 - p)) + variance)
+
+    def copy(self) -> Skill:
+        """The same abilities, which go their own way from here on."""
+        made = Skill(self.prior)
+        made.mean, made.covariance = [*self.mean], [[*row] for row in self.covariance]
+        made.topics, made.at = {**self.topics}, self.at
+        return made
 
     def _topic(self, name: str) -> int:
         if name not in self.topics:
@@ -154,10 +187,10 @@ class Skill:
         variance = sum(self.covariance[i][j] * x * y for i, x in features for j, y in features)
         return mean, max(variance, 1e-9)
 
-    def _update(self, features: _Features, passed: bool) -> None:
+    def _update(self, features: _Features, goal: float) -> None:
+        """``goal``: 1 for a sitting that was passed, 0 for one that was not."""
         covariance = self.covariance
         z, variance = self._moments(features)
-        goal = 1.0 if passed else 0.0
         # the most likely z after the outcome: Newton's method on a concave function of one variable
         u = z
         for _ in range(4):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
 from ..errors import SubmissionFault
-from ..model.source import Source
+from ..model.source import LARGEST, Source
 from . import LANGUAGES, language_of_suffix
-
-LARGEST = 1 << 20  # bytes
 
 
 def language_of(path: Path, named: str | None) -> str:
@@ -47,4 +46,5 @@ def read_source(path: Path, language: str | None = None) -> Source:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise SubmissionFault(f"{path} is not UTF-8 (line {line}): save it as UTF-8.") from None
-    return Source(path, str(path), lang, text.replace("\r\n", "\n"))
+    changed = "\r\n" in text or data.startswith(codecs.BOM_UTF8)
+    return Source(path, str(path), lang, text.replace("\r\n", "\n"), data if changed else None)

@@ -1,7 +1,7 @@
 """The one table of the types of a signature: how each is spelled, travels, and looks as a JSON value.
 
-A plain type is a row of ``TYPES`` and its codec: in cpp/include/judge/wire.hpp, cpp/reference/codec.cpp and
-judge/execute/python/values.py with answers.py.
+A plain type is a row of ``TYPES`` and its codec in cpp/include/judge/wire.hpp; one that travels as no other does has a
+letter in cpp/reference/codec.cpp and judge/execute/python/values.py as well.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 INT_MIN, INT_MAX = -(2**31), 2**31 - 1
 LONG_MIN, LONG_MAX = -(2**63), 2**63 - 1
+UINT_MAX = 2**32 - 1
 
 Mismatch = Callable[[Any, str], str | None]
 
@@ -177,6 +178,11 @@ TYPES = {
         TypeRow(
             "long", "long long", "int", "int", "l", "i64",
             _plain("a 64-bit int", lambda value: is_int(value, LONG_MIN, LONG_MAX)),
+        ),
+        # On the wire it is a long: what is written in Python, or read here, need not know of it.
+        TypeRow(
+            "uint", "std::uint32_t", "int", "int", "l", "u32",
+            _plain("an unsigned 32-bit int", lambda value: is_int(value, 0, UINT_MAX)),
         ),
         TypeRow(
             "double", "double", "float", "float", "d", "f64",

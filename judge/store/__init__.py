@@ -1,1 +1,1 @@
-"""Station: the log. Attempts and saved counterexamples in SQLite, and where on this machine they live."""
+"""Station: the log. Attempts with their code, saved counterexamples and events in SQLite, and where they live."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from ..verdict import Cases, Finding, Growth, Result, Timing, Verdict
+from ..verdict import Cases, Finding, Growth, Result, Timing, Verdict, counterexample_from
 from .encoding import clean, decode, encode_counterexample
 
 
@@ -18,7 +18,8 @@ class Attempt:
 
     ``uuid`` is the same wherever this attempt is copied to, ``id`` is its number in this log. ``labels`` are the
     failure modes, most telling first. ``started_at`` is in UTC, ``seconds`` the wall time of the whole run.
-    ``session`` is the drill or mock interview it was made in.
+    ``session`` is the drill or mock interview it was made in. ``source_hash`` is of the text, ``file_hash`` of the file
+    that was kept (see judge.store.code); attempts before 0.2.0 kept none.
     """
 
     id: int
@@ -44,6 +45,7 @@ class Attempt:
     seconds: float
     counterexample_json: str | None
     session: str | None = None
+    file_hash: str | None = None
 
     @property
     def counterexample(self) -> dict[str, Any] | None:
@@ -52,6 +54,28 @@ class Attempt:
             return None
         value: dict[str, Any] = decode(self.counterexample_json)
         return value
+
+    @property
+    def result(self) -> Result:
+        """As far as the log holds it: without diagnostics and messages, and without a counterexample of which a value
+        was too large to be kept.
+        """
+        example = self.counterexample
+        whole = example is not None and not example["omitted"]
+        return Result(
+            problem=self.problem,
+            language=self.language,
+            verdict=self.verdict,
+            cases=self.cases,
+            seed=self.seed,
+            source_hash=self.source_hash,
+            counterexample=counterexample_from(example) if example is not None and whole else None,
+            time=self.time,
+            complexity=self.complexity,
+            memory_kib=self.memory_kib,
+            findings=self.findings,
+            seconds=self.seconds,
+        )
 
     def to_json(self) -> dict[str, Any]:
         """What ``judge log --json`` prints, one object per attempt."""
@@ -108,6 +132,7 @@ def to_row(
     version: str,
     started_at: datetime,
     session: str | None,
+    file_hash: str | None = None,
 ) -> dict[str, Any]:
     """The columns of table ``attempt`` but for its id; labels and findings have tables of their own."""
     time, growth, compiled, example = result.time, result.complexity, result.compile, result.counterexample
@@ -144,6 +169,7 @@ def to_row(
         "seconds": result.seconds,
         "counterexample": example and encode_counterexample(example),
         "session": None if session is None else clean(session),
+        "file_hash": file_hash,
     }
 
 
@@ -178,6 +204,7 @@ def from_row(row: Mapping[str, Any]) -> Attempt:
         seconds=row["seconds"],
         counterexample_json=row["counterexample"],
         session=row["session"],
+        file_hash=row["file_hash"],
     )
 
 

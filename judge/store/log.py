@@ -104,12 +104,18 @@ class Log:
         started_at: datetime,
         mode: str = AttemptMode.RUN,
         session: str | None = None,
+        code: bytes | None = None,
     ) -> int:
         """Writes one attempt, all of it or nothing, and returns its id. ``started_at`` has a time zone.
+
+        ``code`` is the file that was judged; one that is there already is not kept twice.
 
         ``session`` is the drill or mock interview it was made in, the same word that its events carry.
         What a counterexample holds beyond encoding.VALUE_LIMIT is left out and named: encoding.encode_counterexample.
         """
+        from .code import keep
+
+        kept = None if code is None else keep(code)
         row = to_row(
             result,
             uuid=self._new_uuid(),
@@ -119,9 +125,14 @@ class Log:
             version=self._version,
             started_at=started_at,
             session=session,
+            file_hash=None if kept is None else kept.hash,
         )
         labels = dict.fromkeys(result.counterexample.labels) if result.counterexample else ()
         with self._writing():
+            if kept is not None:
+                self._connection.execute(
+                    "INSERT INTO code (hash, compressed) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING", kept
+                )
             attempt = self._connection.execute(
                 f"INSERT INTO attempt ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values())
             ).lastrowid
@@ -188,6 +199,24 @@ class Log:
         if not found:
             raise UserError(f"There is no attempt {id} in {self.path}: `judge log` lists those there are.")
         return found[0]
+
+    def code(self, attempt: Attempt) -> bytes | None:
+        """The file that this attempt judged, byte for byte; None where the log does not hold it.
+
+        An attempt that kept none has that of another attempt at the very same text, if there is one.
+        """
+        from .code import unpack
+
+        with database.explained(self.path):
+            row = self._connection.execute(
+                "SELECT compressed FROM code WHERE hash = ?", (attempt.file_hash or attempt.source_hash,)
+            ).fetchone()
+        if row is None:
+            return None
+        try:
+            return unpack(row["compressed"])
+        except ValueError as error:
+            raise database.damaged(self.path, f"the code of attempt {attempt.id}: {error}") from error
 
     def save_case(self, problem: str, args: Sequence[Any], *, now: datetime, own: bool = False) -> None:
         """Saves a counterexample for the next runs; one that is there already becomes the newest.

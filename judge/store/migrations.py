@@ -130,6 +130,20 @@ MIGRATIONS: tuple[Migration, ...] = (
     ),
     # 1 for a case the learner has found, which stays when it passes
     Migration("own_case", ("ALTER TABLE saved_case ADD COLUMN own INTEGER NOT NULL DEFAULT 0",)),
+    Migration(
+        "code",
+        # the files that were judged, one copy of each, known by the SHA-256 of their bytes; an attempt names its own
+        (
+            """
+            CREATE TABLE code (
+                id INTEGER PRIMARY KEY,
+                hash TEXT NOT NULL UNIQUE,
+                compressed BLOB NOT NULL
+            )
+            """,
+            "ALTER TABLE attempt ADD COLUMN file_hash TEXT",
+        ),
+    ),
 )
 
 

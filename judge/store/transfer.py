@@ -1,9 +1,11 @@
 """The whole log as JSON Lines and back: to move it, to merge those of two machines, to read it with other tools.
 
 The first line names the format. Every further line is a row: ``{"table": "attempt", …}`` with the columns by name, an
-attempt with its labels and findings inside. Attempts and events are known by their uuid and saved cases by their
-content, so that what is there already is passed over, however often and in whichever order files are taken in.
-Numbers (``id``) belong to one log and are not carried over.
+attempt with its labels and findings inside. Attempts and events are known by their uuid, saved cases by their content
+and code by its hash, so that what is there already is passed over, however often and in whichever order files are taken
+in. Numbers (``id``) belong to one log and are not carried over.
+
+Format 2 (judge 0.2.0) has the code: a line for each file, ``compressed`` in base64, and ``file_hash`` in the attempts.
 
 Other tools write the same moments and lines in other ways: without microseconds, with ``Z`` or an offset, with a byte
 order mark, with CRLF. All of that is taken in, and stands in the log as the log writes it.
@@ -11,6 +13,7 @@ order mark, with CRLF. All of that is taken in, and stands in the log as the log
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,13 +22,15 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import UserError
 from . import attempt as attempts
+from . import code as codes
 from . import event as events
 
 if TYPE_CHECKING:
     import sqlite3
 
-FORMAT = 1
-_TYPES: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (int, float)}
+FORMAT = 2
+READABLE = (1, 2)
+_TYPES: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (int, float), "BLOB": (bytes,)}
 _MOMENTS = ("started_at", "at", "saved_at")
 _EXAMPLE = "2026-03-31T18:05:00.000000+00:00 or 2026-03-31T18:05:00Z"
 _LABEL = ("position", "label")
@@ -55,6 +60,9 @@ def lines(connection: sqlite3.Connection, version: str) -> Iterator[str]:
         for table in ("event", "saved_case"):
             for row in connection.execute(f"SELECT * FROM {table} ORDER BY id"):
                 yield _line(table, _columns(row))
+        for row in connection.execute("SELECT * FROM code ORDER BY id"):
+            packed = base64.b64encode(row["compressed"]).decode("ascii")
+            yield _line("code", {**_columns(row), "compressed": packed})
     finally:
         connection.execute("COMMIT")
 
@@ -92,9 +100,9 @@ def _check_head(text: str) -> None:
         format = head["judge-log"]
     except (ValueError, TypeError, KeyError, RecursionError):
         raise UserError("This is no exported log: `judge log export FILE` writes one.") from None
-    if format != FORMAT:
+    if format not in READABLE:
         raise UserError(
-            f"The file was written by judge {head.get('version')} in format {format}, this judge reads {FORMAT}: "
+            f"The file was written by judge {head.get('version')} in format {format}, this judge reads up to {FORMAT}: "
             "upgrade the judge and try again."
         )
 
@@ -114,6 +122,7 @@ def _take(connection: sqlite3.Connection, value: dict[str, Any]) -> bool:
     table = value.pop("table")
     if table == "attempt":
         labels, findings = _rows(value.pop("labels"), 2), _rows(value.pop("findings"), 4)
+        value.setdefault("file_hash", None)  # format 1 has none
         attempts.from_row({"id": 0, **value, "labels": json.dumps(labels), "findings": json.dumps(findings)})
         number = _insert(connection, table, value, "uuid")
         if number is None:
@@ -132,6 +141,11 @@ def _take(connection: sqlite3.Connection, value: dict[str, Any]) -> bool:
         if not isinstance(json.loads(value["args"]), list):
             raise ValueError("the args are no list")
         return _insert(connection, table, value, "problem, args") is not None
+    if table == "code":
+        packed = base64.b64decode(value["compressed"], validate=True)
+        if codes.keep(codes.unpack(packed)).hash != value["hash"]:
+            raise ValueError("the hash is not that of the code")
+        return _insert(connection, table, {**value, "compressed": packed}, "hash") is not None
     raise ValueError(f"there is no table {table!r}")
 
 

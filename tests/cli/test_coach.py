@@ -86,6 +86,7 @@ def test_it_fits_a_narrow_terminal(cli: Any, some: None) -> None:
     lines = text.decode().splitlines()
     assert max(map(len, lines)) <= 80
     assert any("duplicates" in line for line in lines)
+    assert sum("●" in line and "(" in line for line in lines) == 3  # each estimate beside its interval
 
 
 def test_report_as_json_and_csv_say_the_same(cli: Any, some: None) -> None:

@@ -11,7 +11,8 @@ import pytest
 
 from judge.coach.backend import areas
 from judge.coach.curriculum import Entry
-from judge.coach.report import Filter, Report, TopicReport, make_report
+from judge.coach.report import Filter, Report, make_report
+from judge.coach.topic_report import TopicReport
 from judge.store.practice import Before
 
 UTC = ZoneInfo("UTC")
@@ -127,6 +128,23 @@ def test_it_is_json_and_says_where_nothing_can_be_said(told: Any, at: Any) -> No
     assert value["made_at"] == "2026-04-11T12:00:00+00:00"
     assert [t["forecast"]["too_little_to_say"] for t in value["topics"]] == [True, True]
     assert value["topics"][0]["median_seconds"] == 1800
+
+
+def test_it_says_what_would_narrow_the_estimates_until_there_is_something_to_say(told: Any, at: Any) -> None:
+    found = report(told, at)
+    value = found.to_json()["narrowing"]
+    assert value["topic"] in topics(found)
+    assert len(value["difficulties"]) == 3
+    assert value["forecast"].keys() == {"chance", "low", "high", "too_little_to_say"}
+    before = topics(found)[value["topic"]].forecast
+    assert value["forecast"]["high"] - value["forecast"]["low"] < before.width
+    assert 0 not in {t.until_known for t in found.topics}
+    for i in range(12):
+        for problem in ("dp/x", "arrays/x"):
+            told.attempt(i * DAY, "accepted" if i % 2 else WRONG, problem, difficulty="medium")
+    later = report(told, at)
+    assert later.to_json()["narrowing"] is None
+    assert [t.until_known for t in later.topics] == [0, 0]
 
 
 def test_an_empty_log_is_a_report_with_advice(story: Any, at: Any) -> None:

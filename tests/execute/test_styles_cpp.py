@@ -260,6 +260,30 @@ def test_an_answer_beyond_an_int_is_named(problems: dict[str, Problem], ask: Cal
     assert "3000000000 does not fit an int" in text
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("uint32_t flip(uint32_t n) { return ~n; }", 4294967292),
+        ("int flip(int n) { return ~n; }", 4294967292),  # the site's signature of today: the bits of an int
+        ("unsigned long long flip(unsigned n) { return ~n; }", 4294967292),
+    ],
+)
+def test_an_unsigned_int_by_any_type_that_holds_its_bits(
+    signature: Callable[..., Problem], ask: Callable[..., Any], text: str, expected: int
+) -> None:
+    problem = signature('method = "flip"\nparams = [{ name = "n", type = "uint" }]\nreturns = "uint"')
+    assert ask(problem, solution(text), "cpp").failure((3,), expected) is None
+
+
+def test_an_answer_beyond_an_unsigned_int_is_named(signature: Callable[..., Problem], ask: Callable[..., Any]) -> None:
+    problem = signature('method = "flip"\nparams = [{ name = "n", type = "uint" }]\nreturns = "uint"')
+    status, said = ask(problem, solution("long long flip(uint32_t n) { return -1; }"), "cpp").of(3)
+    assert status is Status.MALFORMED
+    assert "-1 does not fit an unsigned int" in said
+    python = "class Solution:\n    def flip(self, n: int) -> int:\n        return ~n & 0xFFFFFFFF\n"
+    assert ask(problem, python, "py").of(4294967295) == 0
+
+
 def test_structures_that_are_no_answer(problems: dict[str, Problem], ask: Callable[..., Any]) -> None:
     circle = ask(
         problems["reverse"],

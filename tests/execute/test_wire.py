@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from judge.catalog.load import case_mismatch
 from judge.kinds.wire import make_codec
 from judge.model.problem import Problem
-from judge.model.types import INT_MAX, INT_MIN, LONG_MAX, LONG_MIN, Type, parse_type
+from judge.model.types import INT_MAX, INT_MIN, LONG_MAX, LONG_MIN, UINT_MAX, Type, parse_type
 
 LANGUAGES = ("cpp", "py")
 
@@ -31,6 +31,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampl
 SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "int": INTS,
     "long": st.one_of(st.integers(-3, 3), st.integers(LONG_MIN, LONG_MAX), st.sampled_from([LONG_MIN, LONG_MAX])),
+    "uint": st.one_of(st.integers(0, 3), st.integers(0, UINT_MAX), st.sampled_from([0, INT_MAX + 1, UINT_MAX])),
     "double": st.floats(allow_nan=False) | st.sampled_from([0.0, -0.0, math.inf, -math.inf, 5e-324]),
     "bool": st.booleans(),
     "char": st.characters(max_codepoint=127),
@@ -189,6 +190,7 @@ def test_every_type_at_its_extremes(echo_design: Any) -> None:
     extremes: dict[str, Any] = {
         "int": INT_MIN,
         "long": LONG_MIN,
+        "uint": UINT_MAX,
         "double": -0.0,
         "bool": True,
         "char": "\0",

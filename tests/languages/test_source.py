@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from judge.errors import SubmissionFault
-from judge.languages.source import LARGEST, read_source
+from judge.languages.source import read_source
+from judge.model.source import LARGEST
 
 Write = Callable[..., Path]
 
@@ -82,3 +83,10 @@ def test_a_byte_order_mark_and_foreign_line_ends_are_taken_away(tmp_path: Path, 
 
 def test_the_largest_allowed_is_read(tmp_path: Path, write_submission: Write) -> None:
     assert len(read_source(write_submission(tmp_path, b"x" * LARGEST, "a.cpp")).text) == LARGEST
+
+
+@pytest.mark.parametrize("content", [b"a\r\nb", b"\xef\xbb\xbfa\nb", b"\xef\xbb\xbfa\r\nb\r\n", b"a\nb", "ä".encode()])
+def test_the_file_itself_is_known_byte_for_byte(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "a.cpp"
+    file.write_bytes(content)
+    assert read_source(file).content == content

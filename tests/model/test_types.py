@@ -52,7 +52,7 @@ def test_a_type_in_each_language(text: str, cpp: str, python: str, wire: str) ->
 
 @pytest.mark.parametrize("text", ["", "Int", "list", "list[]", "list[int", "int]", "vector<int>", "list[list[x]]"])
 def test_an_unknown_type_names_the_known_ones(text: str) -> None:
-    with pytest.raises(ValueError, match=r"unknown type .*: expected one of int, long, double"):
+    with pytest.raises(ValueError, match=r"unknown type .*: expected one of int, long, uint, double"):
         parse_type(text)
 
 

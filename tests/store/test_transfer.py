@@ -51,9 +51,10 @@ def test_an_export_taken_in_by_an_empty_log_is_the_same_export(filled: Log, tmp_
         assert empty.saved_cases("arrays/two-sum") == filled.saved_cases("arrays/two-sum") != []
 
 
-def test_every_column_is_exported(filled: Log) -> None:
+def test_every_column_is_exported(filled: Log, make_result: Make, noon: datetime) -> None:
+    filled.record(make_result(), topic="a", difficulty="easy", started_at=noon, code=b"int x;")
     written = {row["table"]: row for row in map(json.loads, rows(filled)[1:])}
-    for table in ("attempt", "event", "saved_case"):
+    for table in ("attempt", "event", "saved_case", "code"):
         columns = {row[1] for row in filled._connection.execute(f"PRAGMA table_info({table})")} - {"id"}
         assert columns <= written[table].keys()
     tables = {name for (name,) in filled._connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -185,7 +186,7 @@ def test_a_file_that_is_no_log_is_refused(filled: Log, head: str) -> None:
 
 def test_a_newer_format_says_so(filled: Log) -> None:
     with pytest.raises(UserError, match=r"judge 9\.1 .*upgrade"):
-        filled.merge(['{"judge-log": 2, "version": "9.1"}'])
+        filled.merge(['{"judge-log": 3, "version": "9.1"}'])
 
 
 def test_an_import_into_a_locked_log_waits_and_then_says_so(

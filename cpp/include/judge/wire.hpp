@@ -60,6 +60,7 @@ private:
 namespace wire {
 struct i32 {};
 struct i64 {};
+struct u32 {};  // travels as i64
 struct f64 {};
 struct boolean {};
 struct character {};
@@ -79,6 +80,10 @@ struct canonical_type<i32> {
 template <>
 struct canonical_type<i64> {
     using type = long long;
+};
+template <>
+struct canonical_type<u32> {
+    using type = std::uint32_t;
 };
 template <>
 struct canonical_type<f64> {
@@ -128,6 +133,21 @@ struct codec<wire::i32> : scalar_codec<std::int32_t, int> {
 };
 template <>
 struct codec<wire::i64> : scalar_codec<std::int64_t, long long> {};
+template <>
+struct codec<wire::u32> : scalar_codec<std::int64_t, std::uint32_t> {
+    // An int stands for its bits, as where the site's own signature has one.
+    template <class T>
+    static void put(writer& w, const T& value) {
+        static_assert(std::is_convertible_v<T, std::uint32_t>, "the answer should be an unsigned int");
+        const auto bits = static_cast<std::uint32_t>(value);
+        if constexpr (sizeof(T) > sizeof(bits)) {
+            if (value != static_cast<T>(bits)) {
+                throw malformed("the answer " + std::to_string(value) + " does not fit an unsigned int");
+            }
+        }
+        w.raw(static_cast<std::int64_t>(bits));
+    }
+};
 template <>
 struct codec<wire::f64> : scalar_codec<double, double> {};
 template <>

@@ -6,13 +6,16 @@ from datetime import tzinfo
 from typing import Any
 
 from ...coach.failures import FailureMode
-from ...coach.report import Report, TopicReport
+from ...coach.report import Report
+from ...coach.topic_report import TopicReport
 from ..terminal.coach_words import (
     ahead_words,
-    chance_words,
+    estimate_words,
     filter_words,
+    narrowing_words,
     notes,
     percent,
+    rough_words,
     since_words,
     time_words,
     tone,
@@ -36,6 +39,7 @@ def render_page(report: Report, zone: tzinfo | None) -> str:
         warning=ahead_words(report.dated_ahead),
         next=report.next,
         topics=[_topic(t) for t in report.topics],
+        narrowing=narrowing_words(report),
         sittings=report.sittings,
         calendar=plots.calendar(report.calendar, report.made_at.astimezone(zone).date()),
         times=plots.times(report.times),
@@ -61,7 +65,9 @@ def _topic(topic: TopicReport) -> dict[str, Any]:
     return {
         "name": topic.topic,
         "tone": tone(topic.forecast),
-        "chance": chance_words(topic.forecast),
+        "chance": estimate_words(topic.forecast),
+        "rough": rough_words(topic),
+        "interval": plots.interval(topic.topic, topic.forecast),
         "trend": plots.trend(topic.topic, topic.history),
         "rows": rows,
     }

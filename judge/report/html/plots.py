@@ -10,8 +10,8 @@ from math import log2
 from ...coach.clock import minutes_text
 from ...coach.failures import FailureMode
 from ...coach.report import CALENDAR_DAYS, CalendarDay, Solving
-from ...coach.skill import DatedForecast
-from ..terminal.coach_words import minutes, percent
+from ...coach.skill import DatedForecast, Forecast
+from ..terminal.coach_words import interval_words, minutes, percent
 from .svg import Drawing, Shape, label, path, shape
 
 WIDTH = 340
@@ -47,6 +47,27 @@ def trend(name: str, points: Sequence[DatedForecast]) -> Drawing | None:
         *_dates(first, last, left, right, height),
     ]
     return Drawing(WIDTH, height, f"{name}: chance to pass over time, {percent(end)} now", tuple(shapes))
+
+
+def interval(name: str, forecast: Forecast) -> Drawing:
+    """The chance with its interval on a scale from 0 to 100; hollow where there is too little to say."""
+    height, left, right, middle = 38, 12, 12, 9
+
+    def x(share: float) -> float:
+        return left + (WIDTH - left - right) * share
+
+    rough = " rough" if forecast.too_little_to_say else ""
+    shapes = [shape("line", "grid", x1=x(0), x2=x(1), y1=middle, y2=middle)]
+    for share in (0.0, 0.5, 1.0):
+        shapes.append(shape("line", "grid", x1=x(share), x2=x(share), y1=2, y2=middle + 7))
+        shapes.append(label(x(share), height - 9, f"{round(100 * share)}", anchor="middle"))
+    words = f"{percent(forecast.chance)}, from {interval_words(forecast).replace('–', ' to ')} in nine cases of ten"
+    width = max(x(forecast.high) - x(forecast.low), 1.0)
+    shapes += [
+        shape("rect", f"span{rough}", x=x(forecast.low), y=middle - 5, width=width, height=10, rx=2, text=words),
+        shape("circle", f"dot{rough}", cx=x(forecast.chance), cy=middle, r=4),
+    ]
+    return Drawing(WIDTH, height, f"{name}: {words}", tuple(shapes))
 
 
 def times(found: Sequence[Solving]) -> Drawing | None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import textwrap
 
-from ...coach.report import WEEKS, Report, TopicReport
+from ...coach.report import Report
 from ...coach.skill import Forecast
+from ...coach.topic_report import WEEKS, TopicReport
 from .coach_words import (
+    SCALE,
     ahead_words,
-    chance_words,
+    estimate_words,
     filter_words,
+    interval_bar,
+    narrowing_words,
     notes,
     percent,
+    rough_words,
     since_words,
     sparkline,
     time_words,
@@ -23,7 +28,7 @@ from .plain import clip, count
 from .tables import BOLD, CYAN, DIM, GREEN, RED, Cell, write_prose_table, write_table
 from .terminal import Terminal
 
-WIDE = 120  # narrower terminals get the notes below the table
+TIMED = 100  # narrower terminals get the times among the notes, which stand below the table
 
 
 def show_report(report: Report, terminal: Terminal) -> None:
@@ -50,28 +55,34 @@ def show_report(report: Report, terminal: Terminal) -> None:
 
 def _topics(report: Report, terminal: Terminal) -> None:
     _heading(terminal, "Topics, weakest first", "the chance to pass a fresh medium problem now, 90 % interval")
-    heads = ("topic", "chance", f"{WEEKS} weeks", "solved", "first", "time / target", "")
+    piped = not terminal.tty  # a line holds all there is
+    timed = piped or terminal.width >= TIMED
+    heads = ["topic", "chance", SCALE, f"{WEEKS} weeks", "solved", "first", *["time / target"] * timed, *[""] * piped]
     table = [[Cell(head, DIM) for head in heads]]
-    more = [", ".join([*notes(t), *_ratio(t)]) for t in report.topics]
-    wide = terminal.width >= WIDE or not terminal.tty
-    for t, note in zip(report.topics, more, strict=True):
+    below = []
+    for t in report.topics:
+        said = ", ".join(filter(None, ["" if timed else time_words(t), rough_words(t), *notes(t), *_ratio(t)]))
         table.append(
             [
                 Cell(t.topic, BOLD),
-                Cell(chance_words(t.forecast), _colour(t.forecast)),
+                Cell(estimate_words(t.forecast), _colour(t.forecast)),
+                Cell(interval_bar(t.forecast, ascii=terminal.ascii), _colour(t.forecast)),
                 Cell(sparkline(t.trend, ascii=terminal.ascii), CYAN),
                 Cell(f"{t.solved} of {t.problems}"),
                 Cell("" if t.first_try is None else percent(t.first_try)),
-                Cell(time_words(t)),
-                Cell(note if wide else ""),
+                *[Cell(time_words(t))] * timed,
+                *[Cell(said)] * piped,
             ]
         )
-    write_table(table, terminal, shrink=((6, 4), (0, 8)), indent=2)
-    if not wide:
-        lines = [[Cell(t.topic, DIM), Cell(note)] for t, note in zip(report.topics, more, strict=True) if note]
-        if lines:
-            terminal.write("\n")
-            write_prose_table(lines, terminal, indent=2)
+        if said:
+            below.append([Cell(t.topic, DIM), Cell(said)])
+    write_table(table, terminal, shrink=((0, 12), (0, 8)), drop=(5, 3, 4, 2), indent=2)
+    if below and not piped:
+        terminal.write("\n")
+        write_prose_table(below, terminal, indent=2)
+    if words := narrowing_words(report):
+        terminal.write("\n")
+        _text(terminal, words)
 
 
 def _ratio(topic: TopicReport) -> list[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...coach.failures import FailureMode
-from ...coach.report import Report, TopicReport
+from ...coach.report import Report
 from ...coach.skill import Forecast
 from ...coach.standards import TOPIC_READY, TOPIC_WEAK
+from ...coach.topic_report import TopicReport
 from ...languages import language_title
 from .plain import count
 
@@ -19,11 +20,51 @@ def percent(share: float) -> str:
     return f"{min(max(round(100 * share), 1), 99)} %" if 0 < share < 1 else f"{round(100 * share)} %"
 
 
-def chance_words(forecast: Forecast) -> str:
-    """``34 % (18–55)``, or that nothing can be said."""
-    if forecast.too_little_to_say:
+def estimate_words(forecast: Forecast) -> str:
+    """``48 % (12–85)``; with a tilde where it is so rough that there is too little to say."""
+    rough = "~" if forecast.too_little_to_say else ""
+    return f"{rough}{percent(forecast.chance)} ({interval_words(forecast)})"
+
+
+def interval_words(forecast: Forecast) -> str:
+    """``12–85``, in parts of a hundred."""
+    return f"{round(100 * forecast.low)}–{round(100 * forecast.high)}"
+
+
+def rough_words(topic: TopicReport) -> str:
+    """Of a topic where there is too little to say: that, and how long that will last. Empty for others."""
+    if not topic.forecast.too_little_to_say:
+        return ""
+    if topic.until_known is None:
         return "too little to say"
-    return f"{percent(forecast.chance)} ({round(100 * forecast.low)}–{round(100 * forecast.high)})"
+    return f"too little to say yet: about {count(topic.until_known, 'more sitting')}"
+
+
+def narrowing_words(report: Report) -> str:
+    """What would narrow the forecasts most; empty where there is something to say of each topic."""
+    found = report.narrowing
+    if found is None:
+        return ""
+    before = next(t.forecast for t in report.topics if t.topic == found.topic)
+    kinds = sorted(set(found.difficulties), key=found.difficulties.index)
+    mixed = [d if len(kinds) == 1 else f"{found.difficulties.count(d)} {d}" for d in kinds]
+    return (
+        f"What would narrow it most: {count(len(found.difficulties), 'more sitting')} of {found.topic} "
+        f"({', '.join(mixed)}), there from {interval_words(before)} to about {interval_words(found.forecast)}."
+    )
+
+
+def interval_bar(forecast: Forecast, *, ascii: bool) -> str:
+    """The interval with its estimate on a scale from 0 to 100 in BAR cells: ``··├────●─────┤······``."""
+    rest, begin, line, end, mark = ".[-]o" if ascii else "·├─┤●"
+    low, at, high = (round(share * (BAR - 1)) for share in (forecast.low, forecast.chance, forecast.high))
+    cells = [line if low < i < high else begin if i == low else end if i == high else rest for i in range(BAR)]
+    cells[at] = mark
+    return "".join(cells)
+
+
+SCALE = "0       50      100"
+BAR = len(SCALE)  # cells
 
 
 def tone(forecast: Forecast) -> str:

@@ -17,8 +17,9 @@ from judge.coach.advice import Advice
 from judge.coach.backend import AreaReport
 from judge.coach.debrief import Debrief, Earlier, Failed, Scorecard, Spoken
 from judge.coach.failures import FailureMode, FindingKind
-from judge.coach.report import CalendarDay, Filter, Report, Solving, TopicReport
+from judge.coach.report import CalendarDay, Filter, Report, Solving
 from judge.coach.skill import DatedForecast, Forecast
+from judge.coach.topic_report import TopicReport
 from judge.report.html.bench_page import page as bench_page
 from judge.report.html.coach_page import render_page
 from judge.report.html.scorecard_page import page as scorecard_page

@@ -591,7 +591,7 @@ public:
     }
 };
 
-// == std::function recursion, validate-binary-search-tree: O(n)
+// == std::function recursion, validate-binary-search-tree: O(h)
 class Solution {
 public:
     bool isValidBST(TreeNode* root) {

@@ -106,16 +106,18 @@ class Counting:
 
     def _counts(self, program: Path) -> list[Counted]:
         """None where a call did not come back."""
+        from .classify import height_name
         from .counts import count_shape
 
         counted: list[Counted] = []
+        tree = height_name(self.problem) is not None
         shapes = self.shapes()
         with Runner(sanitized_program(program), self.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
             self.runner = runner
             for shape in shapes:
                 if self.cancelled:
                     return []
-                counted.append(count_shape(runner, shape))
+                counted.append(count_shape(runner, shape, tree=tree))
                 if (outcome := counted[-1].outcome) is not None:
                     self.finding = finding_of(outcome, program, self.boxes)
                     return []

@@ -13,14 +13,15 @@ from .classes import LARGEST_FOUND, Order, Term, canonical, parse
 from .cone import Sample
 from .counts import Counted
 from .fit import COUNTED, TIMED, Noise, Worst, fit, worst
-from .heights import by_height, height_name
+from .heights import height_size, named_by_height
 from .inputs import Shape, size_names
 from .ladder import time_shapes
-from .memory import Held, levelled, memory_growth
+from .memory import Held, by_height, levelled, memory_growth
 
 NO_INPUTS = "the package has no inputs of growing size"
 OTHER_SIZES = "memory is expected in sizes that are not measured"
 CONSTANT = "O(1)"
+TREE = "T"
 NOT_SLOWER = 1.05
 
 
@@ -37,11 +38,11 @@ def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
 
 def _by_height(problem: Problem, counted: Sequence[Counted], growth: Growth) -> Growth:
     """Of trees: a square in the nodes is named by nodes and height where that bounds the counts as well."""
-    tall, names = height_name(problem), size_names(problem)
+    tall, names = height_size(problem), size_names(problem)
     if tall is None or growth.found is None or len(names) != 1 or tall[0] in names:
         return growth
     order = parse(growth.found, names, LARGEST_FOUND)
-    named = by_height(order, tall[0], [(c.steps, c.heights) for c in counted])
+    named = named_by_height(order, tall[0], [(c.steps, c.heights) for c in counted])
     if named is None:
         return growth
     others = [o for o in growth.not_told_from if o != str(named)]
@@ -50,21 +51,33 @@ def _by_height(problem: Problem, counted: Sequence[Counted], growth: Growth) -> 
 
 def _space(problem: Problem, shapes: Mapping[str, Sequence[Held]]) -> Growth:
     names, text = size_names(problem), problem.complexity.space
+    height = height_name(problem)
+    if height is not None and len(names) == 1 and shapes:
+        return _said(problem, text, by_height(shapes, names[0], height), (*names, height))
     expected = expected_order(text, names)
-    growth = _said(problem, text, memory_growth(shapes, names, expected) if shapes else None)
+    growth = _said(problem, text, memory_growth(shapes, names, expected) if shapes else None, names)
     if expected is None and growth.found is not None and growth.found != CONSTANT:
         return replace(growth, found=None, sure=False, reason=OTHER_SIZES)
     return growth
 
 
+def height_name(problem: Problem) -> str | None:
+    """The size that is the height of the tree that the first parameter is, where memory is expected in it alone."""
+    sizes, names = problem.complexity.sizes, size_names(problem)
+    if not problem.params or problem.params[0].type.word() != TREE:
+        return None
+    heights = [n for n, about in sizes.items() if about.startswith(f"height of {problem.params[0].name}")]
+    return next((n for n in heights if n not in names and expected_order(problem.complexity.space, (n,))), None)
+
+
 def _growth(problem: Problem, text: str, shapes: Mapping[str, Sequence[Sample]], noise: Noise) -> Growth:
     names = size_names(problem)
-    return _said(problem, text, worst(shapes, names, noise, expected_order(text, names)) if shapes else None)
+    return _said(problem, text, worst(shapes, names, noise, expected_order(text, names)) if shapes else None, names)
 
 
-def _said(problem: Problem, text: str, found: Worst | None) -> Growth:
-    """What was found beside the class ``text`` that is expected."""
-    expected = expected_order(text, size_names(problem))
+def _said(problem: Problem, text: str, found: Worst | None, names: Sequence[str]) -> Growth:
+    """What was found over these sizes beside the class ``text`` that is expected."""
+    expected = expected_order(text, names)
     shown = canonical(text, tuple(problem.complexity.sizes) or ("n",))
     if found is None:
         return Growth(None, shown, sure=False, reason=NO_INPUTS)

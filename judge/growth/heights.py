@@ -16,7 +16,7 @@ FEWEST = 6
 AS_GOOD = 4.0  # what bushy trees may cost beyond chains, as multiples of nodes times height
 
 
-def height_name(problem: Problem) -> tuple[str, str] | None:
+def height_size(problem: Problem) -> tuple[str, str] | None:
     """(name of the size that is a height, the parameter whose): ``h = "height of root"``; None where there is none."""
     for name, text in problem.complexity.sizes.items():
         match = re.match(r"height of (\w+)", text)
@@ -38,7 +38,9 @@ def height(levels: Sequence[Any]) -> int:
     return deepest
 
 
-def by_height(order: Order, name: str, shapes: Iterable[tuple[Sequence[Sample], Sequence[int | None]]]) -> Order | None:
+def named_by_height(
+    order: Order, name: str, shapes: Iterable[tuple[Sequence[Sample], Sequence[int | None]]]
+) -> Order | None:
     """``order`` of one size with one power in the name of the height, where that bounds all counts as well: bushy trees
     take no more steps for each node and level than chains."""
     if len(order.terms) != 1 or len(order.terms[0].factors) != 1 or order.exponential:

@@ -18,7 +18,7 @@ from ..cases.package import CasesModule
 from ..errors import PackageError
 from ..model.problem import Problem
 from .classes import used_names
-from .heights import height, height_name
+from .heights import height, height_size
 from .variations import distinct, shuffled
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def shapes_of(tiers: Tiers) -> tuple[Shape, ...]:
 def make_shapes(problem: Problem, module: CasesModule, codec: Codec) -> tuple[Shape, ...]:
     """The shapes of a package: its SCALINGS, then its FAMILIES. Empty where sizes cannot be told."""
     measure = measure_of(problem, module)
-    tall = height_name(problem)
+    tall = height_size(problem)
     place = None if tall is None else [p.name for p in problem.params].index(tall[1])
     shapes = []
     for scaling in module.scalings:

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
-from .classes import Order, terms_over
+from .classes import Order, Term, terms_over
 from .cone import Cone, Sample
 from .fit import MEMORY, TOO_FEW, Fit, Worst, worst
 
 OFF = 0.15  # how far what a held-out input needs may be from what the others foretell
 DENIED = "a larger input needs another amount of memory than the class says"
-STACK = "\0stack"  # behind a shape's name: the same calls' stack
 NEGLIGIBLE_BYTES = 64
 LEAST_KEPT = 6  # sizes without those that are held out
 FEWEST = 7  # inputs of a shape
@@ -25,36 +24,90 @@ SMALL, DOUBLINGS = 8, 6  # a stack is looked at over so many doublings, the firs
 
 @dataclass(frozen=True)
 class Held:
-    """What one call held at its peak, in bytes: ``heap`` beyond input and answer, and the deepest ``stack``."""
+    """What one call held at its peak, in bytes: ``heap`` beyond input and answer, and the deepest ``stack``; the height
+    of the tree that it was given, where that was asked for."""
 
     sizes: Mapping[str, int]
     heap: int
     stack: int
+    height: int | None = None
 
 
 def memory_growth(shapes: Mapping[str, Sequence[Held]], names: Sequence[str], expected: Order | None) -> Worst:
-    """The growth on the worst shape. Heap and stack are explained each by itself: the larger class counts, and a stack
-    that follows none of the classes does no harm beside a heap that is plainly larger."""
-    series: dict[str, list[Sample]] = {}
-    for name, held in shapes.items():
-        if len(held) < FEWEST:
-            continue
-        series[name] = [Sample(h.sizes, h.heap + NEGLIGIBLE_BYTES) for h in held]
-        series[name + STACK] = levelled([Sample(h.sizes, h.stack + NEGLIGIBLE_BYTES) for h in held])
-        least, most = min(h.heap for h in held), max(h.heap + h.stack for h in held)
-        if least > FIXED_BYTES and most < 4 * least:
-            return Worst(Fit(None, FIXED), name)
-    if not series:
+    """The growth on the worst shape. Heap and stack are explained each by itself, and the larger class counts."""
+    few = [h for held in shapes.values() if len(held) < FEWEST for h in held]
+    shapes = {name: held for name, held in shapes.items() if len(held) >= FEWEST}
+    # A shape of which too little was seen may be left out, unless it already needs more than all others.
+    if not shapes or max(map(_all, few), default=0) > 2 * max(_all(h) for held in shapes.values() for h in held):
         return Worst(Fit(None, TOO_FEW))
-    found = worst(series, names, MEMORY, expected)
-    shape = found.shape.removesuffix(STACK) if found.shape is not None else None
-    order = found.fit.found
-    if order is not None and not order.exponential:
-        carriers = [s for s in series.values() if not _cheap(s, list(series.values()))]
-        if any(_denied(samples, names, order) for samples in carriers):
-            return Worst(Fit(None, DENIED, (order,)), shape)
-        return Worst(replace(found.fit, found=_plain(order, names)), shape)
-    return Worst(found.fit, shape)
+    least = min(max(h.heap, h.stack) for held in shapes.values() for h in held)
+    most = max(h.heap + h.stack for held in shapes.values() for h in held)
+    if least > FIXED_BYTES and most < 4 * least:
+        return Worst(Fit(None, FIXED))
+    heaps = {s: [Sample(h.sizes, h.heap + NEGLIGIBLE_BYTES) for h in held] for s, held in shapes.items()}
+    stacks = {s: levelled([Sample(h.sizes, h.stack + NEGLIGIBLE_BYTES) for h in held]) for s, held in shapes.items()}
+    heap, stack = (worst(series, names, MEMORY, expected) for series in (heaps, stacks))
+    if heap.fit.found is None:
+        return heap
+    if stack.fit.found is None and not all(map(_beside, shapes.values())):
+        return stack
+    found, shape = heap.fit.found, heap.shape
+    if stack.fit.found is not None and not stack.fit.found.at_most(found):
+        found, shape = Order.of([*found.terms, *stack.fit.found.terms], names), stack.shape
+    if not found.exponential:
+        series = [*heaps.values(), *(stacks.values() if stack.fit.found is not None else ())]
+        if any(denied(s, names, found) for s in series if not _cheap(s, series)):
+            return Worst(Fit(None, DENIED, (found,)), shape)
+        found = _as_expected(_plain(found, names), expected, [s for one in heaps.values() for s in one])
+    return Worst(Fit(found, None, (found,)), shape)
+
+
+def _as_expected(found: Order, expected: Order | None, samples: Sequence[Sample]) -> Order:
+    """``O(n + e)`` for O(e) where it is expected and no input has more n than e: there it is the same class."""
+    if expected is None or not found.at_most(expected):
+        return found
+    sizes = {f[0] for t in found.terms for f in t.factors if len(t.factors) == 1 and f[1:] == (1, 0)}
+    for term in expected.terms:
+        if found.covers(term):
+            continue
+        if len(term.factors) != 1 or term.factors[0][1:] != (1, 0):
+            return found
+        own = term.factors[0][0]
+        if not any(all(s.sizes[own] <= s.sizes[other] for s in samples) for other in sizes):
+            return found
+    return expected
+
+
+def by_height(shapes: Mapping[str, Sequence[Held]], name: str, height: str) -> Worst:
+    """The growth over the nodes of a tree, ``name``, or over its ``height``: what is linear in deep trees only follows
+    the height, what is so in shallow ones too does not."""
+    found = memory_growth(shapes, [name], None)
+    linear = Order.of([Term.of({name: (1, 0)})], [name])
+    if found.fit.found is None or not found.fit.found.same(linear):
+        return found
+    shallow = {s: held for s, held in shapes.items() if _shallow(held, name)}
+    within = memory_growth(shallow, [name], None).fit.found
+    if within is not None and within.same(linear):
+        return found
+    if within is None or not within.at_most(Order.of([Term.of({name: (0, 1)})], [name])):
+        return Worst(Fit(None, "it is not clear whether it grows with the nodes or with the height"), found.shape)
+    order = Order.of([Term.of({height: (1, 0)})], [name, height])
+    return Worst(Fit(order, None, (order,)), found.shape)
+
+
+def _shallow(held: Sequence[Held], name: str) -> bool:
+    largest = max(held, key=lambda h: h.sizes[name], default=None)
+    return largest is not None and largest.height is not None and largest.height**2 <= largest.sizes[name]
+
+
+def _all(held: Held) -> int:
+    return held.heap + held.stack
+
+
+def _beside(held: Sequence[Held]) -> bool:
+    """Whether the stack, which nothing explains, is at every larger input no more than what the heap holds."""
+    volumes = [math.prod(max(1, size) for size in h.sizes.values()) for h in held]
+    return all(h.stack <= h.heap for h, v in zip(held, volumes, strict=True) if 4 * v >= max(volumes))
 
 
 def _plain(order: Order, names: Sequence[str]) -> Order:
@@ -93,7 +146,7 @@ def _cheap(samples: Sequence[Sample], every: Sequence[Sequence[Sample]]) -> bool
     )
 
 
-def _denied(samples: Sequence[Sample], names: Sequence[str], order: Order) -> bool:
+def denied(samples: Sequence[Sample], names: Sequence[str], order: Order) -> bool:
     """Whether the largest inputs need more than the class foretells by all that are at most half as large."""
     most = max(_volume(s) for s in samples)
     kept = [s for s in samples if 2 * _volume(s) <= most]

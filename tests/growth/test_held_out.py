@@ -11,7 +11,7 @@ import pytest
 from judge.growth.classes import parse
 from judge.growth.cone import Sample
 from judge.growth.fit import COUNTED, fit, worst
-from judge.growth.heights import by_height, height
+from judge.growth.heights import height, named_by_height
 from judge.growth.inputs import grid, ladder
 from judge.growth.variations import shuffled
 
@@ -262,9 +262,9 @@ def trees(curve: Callable[[int, int], float]) -> list[tuple[list[Sample], list[i
 
 def test_a_square_of_nodes_is_named_by_the_height_where_that_bounds_it() -> None:
     square = parse("O(n^2)", ["n"])
-    assert str(by_height(square, "h", trees(lambda n, h: 40 + 7 * n * h))) == "O(n h)"
-    assert by_height(square, "h", trees(lambda n, h: 40 + 3 * n * n)) is None
-    assert by_height(parse("O(n)", ["n"]), "h", trees(lambda n, h: 40 + 3 * n)) is None
+    assert str(named_by_height(square, "h", trees(lambda n, h: 40 + 7 * n * h))) == "O(n h)"
+    assert named_by_height(square, "h", trees(lambda n, h: 40 + 3 * n * n)) is None
+    assert named_by_height(parse("O(n)", ["n"]), "h", trees(lambda n, h: 40 + 3 * n)) is None
 
 
 def test_values_are_shuffled_in_the_same_tree_and_nothing_else() -> None:

@@ -1,0 +1,106 @@
+"""From what calls held to a class: heap and stack apart, held-out sizes, fixed rooms, heights of trees."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import pytest
+
+from judge.growth.classes import parse
+from judge.growth.cone import Sample
+from judge.growth.counts import tree_height
+from judge.growth.memory import FIXED, Held, by_height, denied, foretell, memory_growth
+from judge.protocol import LENGTH
+
+SIZES = [16, 23, 32, 45, 64, 91, 128, 181, 256, 362, 512, 724, 1024, 1448, 2048, 2896, 4096]
+
+
+def calls(heap: Callable[[int], float], stack: Callable[[int], float] = lambda n: 800) -> list[Held]:
+    return [Held({"n": n}, int(heap(n)), int(stack(n))) for n in SIZES]
+
+
+def found(held: list[Held]) -> str:
+    return str(memory_growth({"only": held}, ["n"], None).fit.found)
+
+
+@pytest.mark.parametrize(
+    ("heap", "stack", "expected"),
+    [
+        (lambda n: 25, lambda n: 800, "O(1)"),
+        (lambda n: 4 * n + 100, lambda n: 800, "O(n)"),
+        (lambda n: 25, lambda n: 96 * n, "O(n)"),
+        (lambda n: 4 * n * math.floor(math.log2(n)), lambda n: 800, "O(n log n)"),
+        (lambda n: 4 * n * n + 24 * n, lambda n: 800, "O(n^2)"),
+        # Recursion on halves goes frame by frame.
+        (lambda n: 0, lambda n: 2320 * max(1, n.bit_length() - 4), "O(log n)"),
+        # A stack of as many as there are different values: all of them are seen soon.
+        (lambda n: 0, lambda n: min(n, 71) * 96, "O(1)"),
+        # A stack that nothing explains, beside a heap that is larger.
+        (lambda n: 400 * n, lambda n: 100 * n * (1 + (n * 7919 % 13) / 13), "O(n)"),
+    ],
+)
+def test_heap_and_stack_are_explained_apart(
+    heap: Callable[[int], float], stack: Callable[[int], float], expected: str
+) -> None:
+    assert found(calls(heap, stack)) == expected
+
+
+def test_nothing_is_said_that_a_larger_input_denies() -> None:
+    for held in (
+        calls(lambda n: 4 * n + (3 * n * n if n > 2500 else 0)),
+        calls(lambda n: 4 * n if n <= 2048 else 6 * n),
+    ):
+        assert memory_growth({"only": held}, ["n"], None).fit.found is None
+
+
+def test_a_class_is_denied_by_what_it_does_not_foretell() -> None:
+    linear = parse("O(n)", ["n"])
+    samples = [Sample(h.sizes, h.heap) for h in calls(lambda n: 4 * n + 64)]
+    assert foretell(samples[:-3], ["n"], linear, samples[-3:]) == pytest.approx([s.amount for s in samples[-3:]])
+    assert not denied(samples, ["n"], linear)
+    assert denied([*samples[:-1], Sample({"n": 4096}, 1.3 * samples[-1].amount)], ["n"], linear)
+
+
+def test_nothing_is_said_of_a_room_of_fixed_size() -> None:
+    assert memory_growth({"only": calls(lambda n: 400_000)}, ["n"], None).fit.reason == FIXED
+
+
+def test_a_tree_is_measured_by_its_height_where_only_deep_ones_take_much() -> None:
+    def told(deep: Callable[[int], float], shallow: Callable[[int], float]) -> str:
+        shapes = {
+            name: [Held({"n": n}, 25, int(stack(n)), height(n)) for n in SIZES]
+            for name, stack, height in (("deep", deep, int), ("shallow", shallow, int.bit_length))
+        }
+        return str(by_height(shapes, "n", "h").fit.found)
+
+    assert told(lambda n: 96 * n, lambda n: 96 * n.bit_length()) == "O(h)"
+    assert told(lambda n: 96 * n, lambda n: 96 * n) == "O(n)"
+    assert told(lambda n: 200, lambda n: 96 * n) == "O(n)"  # a queue: as wide as the tree
+    assert told(lambda n: 200, lambda n: 200) == "O(1)"
+
+
+def test_the_height_of_a_tree_in_level_order() -> None:
+    def frame(*nodes: int | None) -> bytes:
+        return LENGTH.pack(len(nodes)) + b"".join(
+            b"\0" if v is None else b"\1" + v.to_bytes(4, "little") for v in nodes
+        )
+
+    assert tree_height(frame()) == 0
+    assert tree_height(frame(1)) == 1
+    assert tree_height(frame(1, None, 2, 3)) == 3
+    assert tree_height(frame(1, 2, 3, None, None, 4)) == 3
+
+
+def test_a_shape_of_which_too_little_was_seen_is_left_out_only_where_it_is_small() -> None:
+    seen = calls(lambda n: 25)
+    assert memory_growth({"seen": seen, "cut off": [Held({"n": 2}, 100, 800)]}, ["n"], None).fit.found is not None
+    assert memory_growth({"seen": seen, "cut off": [Held({"n": 2}, 1_600_000, 800)]}, ["n"], None).fit.found is None
+
+
+def test_the_same_class_is_named_as_expected() -> None:
+    expected = parse("O(n + e)", ["n", "e"])
+    held = [Held({"n": n, "e": e}, 96 * e + 64, 800) for n in (8, 16, 32, 64) for e in (64, 128, 256, 512, 1024)]
+    assert str(memory_growth({"only": held}, ["n", "e"], expected).fit.found) == "O(n + e)"
+    fewer = [Held({"n": n, "e": e}, 96 * e + 64, 800) for n in (8, 64, 512) for e in (8, 64, 128, 256, 512)]
+    assert str(memory_growth({"only": fewer}, ["n", "e"], expected).fit.found) == "O(e)"

@@ -37,6 +37,7 @@ class Fault(IntEnum):
     STACK_OVERFLOW = 1
     NULL_POINTER = 2
     OTHER = 3
+    STEPS = 4  # of COUNT: the call took more steps than it was given
 
 
 @dataclass(frozen=True)

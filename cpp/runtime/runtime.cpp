@@ -376,15 +376,20 @@ std::uint64_t static_bytes() {
 
 // Answers u64 steps, u64 whether memory is known, u64 bytes that the heap held at most beyond
 // input and answer, u64 bytes of the deepest stack.
-// Without the counter, which only the sanitized build has, all are 0. False where the call did not return.
-bool count_frame(const service& problem, reader frame, writer& out) {
+// Without the counter, which only the sanitized build has, all are 0. False where the call did not return. A call
+// that takes more than `most` steps ends the process: the page says so.
+bool count_frame(const service& problem, reader frame, std::uint64_t most, writer& out) {
     std::uint64_t steps = 0, known = 0, heap = 0, stack = 0;
     bool returned = false;
     {
         prepared one(problem, frame);
 #if defined(JUDGE_SANITIZED)
         auto& tally = counting::now;
-        tally.begin();
+        tally.begin(most, [] {
+            counting::now.end();
+            page->kind = static_cast<std::uint32_t>(fault::steps);
+            leave(0);
+        });
         returned = guarded(out, [&] { one.call(); });
         tally.end();
         steps = tally.steps;
@@ -484,7 +489,7 @@ int serve() {
             if (header.what == static_cast<std::uint8_t>(command::time)) {
                 time_frame(problem, data, size, header.min_ns, out);
             } else if (header.what == static_cast<std::uint8_t>(command::count)) {
-                go_on = count_frame(problem, reader(data, size), out);
+                go_on = count_frame(problem, reader(data, size), header.min_ns, out);
             } else {
                 go_on = judge_frame(problem, reader(data, size), answer, out);
             }

@@ -17,7 +17,7 @@ from ..errors import JudgeError, SubmissionFault, UserError
 from ..execute.programs import LOAD_TIME_LIMITS, sanitized_program
 from ..execute.stream import Runner
 from ..execute.worker import Program
-from ..growth.classify import counted_growth, height_name, timed_growth
+from ..growth.classify import counted_growth, timed_growth
 from ..growth.counts import count_shape
 from ..growth.interpreted import counted_apart
 from ..languages import language, solved_only
@@ -152,8 +152,7 @@ class Benchmark(Workbench):
                 if compiled.program is not None:
                     program = sanitized_program(compiled.program)
                     with Runner(program, self.environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
-                        tree = height_name(self.problem) is not None
-                        counted = [count_shape(runner, shape, tree=tree) for shape in self.shapes]
+                        counted = [count_shape(runner, shape) for shape in self.shapes]
                     if not any(c.outcome for c in counted):
                         return counted_growth(self.problem, counted)
             why = None

@@ -53,7 +53,7 @@ class Term:
         ordered = sorted(self.factors, key=lambda f: names.index(f[0]) if f[0] in names else len(names))
         words = [_power_text(name, power) for name, power, _ in ordered if power]
         for name, _, logs in ordered:
-            words += [f"log {name}"] * logs
+            words += [f"log {name}" if logs == 1 else f"log^{logs} {name}"] if logs else []
         return " ".join(words) or "1"
 
 
@@ -78,9 +78,14 @@ class Order:
     def of(cls, terms: Iterable[Term], names: Sequence[str]) -> Order:
         every = list(dict.fromkeys(terms))
         kept = [t for t in every if not any(t != u and t.at_most(u) for u in every)]
-        # The largest power first, else in the order of the names: V + E, n^2 + m.
+        # The larger term first, by its powers and then its logarithms; else in the order of the names: v + e.
         place = {name: i for i, name in enumerate(names)}
-        kept.sort(key=lambda t: (-sum(f[1] for f in t.factors), [place.get(f[0], len(place)) for f in t.factors]))
+
+        def key(t: Term) -> tuple[float, int, list[tuple[int, float, int]]]:
+            powers, logs = sum(f[1] for f in t.factors), sum(f[2] for f in t.factors)
+            return -powers, -logs, sorted((place.get(name, len(place)), -power, -log) for name, power, log in t.factors)
+
+        kept.sort(key=key)
         return cls(tuple(kept), tuple(names))
 
     def at_most(self, other: Order) -> bool:
@@ -122,15 +127,19 @@ class Order:
 _TOKEN = re.compile(r"\s*(?:(?P<number>\d+)|(?P<word>[A-Za-z_]\w*)|(?P<sign>[*^()]))")
 
 
-def parse(text: str, names: Sequence[str]) -> Order:
-    """Reads ``O(n^2 log n)``, ``O(m*n)``, ``O(v + e)``. ValueError for anything else or a size not in ``names``."""
+LARGEST_EXPECTED, LARGEST_FOUND = 3, 5  # powers
+
+
+def parse(text: str, names: Sequence[str], largest: int = LARGEST_EXPECTED) -> Order:
+    """Reads ``O(n^2 log n)``, ``O(m*n)``, ``O(v + e)``. ValueError for anything else, a size not in ``names`` or a
+    power above ``largest``."""
     match = re.fullmatch(r"\s*O\((.*)\)\s*", text)
     if not match:
         raise ValueError(f"{text!r} is not of the form O(…)")
-    return Order.of([_term(part, names) for part in match[1].split("+")], names)
+    return Order.of([_term(part, names, largest) for part in match[1].split("+")], names)
 
 
-def _term(text: str, names: Sequence[str]) -> Term:
+def _term(text: str, names: Sequence[str], largest: int) -> Term:
     tokens = _tokens(text)
     factors: dict[str, tuple[float, int]] = {}
     at = 0
@@ -150,6 +159,12 @@ def _term(text: str, names: Sequence[str]) -> Term:
             raise ValueError(f"{text.strip()!r}: {word!r} is none of the sizes {', '.join(names)}")
         return word
 
+    def exponent(most: int) -> int:
+        word = take()
+        if not word.isdigit() or not 2 <= int(word) <= most:
+            raise ValueError(f"{text.strip()!r}: expected {' or '.join(map(str, range(2, most + 1)))} after ^")
+        return int(word)
+
     def multiply(size: str, power: float, logs: int) -> None:
         old = factors.get(size, (0, 0))
         factors[size] = (old[0] + power, old[1] + logs)
@@ -161,7 +176,11 @@ def _term(text: str, names: Sequence[str]) -> Term:
         if word == "*":
             continue
         if word in ("log", "sqrt") and word not in names:
-            multiply(name(), 0.5 if word == "sqrt" else 0, word == "log")
+            logs = 1 if word == "log" else 0
+            if logs and at < len(tokens) and tokens[at] == "^":
+                take()
+                logs = exponent(2)
+            multiply(name(), 0 if logs else 0.5, logs)
         elif word == "1" and len(tokens) == 1:
             continue
         elif word == "2" and at < len(tokens) and tokens[at] == "^":
@@ -173,10 +192,7 @@ def _term(text: str, names: Sequence[str]) -> Term:
             power = 1
             if at < len(tokens) and tokens[at] == "^":
                 take()
-                exponent = take()
-                if exponent not in ("2", "3"):
-                    raise ValueError(f"{text.strip()!r}: expected 2 or 3 after ^")
-                power = int(exponent)
+                power = exponent(largest)
             multiply(size, power, 0)
     return Term.of(factors)
 
@@ -213,9 +229,9 @@ def canonical(text: str, names: Sequence[str]) -> str:
 
 # ---- the terms that are tried
 
-# The named classes, and two that lie between or beyond them, so that these are not taken for their neighbours.
+# The named classes, and three that lie between or beyond them, so that these are not taken for their neighbours.
 _ONE_SIZE: tuple[tuple[float, int], ...] = (
-    (0, 1), (0.5, 0), (1, 0), (1, 1), (1.5, 0), (2, 0), (2, 1), (3, 0), (4, 0),
+    (0, 1), (0.5, 0), (1, 0), (1, 1), (1, 2), (1.5, 0), (2, 0), (2, 1), (3, 0), (4, 0),
 )  # fmt: skip
 _ONE_OF_SEVERAL: tuple[tuple[float, int], ...] = ((0, 1), (1, 0), (1, 1), (2, 0), (2, 1), (3, 0))
 

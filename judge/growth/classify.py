@@ -9,10 +9,11 @@ from dataclasses import replace
 from ..execute.stream import Runner
 from ..model.problem import Problem
 from ..verdict import Finding, Growth, Timing
-from .classes import Order, canonical, parse
+from .classes import LARGEST_FOUND, Order, Term, canonical, parse
 from .cone import Sample
 from .counts import Counted
 from .fit import COUNTED, TIMED, Noise, Worst, fit, worst
+from .heights import height_size, named_by_height
 from .inputs import Shape, size_names
 from .ladder import time_shapes
 from .memory import Held, by_height, levelled, memory_growth
@@ -28,10 +29,24 @@ def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
     """The growth of time and memory from counts."""
     names = size_names(problem)
     # What explains nothing exactly may still be bounded by a logarithm: a search that is made twice at even sizes.
-    steps = {c.name: levelled(c.steps) if fit(c.steps, names, COUNTED).found is None else c.steps for c in counted}
+    rough = {c.name for c in counted if len(names) == 1 and fit(c.steps, names, COUNTED).found is None}
+    steps = {c.name: levelled(c.steps) if c.name in rough else c.steps for c in counted}
     held = {c.name: c.held for c in counted}
-    growth = _growth(problem, problem.complexity.time, steps, COUNTED)
+    growth = _by_height(problem, counted, _growth(problem, problem.complexity.time, steps, COUNTED))
     return replace(growth, space=_space(problem, held))
+
+
+def _by_height(problem: Problem, counted: Sequence[Counted], growth: Growth) -> Growth:
+    """Of trees: a square in the nodes is named by nodes and height where that bounds the counts as well."""
+    tall, names = height_size(problem), size_names(problem)
+    if tall is None or growth.found is None or len(names) != 1 or tall[0] in names:
+        return growth
+    order = parse(growth.found, names, LARGEST_FOUND)
+    named = named_by_height(order, tall[0], [(c.steps, c.heights) for c in counted])
+    if named is None:
+        return growth
+    others = [o for o in growth.not_told_from if o != str(named)]
+    return replace(growth, found=str(named), not_told_from=(growth.found, *others))
 
 
 def _space(problem: Problem, shapes: Mapping[str, Sequence[Held]]) -> Growth:
@@ -67,11 +82,25 @@ def _said(problem: Problem, text: str, found: Worst | None, names: Sequence[str]
     if found is None:
         return Growth(None, shown, sure=False, reason=NO_INPUTS)
     if found.fit.found is None:
-        return Growth(None, shown, sure=False, reason=_why(found), family=found.shape)
+        between = tuple(map(str, found.fit.between))
+        return Growth(None, shown, sure=False, reason=_why(found), family=found.shape, not_told_from=between)
     order = found.fit.found
+    others = [*found.fit.between[1:], *_by_other_sizes(order, tuple(problem.complexity.sizes) or ("n",))]
     # Spelled as the package spells it where it is the same.
     word = shown if expected is not None and order.same(expected) else str(order)
-    return Growth(word, shown, sure=True, family=found.shape)
+    return Growth(word, shown, sure=True, family=found.shape, not_told_from=tuple(map(str, others)))
+
+
+def _by_other_sizes(order: Order, names: Sequence[str]) -> list[Order]:
+    """The class with one power of a size in the name of another one that was not set by itself, as a tree's height is
+    as large as the tree where it is a chain."""
+    if len(order.names) != 1 or len(order.terms) != 1 or not order.terms[0].factors:
+        return []
+    ((size, power, logs),) = order.terms[0].factors
+    if power < 2 or order.exponential:
+        return []
+    others = [n for n in names if n != size]
+    return [Order.of([Term.of({size: (power - 1, logs), other: (1, 0)})], names) for other in others]
 
 
 def _why(found: Worst) -> str:
@@ -107,7 +136,7 @@ def _coarse(problem: Problem, growth: Growth, why: str | None) -> Growth:
     names = size_names(problem)
     if growth.found is None:
         return replace(growth, counted=False, reason="; ".join(filter(None, (growth.reason, why))))
-    order = parse(growth.found, names)
+    order = parse(growth.found, names, LARGEST_FOUND)
     expected = expected_order(problem.complexity.time, names)
     if expected is not None and order.without_logs().same(expected.without_logs()):
         order = expected
@@ -140,7 +169,7 @@ def is_worse(found: str, expected: str) -> bool:
     """Whether ``found`` is not bounded by ``expected``. Classes of other sizes are not compared."""
     names = sorted(set(_words(found)) | set(_words(expected)))
     try:
-        return not parse(found, names).at_most(parse(expected, names))
+        return not parse(found, names, LARGEST_FOUND).at_most(parse(expected, names))
     except ValueError:
         return False
 

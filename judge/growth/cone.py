@@ -13,8 +13,31 @@ from .classes import Order, Term
 class Sample:
     """What one call did: ``amount`` is a count of steps, of bytes, or nanoseconds."""
 
-    sizes: Mapping[str, int]
+    sizes: Mapping[str, float]
     amount: float
+
+
+@dataclass(frozen=True)
+class Between:
+    """Work on two sizes at once that is no product of powers: the smaller of the two (``smaller``), the sum of the
+    logarithms of ``one`` things that are spread over ``other`` places (``logarithm``), and as many as one is larger
+    than the other, each time for the other (``difference``)."""
+
+    one: str
+    other: str
+    kind: str
+
+    @property
+    def bound(self) -> Term:
+        """What it grows no faster than."""
+        product = self.kind == "difference"
+        return Term.of({self.one: (1, 0)} | ({self.other: (1, 0)} if product else {}))
+
+    def value(self, sizes: Mapping[str, float]) -> float:
+        things, places = max(sizes[self.one], 1), max(sizes[self.other], 1)
+        if self.kind == "logarithm":
+            return places * math.log2(1 + things / places)
+        return min(things, places) if self.kind == "smaller" else max(0, things - places) * places
 
 
 class Cone:
@@ -25,11 +48,17 @@ class Cone:
 
     def __init__(self, samples: Sequence[Sample], terms: Sequence[Term]) -> None:
         self.terms = list(terms)
+        names = sorted(samples[0].sizes)
+        kinds = ("smaller", "logarithm", "difference")
+        self.extras = [Between(a, b, kind) for a in names for b in names if a != b for kind in kinds]
+        self._solved: dict[Order | None, dict[int, float]] = {}
         self.count = len(samples)
         columns = [[t.value(s.sizes) / s.amount for s in samples] for t in self.terms]
         columns += [[t.smaller(s.sizes) / s.amount for s in samples] for t in self.terms]
-        self.owners = [*self.terms, *self.terms]  # the term of each column
-        self.scales = [max(c) for c in columns]
+        columns += [[e.value(s.sizes) / s.amount for s in samples] for e in self.extras]
+        # The term of each column: what a class has to cover for it, or in the second row be.
+        self.owners = [*self.terms, *self.terms, *(e.bound for e in self.extras)]
+        self.scales = [max(c) or 1.0 for c in columns]
         columns = [[v / scale for v in c] for c, scale in zip(columns, self.scales, strict=True)]
         self.gram = [[math.fsum(x * y for x, y in zip(a, b, strict=True)) for b in columns] for a in columns]
         self.sums = [math.fsum(c) for c in columns]
@@ -40,13 +69,19 @@ class Cone:
         self.degenerate = any(len({s.sizes[name] for s in samples}) == len(points) for name in samples[0].sizes)
 
     def _coefficients(self, order: Order | None) -> dict[int, float]:
-        plain = len(self.terms)
+        if order in self._solved:
+            return self._solved[order]
         allowed = [
             i
             for i, t in enumerate(self.owners)
-            if order is None or (order.covers(t) if i < plain else t in order.terms)
+            if order is None or (t in order.terms if self._is_smaller(i) else order.covers(t))
         ]
-        return nonnegative(self.gram, self.sums, allowed)
+        self._solved[order] = nonnegative(self.gram, self.sums, allowed)
+        return self._solved[order]
+
+    def _is_smaller(self, column: int) -> bool:
+        """Whether it is of a term with a little taken off."""
+        return len(self.terms) <= column < 2 * len(self.terms)
 
     def error(self, order: Order | None) -> float:
         """Root of the mean square of the relative errors within the cone of a class (None: of all terms)."""
@@ -61,10 +96,25 @@ class Cone:
         x = self._coefficients(order)
         return [sum(x[j] * self.columns[j][i] for j in x) for i in range(self.count)]
 
+    def predicted(self, order: Order, sizes: Mapping[str, float]) -> float:
+        """What the explanation within the cone of a class makes of other sizes."""
+        amount, twice = 0.0, 2 * len(self.terms)
+        for i, x in self._coefficients(order).items():
+            if i >= twice:
+                value = self.extras[i - twice].value(sizes)
+            else:
+                value = self.owners[i].smaller(sizes) if self._is_smaller(i) else self.owners[i].value(sizes)
+            amount += x * value / self.scales[i]
+        return amount
+
+    def miss(self, order: Order, held: Sequence[Sample]) -> float:
+        """How far off the explanation is at samples that it has not seen: the largest relative error."""
+        return max((abs(self.predicted(order, s.sizes) / s.amount - 1) for s in held), default=0.0)
+
     def share(self, order: Order) -> float:
         """How much of the largest amount the class's own terms account for."""
         x = self._coefficients(order)
-        own = [i for i, t in enumerate(self.owners) if t in order.terms]
+        own = [i for i, t in enumerate(self.owners[: 2 * len(self.terms)]) if t in order.terms]
         return sum(x.get(i, 0.0) * self.columns[i][self.largest] for i in own)
 
 

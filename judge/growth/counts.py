@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import math
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..execute.stream import Outcome, Runner
 from ..execute.time_limits import TimeLimits
-from ..protocol import LENGTH, Command, Status, frames, records
+from ..protocol import LENGTH, Command, Fault, Status, frames, records
 from .cone import Sample
 from .fit import COUNTED, SEVERAL_FIT, fit
 from .inputs import GrowthCase, Shape
 from .memory import Held
 
 # In steps, which take some nanoseconds each under the sanitizers; in steps and not in time, so that chance has no say.
-MOST_PER_CALL = 1_500_000
-MOST_PER_SHAPE = 4_000_000
-INTERPRETED = 16  # times fewer where a step takes as much longer
+MOST_PER_CALL = 2_000_000
+MOST_PER_SHAPE = 10_000_000
+GRID_PER_CALL = 4_000_000  # where there are several sizes
+GRID_PER_SHAPE = 40_000_000
+# Fewer where a step takes as much longer.
+INTERPRETED_PER_CALL = 100_000
+INTERPRETED_PER_SHAPE, INTERPRETED_PER_GRID = 300_000, 1_000_000
 FURTHER = 8  # times as much where these sizes leave more than one class
 TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=5.0)
 TALLY = struct.Struct("<QQQQ")  # steps, whether memory is known, bytes on the heap beyond input and answer, of stack
@@ -33,6 +38,7 @@ class Counted:
     name: str
     steps: list[Sample] = field(default_factory=list)
     held: list[Held] = field(default_factory=list)
+    heights: list[int | None] = field(default_factory=list)  # of the trees, one for each of ``steps``
     outcome: Outcome | None = None
 
 
@@ -43,37 +49,55 @@ def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False, tree
     """
     counted = Counted(shape.name)
     spent, allowed = 0.0, 1
-    part = INTERPRETED if interpreted else 1
-    per_call, per_shape = MOST_PER_CALL // part, MOST_PER_SHAPE // part
+    grid = bool(shape.cases) and len(shape.cases[0].sizes) > 1
+    call, budget = (GRID_PER_CALL, GRID_PER_SHAPE) if grid else (MOST_PER_CALL, MOST_PER_SHAPE)
+    if interpreted:
+        call, budget = INTERPRETED_PER_CALL, INTERPRETED_PER_GRID if grid else INTERPRETED_PER_SHAPE
+    beyond: list[Mapping[str, int]] = []  # sizes that were too much
     for case in shape.cases:
+        if any(all(case.sizes[n] >= size for n, size in sizes.items()) for sizes in beyond):
+            continue
         predicted = _predicted(counted.steps, case)
-        while predicted > allowed * per_call or spent + predicted > allowed * per_shape:
+        while predicted > allowed * call or spent + predicted > allowed * budget:
             if allowed >= FURTHER or not _ambiguous(counted.steps):
                 break
             allowed *= 2
-        if predicted > allowed * per_call or spent + predicted > allowed * per_shape:
+        if predicted > allowed * call or spent + predicted > allowed * budget:
+            beyond.append(case.sizes)
+            continue
+        tally = _count(runner, case, round(allowed * 2 * call))
+        if tally is None:
+            beyond.append(case.sizes)
+            spent += round(allowed * 2 * call)
+            continue
+        if isinstance(tally, Outcome):
+            counted.outcome = tally
             break
-        runner.load()
-        worker = runner.worker()
-        exchange = worker.exchange(Command.COUNT, frames([case.frame]), 1, TIME_LIMITS)
-        got = records(exchange.records, 1)
-        if (
-            exchange.exit_reason is not None
-            or not got
-            or got[0].status != Status.ANSWERED
-            or len(got[0].payload) != TALLY.size
-        ):
-            record = got[0] if got and exchange.exit_reason is None else None
-            stderr = bytes(worker.stderr).decode("utf-8", "replace")
-            counted.outcome = Outcome(record, exchange.exit_reason, exchange.status, exchange.page, "", stderr)
-            runner.close()
-            break
-        steps, known, heap, stack = TALLY.unpack(got[0].payload)
+        steps, known, heap, stack = tally
         spent += steps
         counted.steps.append(Sample(case.sizes, steps))
+        counted.heights.append(case.height)
         if known:
             counted.held.append(Held(case.sizes, heap, stack, tree_height(case.frame) if tree else None))
     return counted
+
+
+def _count(runner: Runner, case: GrowthCase, most_steps: int) -> tuple[int, ...] | Outcome | None:
+    """The numbers of ``TALLY``; None for more than ``most_steps``, and how it ended where it did
+    not come back."""
+    runner.load()
+    worker = runner.worker()
+    exchange = worker.exchange(Command.COUNT, frames([case.frame]), 1, TIME_LIMITS, min_ns=most_steps)
+    got = records(exchange.records, 1)
+    if exchange.exit_reason is None and got and got[0].status == Status.ANSWERED and len(got[0].payload) == TALLY.size:
+        return TALLY.unpack(got[0].payload)
+    if exchange.page is not None and exchange.page.fault is Fault.STEPS:
+        runner.close()
+        return None
+    record = got[0] if got and exchange.exit_reason is None else None
+    stderr = bytes(worker.stderr).decode("utf-8", "replace")
+    runner.close()
+    return Outcome(record, exchange.exit_reason, exchange.status, exchange.page, "", stderr)
 
 
 def tree_height(frame: bytes) -> int:
@@ -92,17 +116,30 @@ def tree_height(frame: bytes) -> int:
 
 
 def _ambiguous(steps: Sequence[Sample]) -> bool:
-    names = list(steps[0].sizes)
+    names = list(steps[0].sizes) if steps else []
     return len(names) == 1 and fit(steps, names, COUNTED).reason == SEVERAL_FIT
 
 
 def _predicted(steps: Sequence[Sample], case: GrowthCase) -> float:
-    """As much more as the last step was more than the one before, or in proportion to the sizes."""
-    if len(steps) < 2:
-        return 0.0
-    last, before = steps[-1], steps[-2]
-    proportion = 1.0
-    for name, size in case.sizes.items():
-        proportion *= max(1, size) / max(1, last.sizes[name])
-    factor = last.amount / max(1.0, before.amount) if len(case.sizes) == 1 else 1.0
-    return last.amount * max(1.0, factor, proportion)
+    """As much more as the last step was more than the one before; of several sizes, as much more than the nearest
+    smaller input as that is than the one that is smaller in the same size."""
+    if len(case.sizes) == 1:
+        if len(steps) < 2:
+            return 0.0
+        last, before = steps[-1], steps[-2]
+        (size,), (reached,) = case.sizes.values(), last.sizes.values()
+        return last.amount * max(1.0, last.amount / max(1.0, before.amount), size / max(1, reached))
+    amounts = {tuple(s.sizes.values()): s.amount for s in steps}
+    predicted = 0.0
+    for name in case.sizes:
+        row = sorted(
+            (s.sizes[name], s.amount)
+            for s in steps
+            if s.sizes[name] < case.sizes[name]
+            and all(s.sizes[n] == size for n, size in case.sizes.items() if n != name)
+        )
+        if len(row) >= 2:
+            (m, a), (n, b) = row[-2:]
+            power = max(0.0, math.log(b / max(1.0, a)) / math.log(n / m))
+            predicted = max(predicted, b * (case.sizes[name] / n) ** power)
+    return predicted or max(amounts.values(), default=0.0)

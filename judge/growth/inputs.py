@@ -7,7 +7,7 @@ import ast
 import contextlib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from random import Random
@@ -18,6 +18,8 @@ from ..cases.package import CasesModule
 from ..errors import PackageError
 from ..model.problem import Problem
 from .classes import used_names
+from .heights import height, height_size
+from .variations import distinct, shuffled
 
 if TYPE_CHECKING:
     from judge._reference import Codec
@@ -28,19 +30,22 @@ if TYPE_CHECKING:
 LARGEST = 1 << 14
 LARGEST_BYTES = 400_000
 DENSE = 32  # up to here every size is looked at
-HALVINGS = 6  # of each size, where there are several
+LONGEST = 1 << 11  # of a family beside scalings
+SMALL = 24  # up to here what grows exponentially shows
+SMALLEST = 4  # of each size, where there are several
 
-STORED = "growth-1"  # the name under which they are kept, with the version of this module
+STORED = "growth-4"  # the name under which they are kept, with the version of this module
 
 Args = tuple[Any, ...]
 
 
 @dataclass(frozen=True)
 class GrowthCase:
-    """One encoded input and its sizes."""
+    """One encoded input and its sizes; ``height`` is that of its tree, where the package's sizes speak of one."""
 
     sizes: Mapping[str, int]
     frame: bytes
+    height: int | None = None
 
 
 @dataclass(frozen=True)
@@ -63,11 +68,31 @@ def ladder(largest: int) -> list[int]:
     return [*(n for n in sizes if n < min(largest, LARGEST)), min(largest, LARGEST)]
 
 
+def line(largest: int) -> list[int]:
+    """The sizes of a family where there are scalings: it only has to bear out what they say."""
+    return [n for n in ladder(min(largest, LONGEST)) if n <= SMALL or n & (n - 1) == 0 or n == largest]
+
+
 def grid(largest: Mapping[str, int]) -> list[dict[str, int]]:
-    """Every combination of halved sizes, the smallest product first."""
-    axes = [sorted({max(2, n >> i) for i in range(HALVINGS)}) for n in largest.values()]
+    """Every combination of doubled sizes, the smallest product first: each row and each column is a ladder in one size
+    with the others fixed."""
+    axes = [_doubled(min(n, LARGEST)) for n in largest.values()]
     points = [dict(zip(largest, point, strict=True)) for point in product(*axes)]
     return sorted(points, key=lambda p: (_volume(p), list(p.values())))
+
+
+def _doubled(largest: int) -> list[int]:
+    """``SMALLEST``, twice as much, and so on up to ``largest``; closer to one another where there are few."""
+    if largest <= 2 * SMALLEST:
+        return list(range(1, largest + 1))
+    sizes = [SMALLEST]
+    while sizes[-1] * 2 < largest:
+        sizes.append(sizes[-1] * 2)
+    if largest >= 1.3 * sizes[-1]:
+        sizes.append(largest)
+    if len(sizes) < 5:
+        sizes = sorted({*sizes, *(3 * n // 2 for n in sizes if 3 * n // 2 <= largest), 2, 3})
+    return sizes
 
 
 def _volume(sizes: Mapping[str, int]) -> int:
@@ -84,23 +109,49 @@ def shapes_of(tiers: Tiers) -> tuple[Shape, ...]:
 
 
 def make_shapes(problem: Problem, module: CasesModule, codec: Codec) -> tuple[Shape, ...]:
-    """The shapes of a package: its SCALINGS where it has any, else its FAMILIES. Empty where sizes cannot be told."""
+    """The shapes of a package: its SCALINGS, then its FAMILIES. Empty where sizes cannot be told."""
     measure = measure_of(problem, module)
+    tall = height_size(problem)
+    place = None if tall is None else [p.name for p in problem.params].index(tall[1])
     shapes = []
-    if module.scalings:
-        for scaling in module.scalings:
-            shapes.append(Shape(scaling.name, tuple(_cases(_scaled(problem, scaling), module, codec, measure))))
-    else:
-        for family in module.families:
-            shapes.append(Shape(family.name, tuple(_cases(_grown(problem, family), module, codec, measure))))
+    for scaling in module.scalings:
+        shapes.append(Shape(scaling.name, tuple(_cases(_scaled(problem, scaling), module, codec, measure, place))))
+    for family in module.families:
+        name = f"{family.name}, by n" if any(family.name == s.name for s in module.scalings) else family.name
+        sizes = line(family.n) if module.scalings else ladder(family.n)
+        shapes.append(Shape(name, tuple(_cases(_grown(problem, family, sizes), module, codec, measure, place))))
+    varied = _most_distinct(problem, module) if problem.params and not module.scalings else None
+    if varied is not None:
+        builds = _reordered(problem, varied)
+        shapes.append(Shape(f"{varied.name}, shuffled", tuple(_cases(builds, module, codec, measure, place))))
     return tuple(shape for shape in shapes if shape.cases)
+
+
+TRIED = 64  # the size at which the values of families are compared
+
+
+def _most_distinct(problem: Problem, module: CasesModule) -> Family | None:
+    """The family whose inputs hold the most values: the first of them."""
+    best: tuple[int, Family] | None = None
+    for family in module.families:
+        with contextlib.suppress(Exception):  # a family need not make sense at every size
+            args = family.build(min(TRIED, family.n), Random(f"{problem.name}/{family.name}"))
+            if module.is_valid(args) and (best is None or distinct(args) > best[0]):
+                best = distinct(args), family
+    return best[1] if best is not None and best[0] > 1 else None
+
+
+def _reordered(problem: Problem, family: Family) -> Iterator[Build]:
+    for n, build in _grown(problem, family, ladder(family.n)):
+        seed = f"{problem.name}/{family.name}/{n}/shuffled"
+        yield n, lambda build=build, seed=seed: shuffled(build(), Random(seed))  # type: ignore[misc]
 
 
 Build = tuple[int | None, Callable[[], Args]]
 
 
-def _grown(problem: Problem, family: Family) -> Iterator[Build]:
-    for n in ladder(family.n):
+def _grown(problem: Problem, family: Family, sizes: Sequence[int]) -> Iterator[Build]:
+    for n in sizes:
         yield n, lambda n=n: family.build(n, Random(f"{problem.name}/{family.name}/{n}"))  # type: ignore[misc]
 
 
@@ -115,8 +166,10 @@ def _cases(
     module: CasesModule,
     codec: Codec,
     measure: Callable[[Args, int | None], dict[str, int] | None],
+    place: int | None,
 ) -> Iterator[GrowthCase]:
-    """What is valid of ``builds``: a family need not make sense at every size."""
+    """What is valid of ``builds``: a family need not make sense at every size. ``place`` is that of the argument whose
+    height is noted."""
     seen: set[tuple[tuple[str, int], ...]] = set()
     for n, build in builds:
         try:
@@ -134,7 +187,7 @@ def _cases(
         frame = codec.encode_args(args)
         if len(frame) > LARGEST_BYTES:
             return
-        yield GrowthCase(sizes, frame)
+        yield GrowthCase(sizes, frame, None if place is None else height(args[place]))
 
 
 def size_names(problem: Problem) -> tuple[str, ...]:
@@ -214,7 +267,7 @@ def _evaluate(node: ast.expr, values: Mapping[str, Any]) -> Any:
 
 
 def to_bytes(shapes: tuple[Shape, ...]) -> bytes:
-    heads = [[s.name, [[dict(c.sizes), len(c.frame)] for c in s.cases]] for s in shapes]
+    heads = [[s.name, [[dict(c.sizes), len(c.frame), c.height] for c in s.cases]] for s in shapes]
     return json.dumps(heads).encode() + b"\n" + b"".join(c.frame for s in shapes for c in s.cases)
 
 
@@ -224,8 +277,8 @@ def from_bytes(data: bytes) -> tuple[Shape, ...]:
     at = 0
     for name, cases in json.loads(text):
         made = []
-        for sizes, size in cases:
-            made.append(GrowthCase(sizes, rest[at : at + size]))
+        for sizes, size, tall in cases:
+            made.append(GrowthCase(sizes, rest[at : at + size], tall))
             at += size
         shapes.append(Shape(name, tuple(made)))
     return tuple(shapes)

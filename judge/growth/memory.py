@@ -120,7 +120,7 @@ def levelled(samples: Sequence[Sample]) -> list[Sample]:
     """Of one size: what grows by jumps, and by no more with each doubling of the size, is bounded by a logarithm; what
     has ceased to grow, by a constant. The bound is put in its place, since both look like anything in between. Other
     samples as they are."""
-    by_size = sorted(((max(s.sizes.values()), s.amount) for s in samples), key=lambda p: p[0])
+    by_size = sorted(((int(max(s.sizes.values())), s.amount) for s in samples), key=lambda p: p[0])
     if not samples or len(samples[0].sizes) > 1 or by_size[-1][0] < SMALL << DOUBLINGS:
         return list(samples)
     ends = [by_size[-1][0] >> i for i in range(DOUBLINGS, -1, -1)]

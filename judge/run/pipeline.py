@@ -331,6 +331,17 @@ class Run(Workbench):
             why = found
         return timed_growth(self.problem, runner, self.reference, self.shapes, why)
 
+    def _growth_before_the_end(self) -> Growth | None:
+        """The growth of what was ended on a small case: the counter ends a call by its steps, so that it comes back.
+        None where nothing is known, as of an endless loop."""
+        from ..growth.noise import TOO_FEW
+
+        if self.building.counting is None:
+            return None
+        self.say("Looking at the growth")
+        growth = self.building.counting.finish()
+        return None if growth is not None and growth.reason == TOO_FEW else growth
+
     def _with_cpp_ratio(self, timing: Timing | None) -> Timing | None:
         """For other languages than the oracle's the time against its reference as well, for perspective."""
         bound = bound_reference(self.problem)
@@ -370,7 +381,9 @@ class Run(Workbench):
         more: dict[str, Any] = {"counterexample": example, "checks": self._checks(runner)}
         self.environment.early(self._result(runner, decision.verdict, **more))
         if self.building.counting is not None:
-            self.building.counting.cancel()  # nobody asks how a program grows that is wrong, or does not come to an end
+            if decision.verdict is Verdict.TIME_LIMIT:
+                more["complexity"] = self._growth_before_the_end()
+            self.building.counting.cancel()  # nobody asks how a program grows that is wrong
         findings = self._findings([Batch.unanswered(failure.frame)], hurry=decision.verdict in EXHAUSTING)
         if decision.verdict is Verdict.TIME_LIMIT:
             findings += printing(runner, failure.frame, None, _least_ns(failure))

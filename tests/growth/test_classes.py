@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from judge.growth.classes import Order, canonical, parse, used_names
+from judge.growth.classes import LARGEST_FOUND, Order, canonical, parse, used_names
 from judge.model.problem import CLASSES
 
 
 @pytest.mark.parametrize("text", CLASSES)
 def test_the_named_classes_are_written_as_they_are_read(text: str) -> None:
     assert str(parse(text, ["n"])) == text
+
+
+@pytest.mark.parametrize("text", ["O(n log^2 n)", "O(n^4)", "O(m^3 n^2)", "O(m n log m + m n log n)", "O(n^2 + e)"])
+def test_what_is_found_is_read_again(text: str) -> None:
+    assert str(parse(text, ["m", "n", "e"], LARGEST_FOUND)) == text
 
 
 def test_the_named_classes_are_in_order() -> None:

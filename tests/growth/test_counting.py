@@ -193,6 +193,36 @@ def test_python_that_cannot_be_counted_is_timed_in_merged_classes(problem: Probl
         assert growth.not_told_from == ("O(n log n)",)
 
 
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        # Ended on a drawn case already.
+        (
+            "auto both = [&](auto self, size_t i) -> int { if (i >= nums.size()) return 0; "
+            "return max(nums[i] + self(self, i + 1), nums[i] + self(self, i + 1)); }; return both(both, 0);",
+            "O(2^n)",
+        ),
+        ("int sum = 0; while (nums.size() > 1) nums[0] ^= 1; for (int v : nums) sum += v; return sum;", None),
+    ],
+)
+def test_a_time_limit_carries_its_growth_where_there_is_one(
+    body: str, found: str | None, problem: Problem, environment: Environment
+) -> None:
+    result = judge(problem, environment, HEAD + body + TAIL)
+    assert result.verdict is Verdict.TIME_LIMIT
+    assert (result.complexity and result.complexity.found) == found
+
+
+def test_a_call_is_ended_by_its_steps(
+    problem: Problem, shapes: tuple[Shape, ...], program: Callable[[str], Path], environment: Environment
+) -> None:
+    made = program("while (nums.size() > 5) nums[0] ^= 1; return 0;")
+    first, second = (count(made, shapes, environment) for _ in range(2))
+    assert first == second
+    assert [s.sizes["n"] for s in first[0].steps] == [1, 2, 3, 4, 5]
+    assert first[0].outcome is None
+
+
 def test_what_fails_under_the_sanitizers_is_timed(problem: Problem, environment: Environment) -> None:
     body = ADD + "int big = 2147483647; big += (int)nums.size() + 1; return sum + (big == 7);"
     growth = judge(problem, environment, HEAD + body + TAIL).complexity

@@ -27,9 +27,11 @@ def test_the_ladder_rises_to_the_largest_size(largest: int) -> None:
 
 def test_a_grid_varies_each_size_alone_and_starts_small() -> None:
     points = grid({"m": 512, "n": 64})
-    assert points[0] == {"m": 16, "n": 2}
+    assert points[0] == {"m": 4, "n": 4}
     assert points[-1] == {"m": 512, "n": 64}
-    assert len(points) == len({tuple(p.items()) for p in points}) == 36
+    assert len(points) == len({tuple(p.items()) for p in points}) == 40
+    # Few sizes lie closer to one another.
+    assert sorted({p["n"] for p in grid({"m": 512, "n": 12})}) == [2, 3, 4, 6, 8, 12]
 
 
 @pytest.mark.parametrize(
@@ -62,8 +64,8 @@ def shapes_of(folder: Path) -> Any:
 
 
 def test_families_are_built_at_every_valid_size_and_kept_whole(mini_problem: Callable[..., Path]) -> None:
-    (shape,) = shapes_of(mini_problem())
-    assert shape.name == "random"
+    shape, again = shapes_of(mini_problem())
+    assert (shape.name, again.name) == ("random", "random, shuffled")
     assert [c.sizes["n"] for c in shape.cases] == ladder(1000)
     assert from_bytes(to_bytes((shape,))) == (shape,)
 
@@ -83,7 +85,7 @@ def test_scalings_vary_the_sizes_alone(mini_problem: Callable[..., Path]) -> Non
         module + "\n\ndef sizes(args):\n    return {'m': len(args[0]), 'n': 1}\n"
         "\n\nSCALINGS = (Scaling('rectangle', _rect, {'m': 40, 'n': 30}),)\n"
     )
-    (shape,) = shapes_of(folder)
+    shape, *_ = shapes_of(folder)
     # What the package says of the sizes counts, and what is no valid input (more than 1,000 numbers) is left out.
     assert {c.sizes["n"] for c in shape.cases} == {1}
     assert max(c.sizes["m"] for c in shape.cases) <= 1000

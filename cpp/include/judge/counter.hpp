@@ -24,14 +24,18 @@ constexpr std::size_t deepest_stack = std::size_t{1} << 31;
 struct tally {
     bool on = false;
     std::uint64_t steps = 0;
+    std::uint64_t most = 0;     // steps after which the process leaves
+    void (*leave)() = nullptr;  // does not come back
     memory_log memory;
     bool threads = false;  // another thread took memory: its stack and its blocks are not looked at
     // The stack at the first block of the call and at the deepest one.
     const char* base = nullptr;
     const char* lowest = nullptr;
 
-    void begin() {
+    void begin(std::uint64_t most_steps, void (*then)()) {
         steps = 0;
+        most = most_steps ? most_steps : ~std::uint64_t{0};
+        leave = then;
         threads = quiet = false;
         memory.begin();
         own = true;
@@ -98,7 +102,7 @@ extern "C" {
 void __sanitizer_cov_trace_pc() {
     auto& t = __judge::counting::now;
     if (!t.on) return;
-    ++t.steps;
+    if (++t.steps > t.most) t.leave();
     const auto* here = static_cast<const char*>(__builtin_frame_address(0));
     if (here < t.lowest) t.reach(here);
 }

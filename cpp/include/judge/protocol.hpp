@@ -22,7 +22,9 @@ struct batch_header {
     std::uint32_t count;
     std::uint64_t nonce;
     std::uint64_t bytes;
-    std::uint64_t min_ns;  // command time: repeat the call until this much CPU time is spent
+    // Command time: repeat the call until this much CPU time is spent. Command count: leave after so many steps, 0 for
+    // never.
+    std::uint64_t min_ns;
 };
 static_assert(sizeof(batch_header) == 32);
 
@@ -34,7 +36,7 @@ struct batch_trailer {
 };
 static_assert(sizeof(batch_trailer) == 24);
 
-enum class fault : std::uint32_t { none = 0, stack_overflow = 1, null_pointer = 2, other = 3 };
+enum class fault : std::uint32_t { none = 0, stack_overflow = 1, null_pointer = 2, other = 3, steps = 4 };
 
 struct shared_page {
     volatile std::uint64_t started;  // frames of this batch that were begun

@@ -74,7 +74,8 @@ def growth_words(growth: Growth) -> str | None:
     if not growth.sure:
         words += " (not certain)"
     if growth.not_told_from:
-        words += f"; a clock does not tell it from {' or '.join(map(power, growth.not_told_from))}"
+        what = "the counts do" if growth.counted else "a clock does"
+        words += f"; {what} not tell it from {' or '.join(map(power, growth.not_told_from))}"
     if growth.space is not None and growth.space.found is not None:
         words += f"; memory {power(growth.space.found)}"
     return words

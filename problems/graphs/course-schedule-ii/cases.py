@@ -183,14 +183,15 @@ FAMILIES = (
 
 
 def _entries(sizes: Mapping[str, int], rng: Random) -> Args:
-    """That many random entries among that many courses, or as many as there can be; there is an order."""
+    """That many random entries among that many courses; there is an order."""
     courses = sizes["v"]
+    if sizes["e"] > courses * (courses - 1) // 4:
+        raise ValueError("there are hardly so many pairs")
     pairs: set[tuple[int, int]] = set()
-    for _ in range(2 * sizes["e"]):
-        if len(pairs) == sizes["e"]:
-            break
-        a, b = rng.sample(range(courses), 2)
-        pairs.add((max(a, b), min(a, b)))
+    while len(pairs) < sizes["e"]:
+        a, b = int(courses * rng.random()), int(courses * rng.random())
+        if a != b:
+            pairs.add((max(a, b), min(a, b)))
     return _renamed(courses, sorted(pairs), rng)
 
 

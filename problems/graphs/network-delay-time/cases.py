@@ -214,12 +214,13 @@ FAMILIES = (
 
 
 def _late(sizes: Mapping[str, int], rng: Random) -> Args:
-    """Each node is reached a little sooner on each longer way, as far as the lines go."""
+    """Each node is reached a little sooner on each longer way, as far as the lines go; all are reached."""
     nodes = sizes["n"]
+    if not nodes - 1 <= sizes["e"] <= nodes * (nodes - 1) // 2:
+        raise ValueError("too few lines to reach every node, or more than lead forward")
     lines = [[u, v, min(P.weight_max, 2 * (v - u) - 1)] for u, v in combinations(range(1, nodes + 1), 2)]
     lines.sort(key=lambda line: (line[1] - line[0], line[0]))
-    back = [[v, u, P.weight_max] for u, v, _ in lines]
-    return (lines + back)[: sizes["e"]], nodes, 1
+    return lines[: sizes["e"]], nodes, 1
 
 
 SCALINGS = (Scaling("falling", _late, {"n": P.n_max, "e": P.times_max}),)

@@ -183,7 +183,22 @@ def _stripes(sizes: Mapping[str, int], rng: Random) -> Args:
     return ([list(teeth) for _ in range(sizes["m"] - 1)] + [[P.land] * sizes["n"]],)
 
 
+def _chequers(sizes: Mapping[str, int], rng: Random) -> Args:
+    """As many islands as there can be."""
+    return ([[P.land if (x + y) % 2 == 0 else P.water for x in range(sizes["n"])] for y in range(sizes["m"])],)
+
+
+def _winding(sizes: Mapping[str, int], rng: Random) -> Args:
+    """One path along every second row, from end to end."""
+    grid = [[P.land if y % 2 == 0 else P.water] * sizes["n"] for y in range(sizes["m"])]
+    for y in range(1, sizes["m"], 2):
+        grid[y][sizes["n"] - 1 if y % 4 == 1 else 0] = P.land
+    return (grid,)
+
+
 SCALINGS = (
     Scaling("all land", _rectangle, {"m": P.side_max, "n": P.side_max}),
     Scaling("comb", _stripes, {"m": P.side_max, "n": P.side_max}),
+    Scaling("chequered", _chequers, {"m": P.side_max, "n": P.side_max}),
+    Scaling("serpentine", _winding, {"m": P.side_max, "n": P.side_max}),
 )

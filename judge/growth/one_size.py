@@ -1,0 +1,241 @@
+"""The class of amounts over one size. Pure. Theory: docs/growth.md."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from .classes import EXPONENTIAL, Order, Term, terms_over
+from .cone import Cone, Sample, nonnegative
+from .noise import (
+    FEW,
+    FEWEST,
+    HELD_OUT,
+    LATE,
+    MOST,
+    NARROWEST,
+    NONE_FITS,
+    SEVERAL_FIT,
+    SMALL,
+    STEEP,
+    TIMED,
+    TOO_FEW,
+    TOO_SMALL,
+    Fit,
+    Noise,
+)
+
+
+def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
+    points: Sequence[tuple[float, float]] = sorted({s.sizes[name]: s.amount for s in samples}.items())
+    points = [(n, amount) for n, amount in points if n >= 1 and amount > 0]
+    rates = exponential_rates(points)
+    if rates and rates[-1] > noise.factorial * rates[0]:
+        return Fit(None, "it grows faster than every class, the exponential one too")
+    if rates:
+        exponential = Order.of([Term.of({name: (EXPONENTIAL, 0)})], [name])
+        return Fit(exponential, None, (exponential,))
+    points = _window(points)
+    if len(points) < FEWEST or points[-1][0] < NARROWEST * points[0][0]:
+        return Fit(None, TOO_FEW)
+    if noise is TIMED:
+        return _fit_exponent(points, name)
+    if all(n >= SPARSE * m for (m, _), (n, _) in pairwise(points)):
+        return Fit(None, TOO_FEW)  # as of factorials: a factor of their logarithm stays unseen
+    whole = _fit_points(points, name, noise)
+    if whole.found is not None or len(points) <= LATE:
+        return whole
+    # Where the small sizes are of another kind, as before a table is full, the large ones may be regular.
+    late = _fit_points(points[-LATE:], name, noise)
+    return late if late.found is not None and not late.irregular and not rare(late.found) else whole
+
+
+def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) -> Fit:
+    """Of points in order of size, which are as many as it takes."""
+    samples = _averaged([Sample({name: n}, amount) for n, amount in points])
+    few = points[-1][0] < FEW
+    terms = terms_over([name], powers=PLAIN if few and noise.powers is None else noise.powers)
+    cone = Cone(samples, terms)
+    calm = False
+    if noise.strict and cone.error(None) > noise.clean:
+        smoothed = _smoothed(samples)
+        calmer = Cone(smoothed, terms) if len(smoothed) >= FEWEST else cone
+        calm = calmer.error(None) < cone.error(None)
+        if calm:
+            samples, cone = smoothed, calmer
+    half = samples[-1].sizes[name] / 2
+    seen = [s for s in samples if s.sizes[name] <= half]
+    held = [s for s in samples if s.sizes[name] > half]
+    if len(seen) < FEWEST - 1:
+        return Fit(None, TOO_FEW)
+    classes = [Order.of([t], [name]) for t in terms]
+    chosen = _choose(classes, cone, Cone(seen, terms), held, noise, few=few, smoothed=calm)
+    if few and chosen.found is not None:
+        # Over such sizes a logarithm cannot be told from nothing.
+        return replace(chosen, between=(chosen.found, *(o for o in chosen.found.alike() if o != chosen.found)))
+    return chosen
+
+
+def _window(points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, float]]:
+    """Of points by size those to fit: the large ones where there are enough."""
+    large = [p for p in points if p[0] >= SMALL]
+    if len(large) >= FEWEST and large[-1][0] >= NARROWEST * large[0][0] and large[-1][0] >= FEW:
+        return large[-MOST:]
+    return [p for p in points if p[0] > 2]
+
+
+SPARSE = 2.9  # times the size before: too far apart to tell neighbouring classes
+PERIOD = 4
+PLAIN: tuple[tuple[float, int], ...] = ((1, 0), (2, 0), (3, 0), (4, 0))  # what few sizes tell apart
+
+
+def _averaged(samples: Sequence[Sample]) -> Sequence[Sample]:
+    """Of sizes next to each other the means of four: what depends on the remainder, as blocks of 16 bytes do and halves
+    of a side, is gone from them."""
+    (name,) = samples[0].sizes
+    if any(b.sizes[name] != a.sizes[name] + 1 for a, b in pairwise(samples)) or len(samples) < PERIOD + FEWEST:
+        return samples
+    windows = [samples[i : i + PERIOD] for i in range(len(samples) - PERIOD + 1)]
+    return [
+        Sample({name: w[0].sizes[name] + (PERIOD - 1) / 2}, math.fsum(s.amount for s in w) / PERIOD) for w in windows
+    ]
+
+
+def _smoothed(samples: Sequence[Sample]) -> Sequence[Sample]:
+    """Of sizes that are a root of two apart the geometric means of two: what comes again with every doubling, as tables
+    do that double their room and halves that are halved, is mostly gone from them."""
+    (name,) = samples[0].sizes
+    pairs = [(a, b) for a, b in pairwise(samples) if b.sizes[name] < 1.6 * a.sizes[name]]
+    return [Sample({name: math.sqrt(a.sizes[name] * b.sizes[name])}, math.sqrt(a.amount * b.amount)) for a, b in pairs]
+
+
+def _choose(
+    classes: Sequence[Order],
+    cone: Cone,
+    seen: Cone,
+    held: Sequence[Sample],
+    noise: Noise,
+    *,
+    few: bool,
+    smoothed: bool,
+) -> Fit:
+    """The smallest class that explains the amounts, ``classes`` in order, if nothing speaks for another one.
+
+    ``cone`` is of all samples, ``seen`` of those without the ``held`` ones; ``few``: the sizes are all small;
+    ``smoothed``: what the samples are off by was taken from them.
+    """
+    errors = [cone.error(c) for c in classes]
+    shares = [cone.share(c) for c in classes]
+    best = min(errors)
+    if best > noise.most:
+        return Fit(None, NONE_FITS)
+    bound = noise.bound(best)
+    chosen = next(i for i, error in enumerate(errors) if error <= bound)
+    rivals: list[Order] = []
+    # One of which the class below would do nearly as well, and that bears little, is more likely a drift.
+    while chosen > 0:
+        regular = not smoothed and errors[chosen] <= noise.clean
+        below = errors[chosen - 1]
+        if squared(classes[chosen]) and not regular and below > noise.usual / 2:
+            return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen]))
+        if below > noise.usual or (regular and below >= 4 * errors[chosen]):
+            break
+        if shares[chosen] > noise.weak and not (squared(classes[chosen]) and below <= noise.usual / 2):
+            if rare(classes[chosen]) or (not regular and shares[chosen] <= DOUBTFUL and below < 4 * errors[chosen]):
+                return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen], *rivals))
+            break
+        rivals.insert(0, classes[chosen])
+        chosen -= 1
+    found, irregular = classes[chosen], smoothed or errors[chosen] > noise.clean
+    miss = seen.miss(found, held)
+    # One above whose own term would bear much of the amounts, and explain them or what was held out better.
+    for above in range(chosen + 1, len(classes)) if irregular else ():
+        if rare(classes[above]) or shares[above] <= noise.weak:
+            continue
+        better = noise.strict and miss > noise.held_out / 4 and seen.miss(classes[above], held) < miss / 2
+        if errors[above] < 0.9 * errors[chosen] or better:
+            return Fit(None, SEVERAL_FIT, (found, classes[above]))
+    if miss > noise.allowed_miss(errors[chosen]):
+        more = any(s.amount > seen.predicted(found, s.sizes) for s in held)
+        return Fit(None, HELD_OUT, (found, *classes[chosen + 1 : chosen + 2]) if more else (found,))
+    # Among small sizes a class can look like its neighbours.
+    if few and chosen > 0 and (irregular or errors[chosen - 1] < 4 * errors[chosen]):
+        return Fit(None, TOO_SMALL, tuple(classes[max(0, chosen - 1) : chosen + 2]))
+    return Fit(found, None, (found, *rivals), irregular)
+
+
+DOUBTFUL = 0.4  # of the largest amount, what a class's own term bears where it bears not much
+
+
+def rare(order: Order) -> bool:
+    """Whether a root of a size is in it or a logarithm squared: seldom, and easily taken for a slow start."""
+    return squared(order) or any(p % 1 for term in order.terms for _, p, _ in term.factors if p != EXPONENTIAL)
+
+
+def squared(order: Order) -> bool:
+    return any(logs > 1 for term in order.terms for _, _, logs in term.factors)
+
+
+# Exponents of n that are taken for a class: a logarithm adds up to 0.3, caches that overflow as much.
+_BANDS: tuple[tuple[float, float, tuple[float, int]], ...] = (
+    (0.3, 0.7, (0.5, 0)),
+    (0.8, 1.4, (1, 0)),
+    (1.75, 2.35, (2, 0)),
+    (2.7, 3.4, (3, 0)),
+)
+NEGLIGIBLE_NS = 1000  # what a call costs when the caches are cold: it varies with the size of the input
+FLAT = 3.0  # times that differ by less, over a wide range of sizes, have not grown but for caches and logarithms
+WIDE = 32
+
+
+def _fit_exponent(points: Sequence[tuple[float, float]], name: str) -> Fit:
+    """The exponent p of a + b n^p, where the amounts are times: they are too rough for finer distinctions."""
+
+    def of(power: tuple[float, int]) -> Order:
+        return Order.of([Term.of({name: power})], [name])
+
+    points = [(n, amount + NEGLIGIBLE_NS) for n, amount in points]
+    amounts = [amount for _, amount in points]
+    if max(amounts) < FLAT * min(amounts):
+        if points[-1][0] >= WIDE * points[0][0]:
+            return Fit(of((0, 0)), None, (of((0, 0)),))
+        return Fit(None, "the times hardly change over these sizes", (of((0, 0)), of((1, 0))))
+    errors = {p / 20: _offset_error(points, p / 20) for p in range(4, 81)}
+    best = min(errors.values())
+    if best > TIMED.most:
+        return Fit(None, NONE_FITS)
+    likely = [p for p, error in errors.items() if error <= 1.15 * best + 0.01]
+    touched = tuple(of(power) for low, high, power in _BANDS if low <= likely[-1] and likely[0] <= high)
+    middle = min(errors, key=lambda p: errors[p])
+    if len(touched) == 1 and any(low <= middle <= high for low, high, _ in _BANDS):
+        return Fit(touched[0], None, touched)
+    return Fit(None, SEVERAL_FIT.replace("counts", "times"), touched)
+
+
+def _offset_error(points: Sequence[tuple[float, float]], power: float) -> float:
+    """Root of the mean square of the relative errors of the best a + b n^power with a, b >= 0."""
+    columns = ([1 / amount for _, amount in points], [n**power / amount for n, amount in points])
+    scales = [max(c) for c in columns]
+    scaled = [[v / scale for v in c] for c, scale in zip(columns, scales, strict=True)]
+    gram = [[math.fsum(x * y for x, y in zip(a, b, strict=True)) for b in scaled] for a in scaled]
+    x = nonnegative(gram, [math.fsum(c) for c in scaled], [0, 1])
+    errors = [1 - sum(x[j] * scaled[j][i] for j in x) for i in range(len(points))]
+    return math.sqrt(math.fsum(e * e for e in errors) / len(errors))
+
+
+def exponential_rates(points: Sequence[tuple[float, float]]) -> list[float]:
+    """Growth of the logarithm for one more of the size, at each size, if the amounts grow exponentially; else
+    nothing."""
+    tail = points[-8:]
+    if len(tail) < FEWEST:
+        return []
+    (n0, a0), (n1, a1) = tail[-3], tail[-1]
+    if n1 > 64 or a1 <= a0 or math.log(a1 / a0) / math.log(n1 / n0) < STEEP:
+        return []
+    steps = list(pairwise(tail[2:]))
+    rates = [math.log(b / a) / (n - m) for (m, a), (n, b) in steps]
+    # Of a polynomial the rate falls as 1/n; of an exponential it stays, of a factorial it rises.
+    polynomial = sum(steps[0][i][0] for i in (0, 1)) / sum(steps[-1][i][0] for i in (0, 1))
+    return rates if rates[-1] > 0.18 and rates[-1] / max(rates[0], 1e-9) > (1 + polynomial) / 2 else []

@@ -1,0 +1,289 @@
+"""Growth is not said wrong: counts of programs of which a wrong class was once named, and curves that mislead."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from random import Random
+
+import pytest
+
+from judge.growth.classes import parse
+from judge.growth.cone import Sample
+from judge.growth.fit import COUNTED, fit, worst
+from judge.growth.heights import height, named_by_height
+from judge.growth.inputs import grid, ladder
+from judge.growth.variations import shuffled
+
+# ---- one size: steps that were counted, by n
+
+# A sweep over an ordered map; the first has fifty starts only, and looks like n sqrt n while they fill up.
+FEW_STARTS = {
+    16: 1106,
+    18: 1266,
+    20: 1432,
+    22: 1574,
+    24: 1743,
+    28: 2060,
+    32: 2470,
+    45: 3591,
+    64: 5345,
+    91: 8063,
+    128: 10587,
+    181: 14458,
+    256: 19862,
+    362: 28046,
+    512: 40173,
+    724: 57453,
+    1024: 83880,
+    1448: 123123,
+    2048: 180606,
+    2896: 267756,
+    4096: 395517,
+    5793: 588151,
+    8192: 872045,
+}
+ONE_APART = {
+    16: 1066,
+    18: 1240,
+    20: 1384,
+    22: 1537,
+    24: 1693,
+    28: 1993,
+    32: 2326,
+    44: 3348,
+    64: 5106,
+    90: 7536,
+    128: 11214,
+    180: 16556,
+    256: 24554,
+    362: 36392,
+    512: 53510,
+    724: 79108,
+    1024: 116002,
+    1448: 171004,
+    2048: 250174,
+    2896: 367800,
+    4096: 536922,
+    5792: 787428,
+    8192: 1147254,
+}
+# A set of hashes: the prime numbers of buckets drift against doubled sizes.
+HASHES = {
+    16: 564,
+    18: 611,
+    20: 644,
+    22: 725,
+    24: 785,
+    28: 873,
+    32: 1201,
+    45: 1516,
+    64: 2479,
+    91: 3171,
+    128: 5120,
+    181: 6468,
+    256: 8400,
+    362: 13049,
+    512: 16950,
+    724: 26379,
+    1024: 34295,
+    1448: 53337,
+    2048: 68863,
+    2896: 108496,
+    4096: 139433,
+    5793: 220986,
+    8192: 282437,
+    11585: 446069,
+    16384: 569064,
+}
+# A tree of n values, built n times: n^2 log n over sizes at which n^2 is nearly as good.
+SETS = {
+    16: 8453,
+    18: 10071,
+    20: 12839,
+    22: 15620,
+    24: 20589,
+    28: 27732,
+    32: 36324,
+    45: 75075,
+    64: 158021,
+    91: 331805,
+    128: 688525,
+    181: 1459168,
+    256: 2949574,
+}
+# A square turned in place by fours of cells.
+ROTATION = {
+    1: 7,
+    2: 12,
+    3: 13,
+    4: 18,
+    5: 20,
+    6: 26,
+    7: 29,
+    8: 36,
+    9: 40,
+    10: 48,
+    11: 53,
+    12: 62,
+    13: 68,
+    14: 78,
+    15: 85,
+    16: 96,
+    17: 104,
+    18: 116,
+    19: 125,
+    20: 138,
+}
+
+
+def by_n(counts: Mapping[int, int]) -> list[Sample]:
+    return [Sample({"n": n}, steps) for n, steps in counts.items()]
+
+
+def log(n: float) -> float:
+    return math.log2(max(n, 2))
+
+
+def test_a_slow_start_is_not_taken_for_a_root() -> None:
+    result = worst({"few starts": by_n(FEW_STARTS), "one apart": by_n(ONE_APART)}, ["n"], COUNTED)
+    assert (str(result.fit.found), result.shape) == ("O(n log n)", "one apart")
+    alone = fit(by_n(FEW_STARTS), ["n"], COUNTED)
+    assert str(alone.found) != "O(n sqrt n)"
+
+
+def test_tables_that_double_are_linear_and_the_logarithm_is_not_ruled_out() -> None:
+    result = fit(by_n(HASHES), ["n"], COUNTED)
+    assert str(result.found) == "O(n)"
+    assert "O(n log n)" in map(str, result.between)
+
+
+def test_a_logarithm_is_not_lost_in_irregular_counts() -> None:
+    result = fit(by_n(SETS), ["n"], COUNTED)
+    assert "O(n^2 log n)" in map(str, result.between)
+    assert str(result.found) != "O(n^2)"
+
+
+def test_small_sizes_are_told_by_whole_powers() -> None:
+    result = fit(by_n(ROTATION), ["n"], COUNTED)
+    assert [str(o) for o in result.between] == ["O(n^2)", "O(n^2 log n)"]
+    assert str(result.found) == "O(n^2)"
+
+
+@pytest.mark.parametrize(
+    "curve",
+    [
+        lambda n: 40 * n + (0 if n < 9000 else 400 * n),  # another way from some size on
+        lambda n: 40 * n + max(0, n - 6000) ** 2,
+    ],
+)
+def test_nothing_is_said_that_the_largest_sizes_contradict(curve: Callable[[int], float]) -> None:
+    result = fit([Sample({"n": n}, curve(n)) for n in ladder(16_384)], ["n"], COUNTED)
+    assert result.found is None
+    assert result.reason is not None
+
+
+# ---- several sizes
+
+
+def over(sizes: Mapping[str, int], curve: Callable[..., float], valid: Callable[..., bool]) -> list[Sample]:
+    return [Sample(s, curve(**s)) for s in grid(sizes) if valid(**s) and curve(**s) < 4e6]
+
+
+def always(**_: int) -> bool:
+    return True
+
+
+def joined(n: int, e: int) -> bool:
+    return n - 1 <= e <= n * (n - 1) / 2
+
+
+@pytest.mark.parametrize(
+    ("truth", "sizes", "curve", "valid"),
+    [
+        # Lists of neighbours that double: as many logarithms as nodes.
+        (
+            "O(v + e)",
+            {"v": 2000, "e": 16_384},
+            lambda v, e: 60 + 17 * v + 6 * e + 12 * v * math.log2(1 + e / v),
+            always,
+        ),
+        ("O(n^2 + e)", {"n": 100, "e": 5000}, lambda n, e: 2600 + 5 * n * n + 6 * e + 3 * n, joined),
+        ("O(n e)", {"n": 100, "e": 5000}, lambda n, e: 90 + 4 * n * e + 3 * e, joined),
+        ("O(n^3)", {"n": 100, "e": 5000}, lambda n, e: 90 + 4 * n**3 + 6 * e, joined),
+        # A few lists end before the others.
+        ("O(n k)", {"n": 10_000, "k": 312}, lambda n, k: 80 + 4 * k * max(0, n - k / 2) + 3 * n + 9 * k, always),
+        ("O(m n)", {"m": 256, "n": 256}, lambda m, n: 9 + 22 * m * n - m, always),
+        ("O(m n log m + m n log n)", {"m": 256, "n": 256}, lambda m, n: 30 * m * n * log(m * n) + 9 * m * n, always),
+        ("O(m^2 n^2)", {"m": 64, "n": 64}, lambda m, n: 9 + 2 * m * m * n * n / 3 + 8 * m * n, always),
+        ("O(amount coins)", {"amount": 8192, "coins": 12}, lambda amount, coins: 50 + 7 * amount * coins, always),
+    ],
+)
+def test_sums_and_products_as_programs_have_them(
+    truth: str, sizes: Mapping[str, int], curve: Callable[..., float], valid: Callable[..., bool]
+) -> None:
+    result = fit(over(sizes, curve, valid), list(sizes), COUNTED)
+    assert str(result.found) == truth
+
+
+def test_the_logarithm_of_edges_is_that_of_nodes() -> None:
+    samples = over({"n": 100, "e": 5000}, lambda n, e: 50 + 40 * e + 9 * e * log(e) + 12 * n, joined)
+    assert str(fit(samples, ["n", "e"], COUNTED, parse("O(e log n)", ["n", "e"])).found) == "O(e log n)"
+
+
+def test_a_family_that_outgrows_the_scalings_leaves_it_open() -> None:
+    square = over({"m": 256, "n": 256}, lambda m, n: 9 + 22 * m * n, always)
+    line = [Sample({"m": n, "n": n}, 40 + 2 * n**4) for n in (4, 8, 12, 16, 24, 32, 48, 64)]
+    same = [Sample({"m": n, "n": n}, 40 + 90 * n**2) for n in (4, 8, 12, 16, 24, 32, 48, 64)]
+    assert str(worst({"square": square, "twice": same}, ["m", "n"], COUNTED).fit.found) == "O(m n)"
+    open_ = worst({"square": square, "chequered": line}, ["m", "n"], COUNTED)
+    assert (open_.fit.found, open_.shape) == (None, "chequered")
+
+
+def test_what_is_exponential_in_one_of_several_sizes_is_said() -> None:
+    square = [Sample(s, 2.0 ** s["amount"]) for s in grid({"amount": 64, "coins": 12}) if s["amount"] <= 16]
+    line = [Sample({"amount": n, "coins": 12}, 30 + 1.8**n) for n in range(1, 22)]
+    result = worst({"table": square, "small coins": line}, ["amount", "coins"], COUNTED)
+    assert result.fit.reason == "it grows exponentially with amount"
+
+
+# ---- trees
+
+
+def trees(curve: Callable[[int, int], float]) -> list[tuple[list[Sample], list[int | None]]]:
+    """Chains, and trees as bushy as can be."""
+    shapes: list[tuple[list[Sample], list[int | None]]] = []
+    for tall in (lambda n: n, lambda n: n.bit_length()):
+        sizes = [n for n in ladder(2000) if n >= 16]
+        heights: list[int | None] = [tall(n) for n in sizes]
+        shapes.append(([Sample({"n": n}, curve(n, tall(n))) for n in sizes], heights))
+    return shapes
+
+
+def test_a_square_of_nodes_is_named_by_the_height_where_that_bounds_it() -> None:
+    square = parse("O(n^2)", ["n"])
+    assert str(named_by_height(square, "h", trees(lambda n, h: 40 + 7 * n * h))) == "O(n h)"
+    assert named_by_height(square, "h", trees(lambda n, h: 40 + 3 * n * n)) is None
+    assert named_by_height(parse("O(n)", ["n"]), "h", trees(lambda n, h: 40 + 3 * n)) is None
+
+
+def test_values_are_shuffled_in_the_same_tree_and_nothing_else() -> None:
+    args = ([5, None, 7, 8, None, 9], 3, "word", [[1, 2], [3, 4]], [True, False])
+    tree, *rest, pairs, flags = shuffled(args, Random(5))
+    assert [v is None for v in tree] == [False, True, False, False, True, False]
+    assert sorted(v for v in tree if v is not None) == [5, 7, 8, 9]
+    assert (rest, sorted(pairs), flags) == ([3, "word"], [[1, 2], [3, 4]], [True, False])
+
+
+@pytest.mark.parametrize(
+    ("tree", "tall"), [([], 0), ([5], 1), ([1, None, 2, 3], 3), ([1, 2, 3, None, 4], 3), ([1, 2, None, 3, None, 4], 4)]
+)
+def test_heights_in_level_order(tree: list[int | None], tall: int) -> None:
+    assert height(tree) == tall
+
+
+def test_a_shape_that_is_cut_off_for_its_costs_is_not_passed_over() -> None:
+    square = over({"m": 256, "n": 256}, lambda m, n: 9 + 22 * m * n, always)
+    dear = [Sample({"m": m, "n": n}, 50 + 9 * (m * n) ** 2) for m in (4, 16, 32) for n in (4, 16)]
+    result = worst({"square": square, "chequered": dear}, ["m", "n"], COUNTED)
+    assert (result.fit.found, result.shape) == (None, "chequered")

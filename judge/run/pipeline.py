@@ -29,9 +29,9 @@ from .draft import Draft, Tally
 from .pitfalls import judge_pitfalls
 from .prefetch import start_generation
 from .references import reference_program
-from .request import Environment, Judged, Request
+from .request import Environment, Judged, Part, Request
 from .small import Found, SmallTier, behind_a_time_out, timed_out
-from .speed import Allowance, LargeFailure, Speed, judge_large
+from .speed import RUNAWAY_FACTOR, Allowance, LargeFailure, Speed, judge_large
 from .workbench import Workbench
 
 SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
@@ -138,6 +138,8 @@ class Run(Workbench):
 
     def _judge(self, runner: Runner, small: Sequence[SmallTier]) -> Judged:
         base_kib = runner.idle_kib()
+        if self.request.part is Part.SPEED:
+            return self._judge_large(runner, self._speed(runner), base_kib)
         for tier in small:
             if (found := self._first(runner, tier)) is not None:
                 return self._failed(runner, found, tier)
@@ -153,6 +155,8 @@ class Run(Workbench):
         self.environment.meanwhile()
         if (found := self._first(runner, self._drawn)) is not None:
             return self._failed(runner, found, self._drawn)
+        if self.request.part is Part.ANSWERS:
+            return Judged(self._result(runner, Verdict.ACCEPTED), self.request.saved)
         return self._judge_large(runner, speed or self._speed(runner), base_kib)
 
     def _first(self, runner: Runner, tier: SmallTier) -> Found | None:
@@ -224,7 +228,8 @@ class Run(Workbench):
     @cached_property
     def _allowance(self) -> Allowance:
         limits, language = self.problem.limits, self.source.language
-        return Allowance(limits.time_factor[language], limits.time_floor_s[language])
+        end_after = self.request.end_after or RUNAWAY_FACTOR
+        return Allowance(limits.time_factor[language], limits.time_floor_s[language], end_after=end_after)
 
     def _speed(self, runner: Runner) -> Speed:
         """Judges and times the large tier."""

@@ -53,11 +53,18 @@ class Speed:
 
 class Allowance:
     """What a call may take: ``factor`` times the reference, and never less than ``floor_s`` seconds of CPU time at the
-    nominal pace: a ratio to a reference of some nanoseconds says nothing of what a site allows.
+    nominal pace: a ratio to a reference of some nanoseconds says nothing of what a site allows. ``end_after`` times as
+    much it is ended.
     """
 
-    def __init__(self, factor: float, floor_s: float, pace: Callable[[], float] = pace) -> None:
-        self.factor, self.floor_s = factor, floor_s
+    def __init__(
+        self,
+        factor: float,
+        floor_s: float,
+        pace: Callable[[], float] = pace,
+        end_after: float = RUNAWAY_FACTOR,
+    ) -> None:
+        self.factor, self.floor_s, self.end_after = factor, floor_s, end_after
         self._measure = pace
         self._pace = 0.0
 
@@ -73,7 +80,7 @@ class Allowance:
     def time_limits(self, reference_ns: float) -> TimeLimits:
         """What one call on an input may take before it is ended; stretched by the pace where it is watched."""
         allowed_s = max(self.factor * reference_ns / 1e9, self.floor_s)
-        cpu_s = max(RUNAWAY_FLOOR_S, RUNAWAY_FACTOR * allowed_s)
+        cpu_s = self.end_after * max(RUNAWAY_FLOOR_S / RUNAWAY_FACTOR, allowed_s)
         return TimeLimits(cpu_s=cpu_s, idle_s=max(2.0, cpu_s))
 
 

@@ -30,10 +30,23 @@ INSTALLED = HOUSE / "_cpp"
 
 # Rooms of judge/, or modules that stand for one, that decide what a proof says; and those that do not.
 DECIDE = frozenset(
-    {"errors", "protocol", "verdict", "author", "files", "model", "kinds", "catalog", "sandbox", "compile", "cases"}
+    {
+        "errors",
+        "protocol",
+        "verdict",
+        "author",
+        "files",
+        "cache",
+        "model",
+        "kinds",
+        "catalog",
+        "sandbox",
+        "compile",
+        "cases",
+    }
     | {"execute", "languages", "checkers", "diagnosis", "timing", "run", "verify"}
 )
-DO_NOT = frozenset(["cache", "growth", "store", "coach", "report", "app", "cli", "reference", "__init__", "__main__"])
+DO_NOT = frozenset(["growth", "store", "coach", "report", "app", "cli", "reference", "__init__", "__main__"])
 # Modules of the former that a proof does not use, or only for what is looked at each time (Verification.at_once).
 UNUSED = frozenset(
     {"catalog/editorial.py", "languages/syntax.py", "sandbox/attacks.py", "timing/comparison.py", "timing/sweep.py"}

@@ -12,7 +12,7 @@ from ..execute.time_limits import TimeLimits
 from ..execute.worker import ExitReason
 from ..sandbox.pace import pace
 from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, best, call_ns, compare, pair_ns, ratio_of_pairs
-from ..timing.ratio import Ratio, ratio_of, surely_over
+from ..timing.ratio import FAR, Ratio, ratio_of, surely_over
 from ..verdict import FamilyTiming, Timing
 
 REMEMBERS = (
@@ -115,7 +115,10 @@ def judge_large(
             # It came back when run alone: then its time decides, below.
         first_ns = submission.spent_ns
         try:
-            pairs = _quickly(submission, reference, frame, time_limits, random, allowance.factor if rough else None)
+            enough = _first_call(first_ns, reference_ns, allowance) if rough else ()
+            pairs = enough or _quickly(
+                submission, reference, frame, time_limits, random, allowance.factor if rough else None
+            )
         except Interrupted as interrupted:
             failed = _interrupted(case, frame, interrupted.outcome, time_limits, reference_ns, allowance)
             return Speed(passed, failed, None)
@@ -237,6 +240,18 @@ def _quickly(
         if rough_limit is not None and ratio_of_pairs(pairs).far_under(rough_limit):
             break
     return pairs
+
+
+def _first_call(first_ns: int | None, reference_ns: float, allowance: Allowance) -> Pairs:
+    """The call that was judged as the only pair, where it took so long that nothing else in it counts, and yet far less
+    than the seconds that are allowed whatever the reference takes; else nothing.
+    """
+    if first_ns is None or first_ns < LONG_NS:
+        return ()
+    ratio = first_ns / max(1.0, reference_ns)
+    if ratio <= allowance.factor or ratio * FAR >= allowance.limit(reference_ns, ratio):
+        return ()
+    return ((float(first_ns), reference_ns),)
 
 
 def _of_family(case: LargeCase, ratio: Ratio, pairs: Pairs) -> FamilyTiming:

@@ -15,6 +15,7 @@ from ..cases.tiers import LargeCase
 from ..catalog.load import load_fixed_cases
 from ..errors import SubmissionFault
 from ..execute.stream import LoadFailed, Outcome, Runner
+from ..execute.worker import ExitReason
 from ..kinds import kind_of
 from ..languages import language
 from ..model.languages import ORACLE
@@ -199,6 +200,9 @@ class Run(Workbench):
             if wrong is not None:
                 self.tally.passed += found.index
                 return replace(wrong, first=False)
+        if self.request.end_after is not None and found.failure.outcome.exit_reason is ExitReason.CPU:
+            self.tally.passed += found.index
+            return found  # a proof expects as much, and asks for no smaller one
         # The smaller of the two is shown, once it was run alone and given all its time.
         smaller = late is not None and late.tier.tier is Tier.EXHAUSTIVE and found.tier.tier is not Tier.EXHAUSTIVE
         if late is not None and smaller:

@@ -43,7 +43,8 @@ class Request:
     # Timed no longer than the verdict needs; the ratio is less exact then.
     rough: bool = False
     part: Part = Part.WHOLE
-    # A call is ended after so many times what it may take; None: after as much as the screen has use for.
+    # The submission is expected to be too slow: a large call is ended after so many times what it may take, and a small
+    # one that was ended is not tried again. None: as much is done as the screen has use for.
     end_after: float | None = None
 
     @property

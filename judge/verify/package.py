@@ -34,7 +34,7 @@ from .editorial import complaints as editorial_complaints
 from .equivalents import FILE as MUTANTS
 from .equivalents import load_excuses
 from .key import RECORD
-from .limits import Limits
+from .limits import SURELY_SLOW, Limits
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
 ORACLE_TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)
@@ -259,7 +259,9 @@ class Verification(Workbench):
                 continue
             self.solutions += 1
             timed = file.parent.name in TIMED
-            verdict, text, _ = self._judged(read_source(file), Part.ANSWERS if timed else Part.WHOLE)
+            part = Part.ANSWERS if timed else Part.WHOLE
+            end_after = SURELY_SLOW if file.parent.name == Verdict.TIME_LIMIT.value else None
+            verdict, text, _ = self._judged(read_source(file), part, end_after)
             if timed and verdict == Verdict.ACCEPTED.value:
                 self.to_time.append(file.relative_to(self.folder / "solutions").as_posix())
             elif verdict != file.parent.name:

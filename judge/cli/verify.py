@@ -57,6 +57,8 @@ def command(
     """
     from ..app.verify import package_folders
 
+    if sample is not None and (mutants or seeds is not None):
+        raise click.UsageError("--sample speaks of proofs and goes with neither --mutants nor --seeds.")
     gc.enable()
     folders = package_folders(workspace, names)
     cache, jobs = workspace.home.cache, jobs or os.cpu_count() or 1

@@ -79,8 +79,13 @@ def test_the_sample_finds_a_record_that_is_not_true_and_takes_it_back(verify: An
     assert done.status == 1
     assert "accepted/off.py: expected accepted, got wrong_answer" in done.stdout
     assert not (package / "proof.json").exists()
-    assert verify().status == 1
-    assert not (package / "proof.json").exists()
+
+
+@pytest.mark.parametrize("options", [("--sample", "0"), ("--sample", "101"), ("--sample", "5", "--mutants")])
+def test_a_sample_that_cannot_be_drawn_is_a_usage_error(verify: Any, options: tuple[str, ...]) -> None:
+    done = verify(*options)
+    assert (done.status, done.stdout) == (2, "")
+    assert "--sample" in done.stderr
 
 
 def test_without_a_checkout_it_is_said_that_nothing_is_recorded(verify: Any, package: Path) -> None:

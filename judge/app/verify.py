@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from ..verify.adequacy import Adequacy, Score, Tried
     from ..verify.ledger import Standing
     from ..verify.proof import Proof
-    from ..verify.record import Place
     from ..verify.seeds import Seeded
 
 TOLD_EVERY_S = 0.5
@@ -47,15 +46,14 @@ def package_folders(workspace: Workspace, names: Sequence[str]) -> list[Path]:
     return [folders[name] if name in folders else workspace.catalog.find(name).folder for name in names]
 
 
-def standings(folders: Sequence[Path], *, mutants: bool = False) -> tuple[list[Standing], Place | None]:
-    """What the ledger says of each package, and where in the order of commits it is asked."""
+def standings(folders: Sequence[Path], *, mutants: bool = False) -> list[Standing]:
+    """What the ledger says of each package."""
     from ..compile.toolchain import find_toolchain
     from ..verify.key import circumstances
-    from ..verify.ledger import MUTANTS, PROOFS, place_of, standing
+    from ..verify.ledger import MUTANTS, PROOFS, standing
 
     made_with = circumstances(find_toolchain())
-    found = [standing(folder, made_with, MUTANTS if mutants else PROOFS) for folder in folders]
-    return found, place_of(folders[0]) if folders else None
+    return [standing(folder, made_with, MUTANTS if mutants else PROOFS) for folder in folders]
 
 
 class ProofRun:
@@ -68,10 +66,11 @@ class ProofRun:
     def __init__(
         self, folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool = False, percent: int = 0
     ) -> None:
-        from ..verify.ledger import sample
+        from ..verify.ledger import place_of, sample
 
         self.cache, self.jobs, self.everything = cache, jobs, everything
-        self.standings, self.place = standings(folders)
+        self.standings = standings(folders)
+        self.place = place_of(folders[0]) if percent and folders else None
         self.sampled = sample([s.name for s in self.standings], percent, self.place) if percent else frozenset()
         self.chosen = [s for s in self.standings if everything or s.why is not None or s.name in self.sampled]
         self.left_out = [s for s in self.standings if s not in self.chosen]
@@ -112,7 +111,7 @@ class ProofRun:
                 if proof.complaints:
                     ledger.take_back(one)
                 elif one.why is not None or self.everything:
-                    why = ledger.record_proof(one, proof, self.place)
+                    why = ledger.record_proof(one, proof, ledger.place_of(one.folder))
                 answers.forget(one)
                 yield proof, why
                 tell(f"{done} of {count} packages timed")
@@ -209,7 +208,7 @@ class MutantRun:
         for folder in folders:
             load_excuses(folder)  # what is wrong with them is better said now than in half an hour
         self.cache, self.jobs = cache, jobs
-        self.standings, self.place = standings(folders, mutants=True)
+        self.standings = standings(folders, mutants=True)
         self.chosen = {s.folder: s for s in self.standings if everything or s.why is not None}
         self.left_out = [s for s in self.standings if s.folder not in self.chosen]
         self.files = [
@@ -255,8 +254,9 @@ class MutantRun:
         if score.survivors or score.stale:
             ledger.take_back(one, ledger.MUTANTS)
             return None
+        place = ledger.place_of(folder)
         counts = {fate.value: score.count(fate) for fate in Fate if fate is not Fate.SURVIVED}
-        return ledger.record_mutants(one, {**counts, "with a reason": len(score.excused)}, self.place)
+        return ledger.record_mutants(one, {**counts, "with a reason": len(score.excused)}, place)
 
 
 def _work(file: Path) -> tuple[bool, int]:

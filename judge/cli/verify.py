@@ -76,7 +76,8 @@ def _packages(folders: Sequence[Path], cache: Path, jobs: int, *, everything: bo
     _print_left_out(run.left_out, run.standings)
     if percent and not everything:
         again = [one for one in run.chosen if one.why is None]
-        print(f"proved as they stand, and again as a sample: {_words(again)}", flush=True)
+        always = "" if run.place else "; without a commit to go by it is always the same"
+        print(f"proved as they stand, and again as a sample: {_words(again)}{always}", flush=True)
     failed = 0
     for one, complaints in run.glances():
         failed += 1

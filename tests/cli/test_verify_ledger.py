@@ -53,7 +53,7 @@ def test_what_is_proved_is_skipped_until_it_is_asked_for(verify: Any, package: P
     assert "--all" in skipped
     assert last == "0 packages verified, 0 with complaints"
     sampled = verify("--sample", "10")
-    assert "again as a sample: 1 package (mini/total)" in sampled.stdout
+    assert "again as a sample: 1 package (mini/total); without a commit" in sampled.stdout
     assert "mini/total  ok" in sampled.stdout
     assert (package / "proof.json").read_bytes() == written
     everything = verify("--all")

@@ -281,7 +281,10 @@ def _unfinished(
     """The least the ratio can be where a call was ended for its time."""
     if outcome.exit_reason not in (ExitReason.CPU, ExitReason.IDLE):
         return None
-    spent = time_limits.cpu_s * 1e9 if outcome.exit_reason is ExitReason.CPU else time_limits.idle_s * 1e9
+    spent_s = time_limits.idle_s
+    if outcome.exit_reason is ExitReason.CPU:
+        spent_s = outcome.limit_s or time_limits.cpu_s  # as it was stretched, since the limit below is too
+    spent = spent_s * 1e9
     least = spent / max(1.0, reference_ns)
     limit = allowance.limit(reference_ns, least)
     return Timing(least, least, least, int(spent), int(reference_ns), case.n, case.family, limit)

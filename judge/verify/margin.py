@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..verdict import Timing
 
 FACTOR = 3.0
+NOISE = 1.3
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def margin(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> float | None
 
 def wanted_share(accepted: Sequence[Timed]) -> float:
     """The share of its limit which shows that a solution is slow enough beside these; some more for the noise."""
-    return 1.1 * FACTOR * max((s.share for s in accepted), default=0.0)
+    return NOISE * FACTOR * max((s.share for s in accepted), default=0.0)
 
 
 def narrow_margin(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> str | None:

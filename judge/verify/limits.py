@@ -21,8 +21,9 @@ from ..run.speed import RUNAWAY_FACTOR
 from ..verdict import Result, Verdict
 from .margin import Timed, extremes, narrow_margin, wanted_share
 
-# A solution that has to be too slow is ended once it surely is, and the margin is wide enough.
-SURELY_SLOW = 1.25
+# A solution that has to be too slow is ended once it surely is, and the margin is wide enough: so far beyond the limit
+# that nobody measures it again for being near.
+SURELY_SLOW = 1.6
 # (source, what of it is judged, end_after) -> (verdict, what explains it, the whole of it unless it was refused)
 Judging = Callable[[Source, Part, float | None], tuple[str, str, Result | None]]
 

@@ -5,6 +5,8 @@ What is returned is to be closed (contextlib.closing), so that the processes end
 
 from __future__ import annotations
 
+import contextlib
+import json
 import multiprocessing
 import time
 from collections import defaultdict
@@ -14,6 +16,8 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import files
+from ..cache import prune
 from ..catalog.listing import listed
 from ..errors import EnvironmentFault
 from ..languages import LANGUAGES, language_of_suffix
@@ -25,10 +29,12 @@ if TYPE_CHECKING:
     from multiprocessing.sharedctypes import Synchronized
 
     from ..verify.adequacy import Adequacy, Score, Tried
-    from ..verify.package import Proof
+    from ..verify.ledger import Standing
+    from ..verify.proof import Proof
     from ..verify.seeds import Seeded
 
 TOLD_EVERY_S = 0.5
+KEPT_ANSWERS = 1000
 _counter: Synchronized[int] | None = None
 
 
@@ -40,20 +46,128 @@ def package_folders(workspace: Workspace, names: Sequence[str]) -> list[Path]:
     return [folders[name] if name in folders else workspace.catalog.find(name).folder for name in names]
 
 
-def verify_packages(folders: Sequence[Path], cache: Path, jobs: int) -> Generator[Proof]:
-    """What was found of each package, in the order given."""
-    with workers(min(jobs, len(folders))) as pool:
-        yield from pool.map(partial(_verify, cache=cache), folders)
+def standings(folders: Sequence[Path], *, mutants: bool = False) -> list[Standing]:
+    """What the ledger says of each package."""
+    from ..compile.toolchain import find_toolchain
+    from ..verify.key import circumstances
+    from ..verify.ledger import MUTANTS, PROOFS, standing
+
+    made_with = circumstances(find_toolchain())
+    return [standing(folder, made_with, MUTANTS if mutants else PROOFS) for folder in folders]
 
 
-def _verify(folder: Path, cache: Path) -> Proof:
+class ProofRun:
+    """A run over packages: which of them have to be proved, and their proofs.
+
+    Without ``everything`` those that a record says are proved are left out, but for ``percent`` of all; ``place`` is
+    the commit that says which.
+    """
+
+    def __init__(
+        self, folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool = False, percent: int = 0
+    ) -> None:
+        from ..verify.ledger import place_of, sample
+
+        self.cache, self.jobs, self.everything = cache, jobs, everything
+        self.standings = standings(folders)
+        self.place = place_of(folders[0]) if percent and folders else None
+        self.sampled = sample([s.name for s in self.standings], percent, self.place) if percent else frozenset()
+        self.chosen = [s for s in self.standings if everything or s.why is not None or s.name in self.sampled]
+        self.left_out = [s for s in self.standings if s not in self.chosen]
+
+    def glances(self) -> Generator[tuple[Standing, tuple[str, ...]]]:
+        """What can be said at once against those that are left out."""
+        from ..compile.toolchain import find_toolchain
+        from ..run.request import Environment
+        from ..verify.proof import glance
+
+        environment = Environment(self.cache, find_toolchain, time.monotonic)
+        for one in self.left_out:
+            if complaints := glance(one.folder, environment):
+                yield one, complaints
+
+    def proofs(self, tell: Callable[[str], None]) -> Generator[tuple[Proof, str | None]]:
+        """Each proof, in order, and the clause that says why it is not recorded; None where it is or does not hold.
+
+        First all that may be tried while others work, several packages at a time, then the timing, one by one. A run
+        that is stopped in between goes on where it was. ``tell`` is given how far it is.
+        """
+        from ..verify import ledger
+
+        count = len(self.chosen)
+        in_company = min(self.jobs, count) > 1
+        answers = _Answers(self.cache, self.chosen if not self.everything else [])
+        todo = [one for one in self.chosen if one.folder not in answers.known]
+        with workers(min(self.jobs, len(todo))) as pool:
+            folders = [one.folder for one in todo]
+            for one, found in zip(todo, pool.map(partial(_answers, cache=self.cache), folders), strict=True):
+                answers.add(one, found)
+                tell(f"{len(answers.known)} of {count} packages judged")
+        with workers(1) as pool:
+            pairs = [(one.folder, answers.known[one.folder]) for one in self.chosen]
+            timed = pool.map(partial(_speed, cache=self.cache, in_company=in_company), pairs)
+            for done, (one, proof) in enumerate(zip(self.chosen, timed, strict=True), start=1):
+                why = None
+                if proof.complaints:
+                    ledger.take_back(one)
+                elif one.why is not None or self.everything:
+                    why = ledger.record_proof(one, proof, ledger.place_of(one.folder))
+                answers.forget(one)
+                yield proof, why
+                tell(f"{done} of {count} packages timed")
+
+
+class _Answers:
+    """What was found of packages before their timing, kept on disk until that is done too."""
+
+    def __init__(self, cache: Path, standings: Sequence[Standing]) -> None:
+        from ..verify.proof import Proof
+
+        self.folder = cache / "proofs"
+        self.known: dict[Path, Proof] = {}  # by folder
+        for one in standings:
+            # Whatever is wrong with the file, the proof is made again then.
+            with contextlib.suppress(OSError, ValueError, TypeError):
+                found = json.loads(self._file(one).read_text(encoding="utf-8"))
+                found["to_time"] = tuple(found["to_time"])
+                self.known[one.folder] = Proof(complaints=(), **found)
+
+    def _file(self, one: Standing) -> Path:
+        key = one.key.text if one.key is not None else "unknown"
+        return self.folder / f"{one.name.replace('/', '-')}-{key}.json"
+
+    def add(self, one: Standing, found: Proof) -> None:
+        self.known[one.folder] = found
+        if found.complaints or one.key is None:
+            return
+        kept = {name: getattr(found, name) for name in ("name", "solutions", "cases", "seconds", "to_time")}
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            files.write(self._file(one), json.dumps(kept))
+            prune(self.folder, self.folder.glob("*.json"), KEPT_ANSWERS, time.time())
+
+    def forget(self, one: Standing) -> None:
+        files.remove(self._file(one))
+
+
+def _answers(folder: Path, cache: Path) -> Proof:
     """Runs in a process of its own."""
     interrupts.check()
     from ..compile.toolchain import find_toolchain
     from ..run.request import Environment
-    from ..verify.package import verify_package
+    from ..verify.proof import prove_answers
 
-    return verify_package(folder, Environment(cache, find_toolchain, time.monotonic))
+    return prove_answers(folder, Environment(cache, find_toolchain, time.monotonic))
+
+
+def _speed(pair: tuple[Path, Proof], cache: Path, in_company: bool) -> Proof:
+    """Runs in a process of its own, and nobody beside it."""
+    interrupts.check()
+    from ..compile.toolchain import find_toolchain
+    from ..run.request import Environment
+    from ..verify.proof import prove_speed
+
+    return prove_speed(pair[0], Environment(cache, find_toolchain, time.monotonic), pair[1], in_company=in_company)
 
 
 def verify_seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> Generator[Seeded]:
@@ -73,9 +187,12 @@ def _try_seeds(folder: Path, cache: Path, count: int) -> Seeded:
 
 
 class MutantRun:
-    """A run over the mutants of packages, solution by solution on every core. ``tried`` counts the mutants so far."""
+    """A run over the mutants of packages, solution by solution on every core. ``tried`` counts the mutants so far.
 
-    def __init__(self, folders: Sequence[Path], cache: Path, jobs: int) -> None:
+    Without ``everything`` packages are left out of which a record says that their cases find them.
+    """
+
+    def __init__(self, folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool = False) -> None:
         """EnvironmentFault where what parses solutions is not installed; errors of packages as loading them says."""
         try:
             import judge.verify.adequacy  # noqa: F401
@@ -91,8 +208,13 @@ class MutantRun:
         for folder in folders:
             load_excuses(folder)  # what is wrong with them is better said now than in half an hour
         self.cache, self.jobs = cache, jobs
+        self.standings = standings(folders, mutants=True)
+        self.chosen = {s.folder: s for s in self.standings if everything or s.why is not None}
+        self.left_out = [s for s in self.standings if s.folder not in self.chosen]
         self.files = [
-            (folder, file) for folder in folders for file in sorted(listed(folder, "solutions/accepted/*"), key=_work)
+            (folder, file)
+            for folder in self.chosen
+            for file in sorted(listed(folder, "solutions/accepted/*"), key=_work)
         ]
         self._counter = multiprocessing.Value("Q")
 
@@ -100,8 +222,9 @@ class MutantRun:
     def tried(self) -> int:
         return int(self._counter.value)
 
-    def scores(self, tell: Callable[[int], None]) -> Generator[tuple[Path, Score]]:
-        """Each package with its score as soon as its last solution is done.
+    def scores(self, tell: Callable[[int], None]) -> Generator[tuple[Path, Score, str | None]]:
+        """Each package with its score as soon as its last solution is done, and the clause that says why that is not
+        recorded; None where it is, or is nothing to record.
 
         ``tell`` is given the number of solutions done, every TOLD_EVERY_S or so.
         """
@@ -119,11 +242,21 @@ class MutantRun:
                     left[folder] -= 1
                     if not left[folder]:
                         name = f"{folder.parent.name}/{folder.name}"
-                        yield (
-                            folder,
-                            score(name, folder, [t for _, found in sorted(tried[folder].items()) for t in found]),
-                        )
+                        found = score(name, folder, [t for _, ts in sorted(tried[folder].items()) for t in ts])
+                        yield folder, found, self._recorded(folder, found)
                 tell(len(self.files) - len(running))
+
+    def _recorded(self, folder: Path, score: Score) -> str | None:
+        from ..verify import ledger
+        from ..verify.adequacy import Fate
+
+        one = self.chosen[folder]
+        if score.survivors or score.stale:
+            ledger.take_back(one, ledger.MUTANTS)
+            return None
+        place = ledger.place_of(folder)
+        counts = {fate.value: score.count(fate) for fate in Fate if fate is not Fate.SURVIVED}
+        return ledger.record_mutants(one, {**counts, "with a reason": len(score.excused)}, place)
 
 
 def _work(file: Path) -> tuple[bool, int]:

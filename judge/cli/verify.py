@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,17 +18,37 @@ from .status import Status
 
 if TYPE_CHECKING:
     from ..verify.adequacy import Score
-    from ..verify.package import Proof
+    from ..verify.ledger import Standing
+    from ..verify.proof import Proof
 
 
 @click.command("verify")
 @click.argument("names", metavar="[TOPIC/SLUG …]", nargs=-1)
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Packages at a time (default: the number of cores).")
+@click.option("--all", "everything", is_flag=True, help="Prove those again that are proved as they stand.")
+@click.option(
+    "--sample",
+    type=click.IntRange(1, 100),
+    metavar="PERCENT",
+    default=None,
+    help="Prove so many per cent of them again: others after each commit.",
+)
 @click.option("--mutants", is_flag=True, help="Try slips in the accepted solutions instead: do the cases find them?")
 @click.option("--seeds", type=click.IntRange(1), metavar="N", help="Try N seeds instead: no verdict may depend on one.")
 @pass_workspace
-def command(workspace: Workspace, names: tuple[str, ...], jobs: int | None, mutants: bool, seeds: int | None) -> int:
+def command(
+    workspace: Workspace,
+    names: tuple[str, ...],
+    jobs: int | None,
+    everything: bool,
+    sample: int | None,
+    mutants: bool,
+    seeds: int | None,
+) -> int:
     """Prove that problem packages are sound: all of them, or those named.
+
+    In a git checkout a proof is recorded in the package's proof.json, and made again only when the package or what
+    judges it has changed. A run that is stopped goes on where it was.
 
     With --mutants: each accepted solution is changed in every place where people slip, and the cases have to tell it
     from the solution. A run that is stopped goes on where it was.
@@ -37,39 +57,85 @@ def command(workspace: Workspace, names: tuple[str, ...], jobs: int | None, muta
     """
     from ..app.verify import package_folders
 
+    if sample is not None and (mutants or seeds is not None):
+        raise click.UsageError("--sample speaks of proofs and goes with neither --mutants nor --seeds.")
     gc.enable()
     folders = package_folders(workspace, names)
     cache, jobs = workspace.home.cache, jobs or os.cpu_count() or 1
     if mutants:
-        return _mutants(folders, cache, jobs)
+        return _mutants(folders, cache, jobs, everything=everything)
     if seeds is not None:
         return _seeds(folders, cache, jobs, seeds)
-    return _packages(folders, cache, jobs)
+    return _packages(folders, cache, jobs, everything=everything, percent=sample or 0)
 
 
-def _packages(folders: Sequence[Path], cache: Path, jobs: int) -> int:
-    from ..app.verify import verify_packages
+def _packages(folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool, percent: int) -> int:
+    from ..app.verify import ProofRun
 
+    run = ProofRun(folders, cache, jobs, everything=everything, percent=percent)
+    _print_left_out(run.left_out, run.standings)
+    if percent and not everything:
+        again = [one for one in run.chosen if one.why is None]
+        always = "" if run.place else "; without a commit to go by it is always the same"
+        print(f"proved as they stand, and again as a sample: {_words(again)}{always}", flush=True)
     failed = 0
-    width = max((len(f"{f.parent.name}/{f.name}") for f in folders), default=0)
-    with closing(verify_packages(folders, cache, jobs)) as proofs, Status(sys.stderr) as status:
-        for done, proof in enumerate(proofs, start=1):
+    for one, complaints in run.glances():
+        failed += 1
+        _print_failed(one.name, complaints)
+    width = max((len(one.name) for one in run.chosen), default=0)
+    left: dict[str, list[str]] = {}
+    with Status(sys.stderr) as status, closing(run.proofs(status.say)) as proofs:
+        for proof, why in proofs:
             status.say("")
             failed += bool(proof.complaints)
             _print_proof(proof, width)
-            status.say(f"{done} of {len(folders)} packages")
-    print(f"{len(folders)} packages verified, {failed} with complaints")
+            if why is not None:
+                left.setdefault(why, []).append(proof.name)
+    _print_unrecorded(left)
+    print(f"{len(run.chosen)} packages verified, {failed} with complaints")
     return 1 if failed else 0
+
+
+def _words(standings: Sequence[Standing]) -> str:
+    from ..verify.ledger import words
+
+    return words(standings)
+
+
+def _print_left_out(left_out: Sequence[Standing], standings: Sequence[Standing]) -> None:
+    """In one line what is skipped and why; and what cannot be used of the ledger."""
+    for one in standings:
+        if one.refused is not None:
+            print(clean(one.refused))
+    if left_out:
+        made_with = left_out[0].key.made_with if left_out[0].key else ""
+        print(
+            f"skipped: {_words(left_out)}, proved with {made_with} by the records in proof.json, and unchanged since; "
+            "--all proves them too",
+            flush=True,
+        )
+
+
+def _print_unrecorded(left: Mapping[str, Sequence[str]]) -> None:
+    for why, names in left.items():
+        shown = ", ".join(names) if len(names) <= 5 else f"{len(names)} packages"
+        print(clean(f"not recorded: {shown}: {why}"))
 
 
 def _print_proof(proof: Proof, width: int) -> None:
     if not proof.complaints:
         facts = f"{proof.solutions} solutions, {proof.cases:,} cases, {proof.seconds:.1f} s"
-        print(f"{proof.name:{width}}  ok   {facts}")
+        print(f"{proof.name:{width}}  ok   {facts}", flush=True)
+        for note in proof.notes:
+            print(f"  {clean(note)}")
         return
-    print(f"{proof.name:{width}}  FAILED")
-    for complaint in proof.complaints:
-        print(f"  {clean(complaint)}")
+    _print_failed(f"{proof.name:{width}}", proof.complaints)
+
+
+def _print_failed(name: str, complaints: Sequence[str]) -> None:
+    print(f"{name}  FAILED")
+    for complaint in complaints:
+        print(f"  {clean(complaint)}", flush=True)
 
 
 def _seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> int:
@@ -93,23 +159,28 @@ def _seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> int:
     return 1 if failed else 0
 
 
-def _mutants(folders: Sequence[Path], cache: Path, jobs: int) -> int:
+def _mutants(folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool) -> int:
     """1 if a mutant survives without a reason, or a reason is given for none."""
     from ..app.verify import MutantRun
 
-    run = MutantRun(folders, cache, jobs)
+    run = MutantRun(folders, cache, jobs, everything=everything)
+    _print_left_out(run.left_out, run.standings)
     failed = 0
+    left: dict[str, list[str]] = {}
     with Status(sys.stderr) as status:
 
         def tell(done: int) -> None:
             status.say(f"{done} of {len(run.files)} solutions, {run.tried:,} mutants")
 
         with closing(run.scores(tell)) as scores:
-            for folder, score in scores:
+            for folder, score, why in scores:
                 status.say("")
                 failed += bool(score.survivors or score.stale)
                 _print_score(score, folder)
-    print(f"{len(folders)} packages, {run.tried:,} mutants, {failed} packages with survivors")
+                if why is not None:
+                    left.setdefault(why, []).append(score.name)
+    _print_unrecorded(left)
+    print(f"{len(run.chosen)} packages, {run.tried:,} mutants, {failed} packages with survivors")
     return 1 if failed else 0
 
 

@@ -32,9 +32,9 @@ from .pitfalls import judge_pitfalls
 from .prefetch import start_generation
 from .printing import printing
 from .references import reference_program
-from .request import Environment, Judged, Request
+from .request import Environment, Judged, Part, Request
 from .small import Found, SmallTier, behind_a_time_out, timed_out
-from .speed import Allowance, LargeFailure, Speed, judge_large
+from .speed import RUNAWAY_FACTOR, Allowance, LargeFailure, Speed, judge_large
 from .workbench import Workbench
 
 SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
@@ -142,6 +142,8 @@ class Run(Workbench):
         base_kib = runner.idle_kib()
         if self.request.partial:
             return self._one_by_one(runner, small, base_kib)
+        if self.request.part is Part.SPEED:
+            return self._judge_large(runner, self._speed(runner), base_kib)
         for tier in small:
             if (found := self._first(runner, tier)) is not None:
                 return self._failed(runner, found, tier)
@@ -152,6 +154,8 @@ class Run(Workbench):
         self.environment.meanwhile()
         if (found := self._first(runner, self._drawn)) is not None:
             return self._failed(runner, found, self._drawn)
+        if self.request.part is Part.ANSWERS:
+            return Judged(self._result(runner, Verdict.ACCEPTED), self.request.saved)
         return self._judge_large(runner, speed or self._speed(runner), base_kib)
 
     def _one_by_one(self, runner: Runner, small: Sequence[SmallTier], base_kib: int | None) -> Judged:
@@ -204,6 +208,9 @@ class Run(Workbench):
         if wrong is not None:
             self.tally.passed += found.index
             return replace(wrong, first=False)
+        if self.request.end_after is not None and found.failure.outcome.exit_reason is ExitReason.CPU:
+            self.tally.passed += found.index
+            return found  # a proof expects as much, and asks for no smaller one
         # The smaller of the two is shown, once it was run alone and given all its time.
         smaller = late is not None and late.tier.tier is Tier.EXHAUSTIVE and found.tier.tier is not Tier.EXHAUSTIVE
         if late is not None and smaller:
@@ -233,7 +240,8 @@ class Run(Workbench):
     @cached_property
     def _allowance(self) -> Allowance:
         limits, language = self.problem.limits, self.source.language
-        return Allowance(limits.time_factor[language], limits.time_floor_s[language])
+        end_after = self.request.end_after or RUNAWAY_FACTOR
+        return Allowance(limits.time_factor[language], limits.time_floor_s[language], end_after=end_after)
 
     def _speed(self, runner: Runner) -> Speed:
         """Judges and times the large tier."""

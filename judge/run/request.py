@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,16 @@ from ..compile.toolchain import Toolchain
 from ..model.problem import Problem
 from ..model.source import Source
 from ..verdict import Result, Tier
+
+
+class Part(Enum):
+    """How much of a submission is judged: everything; the small tiers, beside others who use the machine; or what is
+    timed, once the small tiers have passed.
+    """
+
+    WHOLE = "whole"
+    ANSWERS = "answers"
+    SPEED = "speed"
 
 
 @dataclass(frozen=True)
@@ -31,6 +42,10 @@ class Request:
     samples: bool = False
     # Timed no longer than the verdict needs; the ratio is less exact then.
     rough: bool = False
+    part: Part = Part.WHOLE
+    # The submission is expected to be too slow: a large call is ended after so many times what it may take, and a small
+    # one that was ended is not tried again. None: as much is done as the screen has use for.
+    end_after: float | None = None
 
     @property
     def partial(self) -> bool:

@@ -12,7 +12,7 @@ from ..execute.time_limits import TimeLimits
 from ..execute.worker import ExitReason
 from ..sandbox.pace import pace
 from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, best, call_ns, compare, pair_ns, ratio_of_pairs
-from ..timing.ratio import Ratio, ratio_of, surely_over
+from ..timing.ratio import FAR, Ratio, ratio_of, surely_over
 from ..verdict import FamilyTiming, Timing
 
 REMEMBERS = (
@@ -53,11 +53,18 @@ class Speed:
 
 class Allowance:
     """What a call may take: ``factor`` times the reference, and never less than ``floor_s`` seconds of CPU time at the
-    nominal pace: a ratio to a reference of some nanoseconds says nothing of what a site allows.
+    nominal pace: a ratio to a reference of some nanoseconds says nothing of what a site allows. ``end_after`` times as
+    much it is ended.
     """
 
-    def __init__(self, factor: float, floor_s: float, pace: Callable[[], float] = pace) -> None:
-        self.factor, self.floor_s = factor, floor_s
+    def __init__(
+        self,
+        factor: float,
+        floor_s: float,
+        pace: Callable[[], float] = pace,
+        end_after: float = RUNAWAY_FACTOR,
+    ) -> None:
+        self.factor, self.floor_s, self.end_after = factor, floor_s, end_after
         self._measure = pace
         self._pace = 0.0
 
@@ -73,7 +80,7 @@ class Allowance:
     def time_limits(self, reference_ns: float) -> TimeLimits:
         """What one call on an input may take before it is ended; stretched by the pace where it is watched."""
         allowed_s = max(self.factor * reference_ns / 1e9, self.floor_s)
-        cpu_s = max(RUNAWAY_FLOOR_S, RUNAWAY_FACTOR * allowed_s)
+        cpu_s = self.end_after * max(RUNAWAY_FLOOR_S / RUNAWAY_FACTOR, allowed_s)
         return TimeLimits(cpu_s=cpu_s, idle_s=max(2.0, cpu_s))
 
 
@@ -108,7 +115,10 @@ def judge_large(
             # It came back when run alone: then its time decides, below.
         first_ns = submission.spent_ns
         try:
-            pairs = _quickly(submission, reference, frame, time_limits, random, allowance.factor if rough else None)
+            enough = _first_call(first_ns, reference_ns, allowance) if rough else ()
+            pairs = enough or _quickly(
+                submission, reference, frame, time_limits, random, allowance.factor if rough else None
+            )
         except Interrupted as interrupted:
             failed = _interrupted(case, frame, interrupted.outcome, time_limits, reference_ns, allowance)
             return Speed(passed, failed, None)
@@ -232,6 +242,18 @@ def _quickly(
     return pairs
 
 
+def _first_call(first_ns: int | None, reference_ns: float, allowance: Allowance) -> Pairs:
+    """The call that was judged as the only pair, where it took so long that nothing else in it counts, and yet far less
+    than the seconds that are allowed whatever the reference takes; else nothing.
+    """
+    if first_ns is None or first_ns < LONG_NS:
+        return ()
+    ratio = first_ns / max(1.0, reference_ns)
+    if ratio <= allowance.factor or ratio * FAR >= allowance.limit(reference_ns, ratio):
+        return ()
+    return ((float(first_ns), reference_ns),)
+
+
 def _of_family(case: LargeCase, ratio: Ratio, pairs: Pairs) -> FamilyTiming:
     ours, theirs = best(pairs)
     return FamilyTiming(case.family, case.n, ratio.value, ratio.low, ratio.high, round(ours), max(1, round(theirs)))
@@ -259,7 +281,10 @@ def _unfinished(
     """The least the ratio can be where a call was ended for its time."""
     if outcome.exit_reason not in (ExitReason.CPU, ExitReason.IDLE):
         return None
-    spent = time_limits.cpu_s * 1e9 if outcome.exit_reason is ExitReason.CPU else time_limits.idle_s * 1e9
+    spent_s = time_limits.idle_s
+    if outcome.exit_reason is ExitReason.CPU:
+        spent_s = outcome.limit_s or time_limits.cpu_s  # as it was stretched, since the limit below is too
+    spent = spent_s * 1e9
     least = spent / max(1.0, reference_ns)
     limit = allowance.limit(reference_ns, least)
     return Timing(least, least, least, int(spent), int(reference_ns), case.n, case.family, limit)

@@ -6,7 +6,7 @@ import contextlib
 import os
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from ..execute.stream import Outcome, Runner
@@ -57,7 +57,8 @@ def call_ns(runner: Runner, frame: bytes, time_limits: TimeLimits, min_ns: int, 
     record = got[0] if got else None
     exit_reason = exchange.exit_reason or (ExitReason.BROKEN if record is None else None)
     runner.close()
-    raise Interrupted(Outcome(record if exit_reason is None else None, exit_reason, exchange.status, exchange.page))
+    outcome = Outcome(record if exit_reason is None else None, exit_reason, exchange.status, exchange.page)
+    raise Interrupted(replace(outcome, limit_s=exchange.limit_s))
 
 
 def _make_room(runner: Runner) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..verdict import Timing
 
 FACTOR = 3.0
+NOISE = 1.3
 
 
 @dataclass(frozen=True)
@@ -33,12 +34,29 @@ class Timed:
         return self.time.low / self.time.limit
 
 
+def extremes(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> tuple[Timed, Timed]:
+    """The slowest accepted and the fastest too slow solution; there has to be one of each."""
+    return max(accepted, key=lambda s: s.share), min(too_slow, key=lambda s: s.least_share)
+
+
+def margin(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> float | None:
+    """How many times the slowest accepted's share of its limit the fastest too slow one takes at least."""
+    if not accepted or not too_slow:
+        return None
+    slowest, fastest = extremes(accepted, too_slow)
+    return fastest.least_share / slowest.share
+
+
+def wanted_share(accepted: Sequence[Timed]) -> float:
+    """The share of its limit which shows that a solution is slow enough beside these; some more for the noise."""
+    return NOISE * FACTOR * max((s.share for s in accepted), default=0.0)
+
+
 def narrow_margin(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> str | None:
     """What is wrong and what to do about it; None where the gap is wide enough or there is nothing to compare."""
     if not accepted or not too_slow:
         return None
-    slowest = max(accepted, key=lambda s: s.share)
-    fastest = min(too_slow, key=lambda s: s.least_share)
+    slowest, fastest = extremes(accepted, too_slow)
     if fastest.least_share >= FACTOR * slowest.share:
         return None
     said = (

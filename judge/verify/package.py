@@ -1,11 +1,8 @@
-"""Verifies one package: schema, statement, cases, oracles, strategy, checker, solutions, starter."""
+"""The checks of one package: schema, statement, cases, oracles, strategy, checker, solutions, starter."""
 
 from __future__ import annotations
 
-import sys
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from random import Random
@@ -17,7 +14,7 @@ from ..cases.oracle import answer
 from ..cases.package import load_brute
 from ..catalog.editorial import FILE as EDITORIAL
 from ..catalog.listing import listed
-from ..catalog.load import load_fixed_cases, load_problem, load_statement
+from ..catalog.load import load_fixed_cases, load_statement
 from ..catalog.locate import own_folder
 from ..errors import PackageError, UserError
 from ..execute.time_limits import TimeLimits
@@ -30,13 +27,14 @@ from ..model.problem import Problem
 from ..model.source import Source
 from ..run.pipeline import run_submission
 from ..run.references import reference_program
-from ..run.request import Environment, Request
+from ..run.request import Environment, Part, Request
 from ..run.workbench import Workbench
 from ..verdict import Result, Verdict
 from .editorial import complaints as editorial_complaints
 from .equivalents import FILE as MUTANTS
 from .equivalents import load_excuses
-from .margin import Timed, narrow_margin
+from .key import RECORD
+from .limits import SURELY_SLOW, Limits
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
 ORACLE_TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)
@@ -52,21 +50,12 @@ KNOWN = frozenset(
         "starter.hpp",
         EDITORIAL,
         MUTANTS,
+        RECORD,
         "solutions",
     ]
 )
 VERDICTS = tuple(v.value for v in Verdict if v is not Verdict.JUDGE_ERROR)
-
-
-@dataclass(frozen=True)
-class Proof:
-    """What was tried of a package and what was found wrong, in sentences that name the file."""
-
-    name: str
-    complaints: tuple[str, ...]
-    solutions: int
-    cases: int
-    seconds: float
+TIMED = (Verdict.ACCEPTED.value, Verdict.TIME_LIMIT.value)  # folders of solutions whose verdict is a matter of time
 
 
 class Verification(Workbench):
@@ -78,6 +67,7 @@ class Verification(Workbench):
         self.folder = problem.folder
         self.solutions = 0
         self.cases = 0
+        self.to_time: list[str] = []
 
     @cached_property
     def drawn(self) -> tuple[bytes, ...]:
@@ -86,11 +76,9 @@ class Verification(Workbench):
         return tuple(dict.fromkeys(self.codec.encode_args(a) for a in found if self.module.is_valid(a)))
 
     def checks(self) -> Sequence[Callable[[], Iterator[str]]]:
-        """In the order in which a failure is best understood."""
+        """All but the timing, in the order in which a failure is best understood."""
         return (
-            self.files,
-            self.statement,
-            self.editorial,
+            *self.at_once(),
             self.fixed_cases,
             self.strategy_is_valid,
             self.oracles_agree,
@@ -98,6 +86,10 @@ class Verification(Workbench):
             self.starter_fails,
             self.solutions_get_their_verdict,
         )
+
+    def at_once(self) -> Sequence[Callable[[], Iterator[str]]]:
+        """Those that take no time: they are looked at even where a record says that the package is proved."""
+        return (self.files, self.statement, self.editorial)
 
     # ---- the files
 
@@ -261,33 +253,32 @@ class Verification(Workbench):
                 yield f"{self.problem.name}: the {language} starter gets {verdict}: {text}"
 
     def solutions_get_their_verdict(self) -> Iterator[str]:
-        """Each file the verdict of its folder; and the time limit lies between the accepted and the too slow ones."""
-        timed: defaultdict[tuple[str, str], list[Timed]] = defaultdict(list)
-        slow: set[str] = set()
+        """Each file the verdict of its folder; where that is a matter of time it only has to be right so far."""
         for file in listed(self.folder, "solutions/*/*"):
             if file.parent.name not in VERDICTS:
                 continue
             self.solutions += 1
-            source = read_source(file)
-            verdict, text, result = self._judged(source)
-            if verdict != file.parent.name:
+            timed = file.parent.name in TIMED
+            part = Part.ANSWERS if timed else Part.WHOLE
+            end_after = SURELY_SLOW if file.parent.name == Verdict.TIME_LIMIT.value else None
+            verdict, text, _ = self._judged(read_source(file), part, end_after)
+            if timed and verdict == Verdict.ACCEPTED.value:
+                self.to_time.append(file.relative_to(self.folder / "solutions").as_posix())
+            elif verdict != file.parent.name:
                 yield f"{file}: expected {file.parent.name}, got {verdict}: {text}"
-            elif result is not None:
-                slow |= {p.family for p in result.pitfalls}
-                if result.time is not None:
-                    timed[verdict, source.language].append(Timed(f"{verdict}/{file.name}", result.time))
-        for language in self.problem.languages:
-            narrow = narrow_margin(timed[Verdict.ACCEPTED, language], timed[Verdict.TIME_LIMIT, language])
-            if narrow is not None:
-                yield f"{self.folder / 'problem.toml'}: limits.time_factor.{language}: {narrow}"
-        for pitfall in self.module.pitfalls:
-            # It is made against one library: elsewhere nobody may be slow on it.
-            if sys.platform == "linux" and pitfall.name not in slow:
-                yield f"{self.module.file}: FAMILIES: {pitfall.name!r}: no solution under accepted/ is slow on it"
 
-    def _judged(self, source: Source) -> tuple[str, str, Result | None]:
+    def limits(self) -> Limits:
+        """What times the solutions."""
+        return Limits(self.problem, self.module, self._judged)
+
+    def _judged(
+        self, source: Source, part: Part = Part.WHOLE, end_after: float | None = None
+    ) -> tuple[str, str, Result | None]:
         """The verdict, what explains it, and the whole of it unless it was refused."""
-        request = Request(self.problem, source, self.seed, sanitize=False, drawn=self.drawn, rough=True)
+        drawn = () if part is Part.SPEED else self.drawn
+        request = Request(
+            self.problem, source, self.seed, sanitize=False, drawn=drawn, rough=True, part=part, end_after=end_after
+        )
         try:
             result = run_submission(request, self.environment).result
         except PackageError:
@@ -317,26 +308,3 @@ def damages(answer: Any) -> Iterator[Any]:
     yield []
     if isinstance(answer[0], int):
         yield from ([*answer[:-1], stranger] for stranger in (-1, 2**31 - 1) if stranger != answer[-1])
-
-
-def verify_package(folder: Path, environment: Environment, seed: int = 1) -> Proof:
-    """Tries everything about the package in ``folder``. Only the machine's faults are raised, the package's told."""
-    started = environment.clock()
-    name = f"{folder.parent.name}/{folder.name}"
-    complaints: list[str] = []
-    verification = None
-    try:
-        verification = Verification(load_problem(folder), environment, seed)
-        for check in verification.checks():
-            complaints += check()
-            if complaints and check != verification.solutions_get_their_verdict:
-                break  # what follows would only repeat it
-    except PackageError as error:
-        complaints.append(str(error))
-    return Proof(
-        name,
-        tuple(complaints),
-        verification.solutions if verification else 0,
-        verification.cases if verification else 0,
-        environment.clock() - started,
-    )

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from judge.verify.package import Proof, verify_package
+from judge.verify.proof import Proof, verify_package
 
 Files = Mapping[str, "str | None"]
 

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from judge.cases.batch import Batch
+from judge.cases.tiers import LargeCase
 from judge.catalog.load import load_problem
+from judge.execute.stream import Outcome
+from judge.execute.worker import ExitReason
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
-from judge.run.speed import RUNAWAY_FLOOR_S, Allowance
+from judge.run.speed import RUNAWAY_FLOOR_S, Allowance, _first_call, _unfinished
 from judge.verdict import Verdict
 
 MS = 1e6  # nanoseconds
@@ -47,6 +51,38 @@ def test_a_call_is_ended_only_well_beyond_both() -> None:
     assert allowance().time_limits(10.0).cpu_s == RUNAWAY_FLOOR_S
     assert allowance(floor_s=1.5).time_limits(10.0).cpu_s == 3.0
     assert allowance().time_limits(100 * MS).cpu_s == 12.0
+
+
+def test_a_proof_ends_what_is_surely_too_slow_sooner() -> None:
+    found = Allowance(60.0, 1.5, lambda: 1.0, end_after=1.25)
+    assert found.time_limits(10.0).cpu_s == 1.25 * 1.5
+    assert found.time_limits(100 * MS).cpu_s == 1.25 * 6.0
+
+
+@pytest.mark.parametrize(("limit_s", "share"), [(None, 1.0), (3.75, 2.0)])
+def test_a_call_that_was_ended_took_its_limit_as_it_was_stretched(limit_s: float | None, share: float) -> None:
+    """On a machine at half its pace what is allowed doubles, and so does what was given before the end."""
+    found = Allowance(60.0, 1.5, lambda: 2.0, end_after=1.25)
+    case = LargeCase("random", 9, "", "", Batch.of(()))
+    outcome = Outcome(None, ExitReason.CPU, limit_s=limit_s)
+    timing = _unfinished(case, outcome, found.time_limits(1 * MS), 1 * MS, found)
+    assert timing is not None
+    assert timing.ratio / timing.limit == pytest.approx(1.25 * share / 2)
+
+
+@pytest.mark.parametrize(
+    ("first_ns", "enough"),
+    [
+        (None, False),
+        (9 * MS, False),  # too short: reading the input may be half of it
+        (20 * MS, False),  # within the multiple, where the reference's time counts as well
+        (65 * MS, True),
+        (80 * MS, False),  # half of the seconds and more
+    ],
+)
+def test_a_long_call_far_within_the_seconds_is_timed_once(first_ns: float | None, enough: bool) -> None:
+    pairs = _first_call(None if first_ns is None else int(first_ns), 1 * MS, allowance())
+    assert pairs == (((first_ns, 1 * MS),) if enough else ())
 
 
 @pytest.mark.parametrize(

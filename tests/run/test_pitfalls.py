@@ -15,7 +15,7 @@ from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
 from judge.verdict import Result, Verdict
-from judge.verify.package import verify_package
+from judge.verify.proof import verify_package
 
 ADVICE = "Ones are added one by one here."
 TWO_SUM = Path(__file__).parents[2] / "problems" / "arrays" / "two-sum"

@@ -4,14 +4,20 @@
     >>> reference.two_sum([2, 7, 11, 15], 9)
     [0, 1]
 
-A function for every problem with a bound reference, named by its slug with underscores. Arguments and answers are plain
-values as in cases.toml: a tree is its level order, a linked list a list. Nothing is validated beyond the types: what
-the constraints forbid may give any answer. Raises TypeError for a wrong number of arguments, ValueError for a wrong
-type. ``reference.pyi`` is written by ``python -m judge.reference``.
+A function for every problem with a bound reference, named by its slug with underscores. A slug is a name only with its
+topic: where several topics have it, and anywhere else too, the function stands below the topic's name.
+
+    >>> reference.arrays.two_sum([2, 7, 11, 15], 9)
+    [0, 1]
+
+Arguments and answers are plain values as in cases.toml: a tree is its level order, a linked list a list. Nothing is
+validated beyond the types: what the constraints forbid may give any answer. Raises TypeError for a wrong number of
+arguments, ValueError for a wrong type. ``reference.pyi`` is written by ``python -m judge.reference``.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -21,12 +27,42 @@ from .kinds import kind_of
 from .model.problem import Problem
 
 
+def _identifier(text: str) -> str:
+    return text.replace("-", "_")
+
+
 @cache
-def _names() -> dict[str, str]:
-    """Function name -> topic/slug."""
+def _topics() -> dict[str, dict[str, str]]:
+    """Topic -> function name -> topic/slug, the first two as identifiers."""
     from judge import _reference
 
-    return {name.split("/")[1].replace("-", "_"): name for name in _reference.names()}
+    topics: dict[str, dict[str, str]] = {}
+    for name in _reference.names():
+        topic, slug = name.split("/")
+        topics.setdefault(_identifier(topic), {})[_identifier(slug)] = name
+    return topics
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Function name -> topic/slug, of those that are called by their slug alone."""
+    topics = _topics()
+    count = Counter(function for functions in topics.values() for function in functions)
+    every = {function: name for functions in topics.values() for function, name in functions.items()}
+    return {function: name for function, name in every.items() if count[function] == 1 and function not in topics}
+
+
+class Topic:
+    """The references of one topic."""
+
+    def __init__(self, functions: dict[str, str]) -> None:
+        self._functions = functions
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        return _found(name, self._functions)
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._functions)
 
 
 def _function(problem: Problem) -> Callable[..., Any]:
@@ -49,15 +85,29 @@ def _function(problem: Problem) -> Callable[..., Any]:
 
 
 @cache
-def __getattr__(name: str) -> Callable[..., Any]:
-    """The reference called ``name``; AttributeError offers the nearest names."""
+def _of(name: str) -> Callable[..., Any]:
     from .catalog.load import load_problem
+
+    return _function(load_problem(own_folder() / name))
+
+
+def _found(name: str, functions: dict[str, str]) -> Callable[..., Any]:
+    """The reference called ``name``; AttributeError offers the nearest names."""
     from .catalog.locate import nearest
 
-    if name.startswith("__") or name not in _names():
-        near = "" if name.startswith("__") else ", ".join(nearest(name, list(_names())))
-        raise AttributeError(f"no reference is called {name!r}" + (f"; did you mean {near}?" if near else ""))
-    return _function(load_problem(own_folder() / _names()[name]))
+    if name in functions:
+        return _of(functions[name])
+    if name.startswith("__"):
+        raise AttributeError(f"no reference is called {name!r}")
+    several = [f"{topic}.{name}" for topic, inside in _topics().items() if name in inside]
+    near = " or ".join(several) or ", ".join(nearest(name, list(functions)))
+    raise AttributeError(f"no reference is called {name!r}" + (f"; did you mean {near}?" if near else ""))
+
+
+@cache
+def __getattr__(name: str) -> Callable[..., Any] | Topic:
+    """The reference or the topic called ``name``; AttributeError offers the nearest names."""
+    return Topic(_topics()[name]) if name in _topics() else _found(name, _names())
 
 
 def __dir__() -> list[str]:
@@ -66,21 +116,28 @@ def __dir__() -> list[str]:
 
 def stub() -> str:
     """The text of reference.pyi."""
-    from .catalog.load import load_problem
-
     lines = [
         '"""The C++ reference solutions. Written by ``python -m judge.reference``."""',
         "",
         "from typing import Any",
         "",
     ]
-    for function, name in sorted(_names().items()):
-        problem = load_problem(own_folder() / name)
-        kind = kind_of(problem)
-        params = ", ".join(f"{param}: {type_}" for param, type_ in kind.reference_params(problem))
-        returns = kind.reference_answer(problem)
-        lines.append(f"def {function}({params}) -> {returns}: ...")
+    for topic, functions in sorted(_topics().items()):
+        declared = [
+            f"    @staticmethod\n    {_declared(function, name)}" for function, name in sorted(functions.items())
+        ]
+        lines += [f"class {topic}:", *declared, ""]
+    lines += [_declared(function, name) for function, name in sorted(_names().items())]
     return "\n".join([*lines, "def __dir__() -> list[str]: ...", "def stub() -> str: ..."]) + "\n"
+
+
+def _declared(function: str, name: str) -> str:
+    from .catalog.load import load_problem
+
+    problem = load_problem(own_folder() / name)
+    kind = kind_of(problem)
+    params = ", ".join(f"{param}: {type_}" for param, type_ in kind.reference_params(problem))
+    return f"def {function}({params}) -> {kind.reference_answer(problem)}: ..."
 
 
 if __name__ == "__main__":

@@ -24,6 +24,20 @@ def test_every_bound_reference_has_a_function() -> None:
     assert len(dir(reference)) == len(_reference.names()) >= 28
 
 
+def test_topics_tell_equal_slugs_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    from judge import _reference
+
+    names = ["arrays/two-sum", "design/lru-cache", "design/two-sum"]
+    monkeypatch.setattr(_reference, "names", lambda: names)
+    for cached in (reference._topics, reference._names, reference.__getattr__):
+        monkeypatch.setattr(reference, cached.__name__, cached.__wrapped__)
+    assert dir(reference) == ["lru_cache"]
+    assert dir(reference.design) == ["lru_cache", "two_sum"]
+    assert reference.arrays.two_sum([2, 7, 11, 15], 9) == [0, 1]
+    with pytest.raises(AttributeError, match=r"did you mean arrays\.two_sum or design\.two_sum"):
+        reference.two_sum  # noqa: B018
+
+
 def test_the_stub_is_up_to_date() -> None:
     # Written again by `python -m judge.reference`.
     assert Path(judge.__file__).with_name("reference.pyi").read_text(encoding="utf-8") == reference.stub()

@@ -21,7 +21,7 @@ def test_no_other_room_asks_which_kind_it_is() -> None:
 
 def test_what_the_build_imports_needs_nothing_installed() -> None:
     """cpp/reference/generate.py runs where the judge is being installed."""
-    imports = "import judge.catalog.load, judge.catalog.reference_hash, judge.compile.harness_source"
+    imports = "import judge.catalog.load, judge.catalog.reference_hash, judge.compile.units"
     code = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r}); {imports}"
     done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -15,6 +15,7 @@ PAGE = struct.Struct("<QIIQQ")  # started, fault, out_of_memory, data_kib, ready
 LENGTH = struct.Struct("<I")
 MARK = 0xFFFFFFFF
 UNBUFFERED, MUTED = 1, 2
+CHOICE = "JUDGE_SUBMISSION"  # the environment's variable that says which of its submissions a program serves
 
 
 class Command(IntEnum):

@@ -17,8 +17,9 @@ from ..sandbox.folder import Folder
 from ..sandbox.watch import wait
 from .compiler import PATIENCE, Compiler, command_head, start_compiler
 from .harness_source import EXTRA_HEADERS, needs_extra_headers
-from .prelude import Prelude, prelude_for
+from .prelude import Prelude, cpp_folder, prelude_for
 from .toolchain import Mode
+from .units import enclosed, prelude_headers, reach
 
 
 class Properties:
@@ -34,7 +35,7 @@ class Properties:
 
         Each forbidden piece stands in a namespace of its own, so that their names do not meet.
         """
-        file = self._file("\0".join((required, *forbidden)))
+        file = self._everything(required, forbidden)
         if file.is_file():
             return []
         # A name the submission cannot know: nothing that it makes the compiler say is taken for an error in a piece.
@@ -52,6 +53,13 @@ class Properties:
         if len(found) == len(forbidden):
             self._keep(file, "yes")
         return [i for i in range(len(forbidden)) if i not in found]
+
+    def _everything(self, required: str, forbidden: Sequence[str]) -> Path:
+        return self._file("\0".join((required, *forbidden)))
+
+    def _prove(self, required: str, forbidden: Sequence[str]) -> None:
+        """``unproved`` has nothing to ask any more."""
+        self._keep(self._everything(required, forbidden), "yes")
 
     def compile(self, codes: Sequence[str]) -> list[bool]:
         """For each piece of code whether it compiles behind the submission, each on its own."""
@@ -121,6 +129,36 @@ class Properties:
                 f"A compile-time check did not come to an end {waited.limit}: it is not known to fail."
             )
         return waited.status == 0
+
+
+def prove_together(compiler: Compiler, sources: Sequence[Source], required: str, forbidden: Sequence[str]) -> None:
+    """One compilation for several submissions, which are known to compile with others (together.py): those for which it
+    proves everything need not be asked by themselves. Of the others nothing is known afterwards.
+    """
+    if len(sources) < 2 or any(re.search(r"(?<![\w>])::", code) for code in (required, *forbidden)):
+        return
+    name, each = secrets.token_hex(8), len(forbidden) + 1
+    known = prelude_headers(cpp_folder() / "include")
+    units = []
+    for k, source in enumerate(sources):
+        pieces = (
+            f'namespace judge_forbidden_{i} {{\n#line 1 "{name}-{k * each + i}"\n{code}\n}}\n'
+            for i, code in enumerate(forbidden)
+        )
+        own = f'#line 1 "{name}-{k * each + each - 1}"\n'
+        text = f"{own}{source.text}\n{own}{required}\n{''.join(pieces)}"
+        units.append(enclosed(f"judge_property_{k}", text, reach(source.text, known).macros))
+    asked = Properties(compiler, Source(Path("together.cpp"), "together.cpp", sources[0].language, "".join(units)))
+    every = "-ferror-limit=0" if compiler.toolchain.is_clang else "-fmax-errors=0"
+    with asked._running([""], every) as [(process, box)]:
+        asked._wait(process)
+        found = _causes((box / "output").read_text("utf-8", "replace"), name)
+    if None in found:
+        return
+    for k, source in enumerate(sources):
+        of_it = {number - k * each for number in found if number is not None and 0 <= number - k * each < each}
+        if of_it == set(range(len(forbidden))):
+            Properties(compiler, source)._prove(required, forbidden)
 
 
 def _causes(output: str, name: str) -> set[int | None]:

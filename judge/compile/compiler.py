@@ -192,7 +192,7 @@ class Compilation:
         taken = status == 0 and made.is_file()
         warned = warnings.warnings_of(output, self.file.name)
         if taken and (self.lenient is None or leniency.nothing_else(output)):
-            self._keep(made)
+            keep_program(made, self.program)
             if self.warns:
                 warnings.keep(self.kept_warnings, warned)
             return Compiled(self.program, seconds, cached=False, warnings=warned, layers=self.process.layers)
@@ -246,17 +246,18 @@ class Compilation:
         name = kind_of(self.problem).header
         return "" if name is None else (self.problem.folder / name).read_text(encoding="utf-8")
 
-    def _keep(self, made: Path) -> None:
-        try:
-            self.program.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(made, self.program)
-            programs = self.program.parent.parent
-            prune(programs, programs.glob("??/*"), KEPT_PROGRAMS, time.time())
-        except OSError as error:
-            raise EnvironmentFault(
-                f"Cannot keep the program in {self.program.parent}: {error.strerror}. "
-                "Set JUDGE_HOME to a folder with room."
-            ) from None
+
+def keep_program(made: Path, program: Path) -> None:
+    """Moves what was made to its place in the cache."""
+    try:
+        program.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(made, program)
+        programs = program.parent.parent
+        prune(programs, programs.glob("??/*"), KEPT_PROGRAMS, time.time())
+    except OSError as error:
+        raise EnvironmentFault(
+            f"Cannot keep the program in {program.parent}: {error.strerror}. Set JUDGE_HOME to a folder with room."
+        ) from None
 
 
 def _ended(waited: Waited, output: str) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ..kinds.wire import python_spec
 from ..model.problem import Problem
+from ..protocol import CHOICE
 from ..sandbox.contain import Limits, without_the_judge
 from .time_limits import TimeLimits
 from .worker import Program
@@ -63,10 +64,13 @@ def static_mib(program: Path) -> int:
     return total >> 20
 
 
-def compiled_program(path: Path, limit_mib: int) -> Program:
-    """``path``, which was linked with the runtime; it may add ``limit_mib`` to what an idle process has."""
+def compiled_program(path: Path, limit_mib: int, number: int | None = None) -> Program:
+    """``path``, which was linked with the runtime; it may add ``limit_mib`` to what an idle process has. ``number``
+    says which of the submissions in it is served, where it holds several.
+    """
     data_mib, rss_mib = limit_mib + BASE_MIB + ARENA_MIB, limit_mib + BASE_MIB + 256
-    return Program((str(path),), Limits(cpu_s=None, data_mib=data_mib, stack_mib=256, rss_mib=rss_mib))
+    limits = Limits(cpu_s=None, data_mib=data_mib, stack_mib=256, rss_mib=rss_mib)
+    return Program((str(path),), limits, environment={} if number is None else {CHOICE: str(number)})
 
 
 def sanitized_program(path: Path) -> Program:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..cases.tiers import package_hash
-from ..compile.compiler import Compilation
+from ..compile.compiler import Compilation, Compiled
 from ..compile.prelude import prepare
 from ..compile.toolchain import Mode
 from ..diagnosis import sanitizers
@@ -52,8 +52,10 @@ class Building:
             self._start()
 
     def _start(self) -> None:
-        """Both builds are started; the one under sanitizers in the background."""
+        """Both builds are started; the one under sanitizers in the background. Neither where there is one already."""
         bench, request = self.bench, self.request
+        if request.shared is not None:
+            return
         modes = [Mode.PLAIN, Mode.SANITIZE] if request.sanitize else [Mode.PLAIN]
         prepare(bench.compiler.toolchain, modes, bench.environment.cache, bench.say)
         self._plain = bench.compiler.start(request.problem, request.source)
@@ -65,13 +67,17 @@ class Building:
 
     def finish(self, meanwhile: Callable[[], None]) -> Program | Refused:
         """The program; ``meanwhile`` is called while the compiler works."""
-        problem, source = self.request.problem, self.request.source
-        if self._plain is None:
+        problem, source, shared = self.request.problem, self.request.source, self.request.shared
+        if self._plain is not None:
+            if self._plain.process is not None:
+                self.bench.say("Compiling")
+            meanwhile()
+            done = self._plain.finish()
+        elif shared is not None:
+            meanwhile()
+            done = Compiled(shared.program, 0.0, cached=True)
+        else:
             return self.bench.program(source)
-        if self._plain.process is not None:
-            self.bench.say("Compiling")
-        meanwhile()
-        done = self._plain.finish()
         self.compiled = Compile(done.seconds, done.cached, done.diagnostics)
         self.warnings = done.warnings
         self.layers = done.layers
@@ -87,7 +93,7 @@ class Building:
                 checks = contract.checks(problem, failed=violated.name)
                 return Refused(Verdict.WRONG_ANSWER, violated.message, checks)
         self._watch()
-        return compiled_program(done.program, limit_mib)
+        return compiled_program(done.program, limit_mib, shared.number if shared is not None else None)
 
     def _watch(self) -> None:
         """What runs in the background from now on: the search for undefined behaviour, and the count of steps."""

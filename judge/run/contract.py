@@ -50,6 +50,16 @@ def violated(problem: Problem, source: Source, compiler: Compiler, say: Callable
     return None
 
 
+def prove_together(problem: Problem, sources: Sequence[Source], compiler: Compiler) -> None:
+    """Finds out in one go for which submissions ``violated`` has nothing to ask; they are known to compile together."""
+    if problem.compile_checks:
+        from ..compile import compile_checks
+
+        positive = _together([c for c in problem.compile_checks if c.must_compile])
+        forbidden = [c.code for c in problem.compile_checks if not c.must_compile]
+        compile_checks.prove_together(compiler, sources, positive, forbidden)
+
+
 def _together(checks: Sequence[CompileCheck]) -> str:
     return "\n".join(c.code for c in checks)
 

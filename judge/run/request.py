@@ -6,12 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..compile.toolchain import Toolchain
 from ..model.problem import Problem
 from ..model.source import Source
 from ..verdict import Result, Tier
+
+if TYPE_CHECKING:
+    from ..compile.together import Shared
 
 
 class Part(Enum):
@@ -46,6 +49,8 @@ class Request:
     # The submission is expected to be too slow: a large call is ended after so many times what it may take, and a small
     # one that was ended is not tried again. None: as much is done as the screen has use for.
     end_after: float | None = None
+    # What the source was compiled to beforehand, with others.
+    shared: Shared | None = None
 
     @property
     def partial(self) -> bool:

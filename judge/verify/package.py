@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from random import Random
@@ -16,6 +17,7 @@ from ..catalog.editorial import FILE as EDITORIAL
 from ..catalog.listing import listed
 from ..catalog.load import load_fixed_cases, load_statement
 from ..catalog.locate import own_folder
+from ..compile.together import Shared
 from ..errors import PackageError, UserError
 from ..execute.time_limits import TimeLimits
 from ..kinds import kind_of
@@ -35,6 +37,7 @@ from .equivalents import FILE as MUTANTS
 from .equivalents import load_excuses
 from .key import RECORD
 from .limits import SURELY_SLOW, Limits
+from .shared import holds, shared_programs
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
 ORACLE_TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)
@@ -74,6 +77,11 @@ class Verification(Workbench):
         """Encoded valid examples of the strategy."""
         found = examples(self.module.strategy(), f"{self.seed}/verify", EXAMPLES)
         return tuple(dict.fromkeys(self.codec.encode_args(a) for a in found if self.module.is_valid(a)))
+
+    @cached_property
+    def shared(self) -> dict[Path, Shared]:
+        """The programs that solutions share, by their files."""
+        return shared_programs(self.problem, self.compiler)
 
     def checks(self) -> Sequence[Callable[[], Iterator[str]]]:
         """All but the timing, in the order in which a failure is best understood."""
@@ -275,12 +283,22 @@ class Verification(Workbench):
         self, source: Source, part: Part = Part.WHOLE, end_after: float | None = None
     ) -> tuple[str, str, Result | None]:
         """The verdict, what explains it, and the whole of it unless it was refused."""
-        drawn = () if part is Part.SPEED else self.drawn
+        shared = self.shared.get(source.path)
         request = Request(
-            self.problem, source, self.seed, sanitize=False, drawn=drawn, rough=True, part=part, end_after=end_after
+            self.problem,
+            source,
+            self.seed,
+            sanitize=False,
+            drawn=() if part is Part.SPEED else self.drawn,
+            rough=True,
+            part=part,
+            end_after=end_after,
+            shared=shared,
         )
         try:
             result = run_submission(request, self.environment).result
+            if shared is not None and not holds(source, result):
+                result = run_submission(replace(request, shared=None), self.environment).result
         except PackageError:
             raise
         except UserError as error:

@@ -1,0 +1,53 @@
+"""Two programs for the compiled solutions of a package, and when their word is taken.
+
+A solution that shares a program is proved by it where it gets the verdict of its folder, and not by a hair. Where it
+does not, its own program decides.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..catalog.listing import listed
+from ..compile.compiler import Compiler
+from ..compile.together import Shared, compile_together
+from ..errors import JudgeError
+from ..execute.programs import static_mib
+from ..languages import LANGUAGES
+from ..languages.source import read_source
+from ..model.problem import Problem
+from ..model.source import Source
+from ..run import contract
+from ..verdict import Result, Verdict
+
+TIMED = (Verdict.ACCEPTED.value, Verdict.TIME_LIMIT.value)
+NEAR = 1.5  # a ratio within so many times of the limit is measured of the solution's own program
+
+
+def shared_programs(problem: Problem, compiler: Compiler) -> dict[Path, Shared]:
+    """The programs by the files of the solutions; those that do not share one are missing."""
+    files = [file for file in listed(problem.folder, "solutions/*/*") if file.suffix in _SUFFIXES]
+    timed = [read_source(file) for file in files if file.parent.name in TIMED]
+    others = [read_source(file) for file in files if file.parent.name not in (*TIMED, Verdict.COMPILE_ERROR.value)]
+    try:
+        found = compile_together(compiler, problem, timed, timed=True)
+        found |= compile_together(compiler, problem, others, timed=False)
+        contract.prove_together(problem, [s for s in (*timed, *others) if s.path in found], compiler)
+    except JudgeError:
+        return {}  # what is wrong is said of the first that is compiled alone
+    # Variables of one would be memory of all.
+    return {path: one for path, one in found.items() if static_mib(one.program) == 0}
+
+
+_SUFFIXES = {suffix for language in LANGUAGES.values() if language.compiled for suffix in language.suffixes}
+
+
+def holds(source: Source, result: Result) -> bool:
+    """Whether what was judged of a shared program needs no second look."""
+    expected = source.path.parent.name
+    if result.time is None:
+        # Without a time a slow one is right so far.
+        slow = expected == Verdict.TIME_LIMIT.value
+        return result.verdict.value == expected or (slow and result.verdict is Verdict.ACCEPTED)
+    near = result.time.limit / NEAR < result.time.ratio < result.time.limit * NEAR
+    return result.verdict.value == expected and not near

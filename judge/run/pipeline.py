@@ -268,7 +268,7 @@ class Run(Workbench):
             return Judged(result, self.request.saved)
         if (found := self._first(runner, self._between)) is not None:
             return self._failed_large(runner, self._large_failure(found))
-        pitfalls = judge_pitfalls(runner, self.reference, self.tiers.pitfalls, self._allowance, self.say)
+        pitfalls = judge_pitfalls(runner, self.reference, self.tiers.pitfalls, self._allowance, timing.ratio, self.say)
         self.tally.passed += pitfalls.passed
         if pitfalls.failed is not None:
             return self._failed_large(runner, pitfalls.failed)

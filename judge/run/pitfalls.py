@@ -12,6 +12,7 @@ from ..timing.measure import Interrupted, call_ns
 from ..verdict import Pitfall
 from .speed import REFERENCE_TIME_LIMITS, Allowance, LargeFailure
 
+WORSE = 2.0  # so many times its ordinary ratio: who is slow everywhere has not fallen into a pit
 TRIES = 3  # the best of these counts: one hiccup of the machine makes no pitfall
 
 
@@ -29,10 +30,14 @@ def judge_pitfalls(
     reference: Runner,
     cases: Sequence[LargeCase],
     allowance: Allowance,
+    ordinary: float,
     notify: Callable[[str], None],
 ) -> Pitfalls:
-    """A Pitfall for each case on which the submission takes longer than the allowed multiple of the reference."""
+    """A Pitfall for each case on which the submission takes longer than the allowed multiple of the reference, and much
+    longer than ``ordinary``, its multiple on the slowest of the large families.
+    """
     slow: list[Pitfall] = []
+    bar = max(allowance.factor, WORSE * ordinary)
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
         frame = case.batch[0].frame
@@ -44,18 +49,21 @@ def judge_pitfalls(
                 failure = submission.confirm(failure, (), time_limits)
             if failure.outcome.exit_reason not in (ExitReason.CPU, ExitReason.IDLE):
                 return Pitfalls(passed, LargeFailure(case, failure, None), ())
-            slow.append(_pitfall(case, f"more than {time_limits.cpu_s * 1e9 / reference_ns:,.0f}x"))
-            continue
-        ratio = _least_ratio(submission, frame, reference_ns, allowance)
-        if ratio is None:
-            slow.append(_pitfall(case, f"more than {time_limits.cpu_s * 1e9 / reference_ns:,.0f}x"))
-        elif ratio > allowance.factor:
+            ratio = None
+        else:
+            ratio = _least_ratio(submission, frame, reference_ns, allowance, bar)
+        ended = time_limits.cpu_s * 1e9 / reference_ns
+        if ratio is None and ended > bar:
+            slow.append(_pitfall(case, f"more than {ended:,.0f}x"))
+        elif ratio is not None and ratio > bar:
             slow.append(_pitfall(case, f"{ratio:,.0f}x"))
     return Pitfalls(len(cases), None, tuple(slow))
 
 
-def _least_ratio(submission: Runner, frame: bytes, reference_ns: float, allowance: Allowance) -> float | None:
-    """The least of a few measurements, of which one within the limit is enough; None where none came back."""
+def _least_ratio(
+    submission: Runner, frame: bytes, reference_ns: float, allowance: Allowance, bar: float
+) -> float | None:
+    """The least of a few measurements, of which one below the bar is enough; None where none came back."""
     least = None
     for _ in range(TRIES):
         try:
@@ -63,7 +71,7 @@ def _least_ratio(submission: Runner, frame: bytes, reference_ns: float, allowanc
         except Interrupted:
             continue
         least = ratio if least is None else min(least, ratio)
-        if least <= allowance.factor:
+        if least <= bar:
             break
     return least
 

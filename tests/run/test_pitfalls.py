@@ -32,11 +32,11 @@ def package(mini_problem: Callable[..., Path]) -> Path:
 
 
 @pytest.fixture
-def judged(package: Path, environment: Environment) -> Callable[[str], Result]:
-    def judge(on_ones: str) -> Result:
+def judged(package: Path, environment: Environment) -> Callable[..., Result]:
+    def judge(on_ones: str, condition: str = "set(nums) == {1}") -> Result:
         text = (
             "class Solution:\n    def total(self, nums):\n"
-            f"        if len(nums) > 800 and set(nums) == {{1}}:\n            {on_ones}\n        return sum(nums)\n"
+            f"        if len(nums) > 800 and {condition}:\n            {on_ones}\n        return sum(nums)\n"
         )
         source = Source(Path("total.py"), "total.py", "py", text)
         request = Request(load_problem(package), source, 1, drawn=(), sanitize=False)
@@ -63,6 +63,15 @@ def test_who_is_slow_on_a_pitfall_is_accepted_and_told(judged: Callable[[str], R
 def test_who_is_not_slow_hears_nothing(judged: Callable[[str], Result]) -> None:
     result = judged("pass")
     assert (result.verdict, result.pitfalls) == (Verdict.ACCEPTED, ())
+
+
+def test_who_is_slow_on_everything_has_not_fallen_into_a_pit(package: Path, judged: Callable[..., Result]) -> None:
+    toml = package / "problem.toml"
+    toml.write_text(toml.read_text().replace("py = 1e-6", "py = 3.0"))  # what takes less is no Time Limit
+    result = judged("[sum(nums) for _ in range(2_000)]", "True")
+    assert (result.verdict, result.pitfalls) == (Verdict.ACCEPTED, ())
+    assert result.time is not None
+    assert result.time.ratio > 100
 
 
 @pytest.mark.parametrize(

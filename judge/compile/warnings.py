@@ -16,8 +16,9 @@ from ..verdict import Warned
 from .diagnostics import Block, blocks, short
 
 MOST = 5
-RULES = "warnings-3"  # changes with what is made of the compiler's words, as what was made of them is kept
+RULES = "warnings-4"  # changes with what is made of the compiler's words, as what was made of them is kept
 # What the compiler's own set holds beyond what helps a learner; names that a compiler does not know it passes over.
+# Nothing that sets or unsets a macro, as -Wno-deprecated does: the precompiled prelude would not fit any more.
 FLAGS = (
     "-Wall",
     "-Wextra",
@@ -32,7 +33,6 @@ FLAGS = (
     "-Wno-deprecated-copy",
     "-Wno-reorder",
     "-Wno-volatile",
-    "-Wno-deprecated",
     "-Wno-deprecated-declarations",
 )
 CLANG_FLAGS = (
@@ -41,6 +41,7 @@ CLANG_FLAGS = (
     "-Wno-logical-op-parentheses",
     "-Wno-unused-private-field",
 )
+_LEFT_OUT = frozenset({"deprecated"})
 _OPTION = re.compile(r"\s*\[-W(?P<name>[\w+=,-]+)\]$")
 _NO_HELP = re.compile(r"suggest parentheses around '(?:&&|[+-])' ")
 
@@ -60,6 +61,8 @@ def warnings_of(output: str, source_path: str) -> tuple[Warned, ...]:
             continue
         match = _OPTION.search(block.text)
         option = match["name"] if match else ""
+        if option in _LEFT_OUT:
+            continue
         place = block if block.file == source_path else _declared(said, i, source_path, option)
         if place is None:
             continue

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from judge.catalog.load import load_problem
-from judge.compile.compiler import Compiled, Compiler
-from judge.compile.toolchain import find_toolchain
-from judge.compile.warnings import MOST, warnings_of
+from judge.compile.compiler import Compiled, Compiler, command_head
+from judge.compile.prelude import prelude_for
+from judge.compile.toolchain import Mode, find_toolchain
+from judge.compile.warnings import MOST, flags, warnings_of
 from judge.errors import EnvironmentFault
 from judge.model.source import Source
 from judge.run.request import Environment
@@ -140,3 +142,20 @@ submission.cpp:9:13: note: 'sum' was declared here
 def test_no_more_than_five() -> None:
     output = "".join(f"submission.cpp:{i}:1: warning: w{i} [-Ww]\n" for i in range(1, 20))
     assert [w.line for w in warnings_of(output, "submission.cpp")] == list(range(1, MOST + 1))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("compiler", compilers())
+@pytest.mark.parametrize("mode", list(Mode), ids=lambda mode: mode.name.lower())
+def test_the_precompiled_prelude_fits_what_is_asked_for(
+    environment: Environment, tmp_path: Path, compiler: str, mode: Mode
+) -> None:
+    """With a prelude that does not fit everything works as well, and takes three times as long."""
+    made = Compiler(find_toolchain({"CXX": compiler, "PATH": os.environ["PATH"]}), environment.cache, lambda _: None)
+    prelude = prelude_for(made.toolchain, mode, made.cache, made.notify)
+    (tmp_path / "empty.cpp").write_text("int one = 1;\n")
+    warned = flags(clang=made.toolchain.is_clang)
+    command = [*command_head(made, prelude, mode), *warned, "-H", "-c", "empty.cpp", "-o", "empty.o"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "pch" not in done.stderr
+    assert "stl_vector.h" not in done.stderr  # -H names each header that is read

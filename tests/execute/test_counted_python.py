@@ -57,6 +57,9 @@ GROWTH = {
     "comprehension": ("def run(n):\n    return [i * i for i in range(n) if i % 3]", 1.9, 2.1),
     "sum": ("def run(n):\n    return sum(range(n))", 1.9, 2.1),
     "half a loop": ("def run(n):\n    while n > 1:\n        n //= 2\n    return n", 1.0, 1.3),
+    "nested generators": (
+        "def down(n):\n    if n:\n        yield n\n        yield from down(n - 1)\ndef run(n):\n    return sum(1 for _ in down(n // 4))", 3.6, 4.2,
+    ),
     "in a list": ("def run(n):\n    a = list(range(n))\n    return sum(i in a for i in range(n))", 3.8, 4.2),
     "in a set": ("def run(n):\n    a = set(range(n))\n    return sum(i in a for i in range(n))", 1.9, 2.1),
     "found early": ("def run(n):\n    a = list(range(n))\n    return sum(0 in a for i in range(n))", 1.9, 2.1),
@@ -224,3 +227,34 @@ def test_what_is_not_known_is_named(
 
 def test_recursion_goes_as_deep(counted: Callable[[str, Any], tuple[Any, int]]) -> None:
     assert counted("def run(n):\n    return n and 1 + run(n - 1)", 300) == (300, 601)
+
+
+def test_yield_from_sends_throws_closes_and_returns(counted: Callable[[str, Any], tuple[Any, int]]) -> None:
+    source = """
+def inner():
+    try:
+        got = yield 1
+        try:
+            yield got
+        except KeyError:
+            yield 'caught'
+        return 'end'
+    finally:
+        said.append('closed')
+
+def outer():
+    said.append((yield from inner()))
+    yield from ()
+    yield from range(2)
+
+def run(n):
+    global said
+    said = []
+    g = outer()
+    seen = [next(g), g.send('sent'), g.throw(KeyError), next(g), next(g)]
+    h = outer()
+    next(h)
+    h.close()
+    return seen, said
+"""
+    assert counted(source, 0)[0] == ([1, "sent", "caught", 0, 1], ["closed", "end", "closed"])

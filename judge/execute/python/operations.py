@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from costs import call
-from tallying import HELD, LISTS, SMALL, TEXTS, gone_through, length, tally, tick
+from tallying import HELD, LISTS, SMALL, TEXTS, delegate, gone_through, length, tally, tick
 
 SETS = frozenset([set, frozenset])
 
@@ -165,7 +165,7 @@ class Target:
 NAMES: dict[str, Any] = {
     "_judge_tick": tick, "_judge_call": call, "_judge_in": contains, "_judge_eq": equal, "_judge_ne": unequal,
     "_judge_grow": grow, "_judge_slice": cut, "_judge_target": Target, "_judge_spread": spread, "_judge_text": text,
-    "_judge_inplace": inplace,
+    "_judge_inplace": inplace, "_judge_delegate": delegate,
     "_judge_add": _charged(operator.add), "_judge_sub": _charged(operator.sub),
     "_judge_mul": _charged(operator.mul, product=True), "_judge_floordiv": _charged(operator.floordiv),
     "_judge_mod": _charged(operator.mod), "_judge_pow": _charged(operator.pow, product=True),

@@ -45,6 +45,12 @@ class _Rewriter(ast.NodeTransformer):
 
     visit_FunctionDef = visit_AsyncFunctionDef = _function
 
+    def visit_YieldFrom(self, node: ast.YieldFrom) -> ast.AST:
+        """Each item passes through every generator on its way: a step in each."""
+        self.generic_visit(node)
+        node.value = _call("_judge_delegate", [node.value], node)
+        return node
+
     def visit_Lambda(self, node: ast.Lambda) -> ast.AST:
         self.generic_visit(node)
         node.body = ast.IfExp(_call("_judge_tick", [], node), node.body, ast.Constant(None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import functools
 import types
 from collections.abc import Iterator
 from typing import Any
@@ -52,6 +53,31 @@ def counting(iterator: Iterator[Any]) -> Iterator[Any]:
     for item in iterator:
         tally.steps += 1
         yield item
+
+
+def delegate(iterable: Any) -> Any:
+    """What ``yield from`` goes through in place of ``iterable``: a step for each item, which passes through every
+    generator on its way. What is sent, thrown, closed and returned goes through as well."""
+    iterator = iter(iterable)
+    step = functools.partial(next, iterator)
+    while True:
+        tally.steps += 1
+        try:
+            item = step()
+        except StopIteration as stop:
+            return stop.value
+        try:
+            sent = yield item
+        except GeneratorExit:
+            if (close := getattr(iterator, "close", None)) is not None:
+                close()
+            raise
+        except BaseException as error:
+            if (throw := getattr(iterator, "throw", None)) is None:
+                raise
+            step = functools.partial(throw, error)
+        else:
+            step = functools.partial(next, iterator) if sent is None else functools.partial(iterator.send, sent)  # type: ignore[attr-defined]
 
 
 def wide(iterator: Iterator[Any]) -> Iterator[Any]:

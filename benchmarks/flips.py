@@ -105,7 +105,7 @@ def judge(known: Known, home: Path, salt: str) -> Judged:
     return Judged(known, verdict, usage.ru_utime + usage.ru_stime, text)
 
 
-def flips(runs: int, seed: int, at_once: int, quiet: int, home: Path, keep: Callable[[Judged], None]) -> list[Judged]:
+def flips(runs: int, seed: int, at_once: int, quiet: int, home: Path, keep: Callable[[Judged], None]) -> None:
     """Judges ``runs`` files, ``at_once`` of them at a time, and prints whose verdict is not its own. Of ``quiet`` files
     of the selection the CPU time is measured beforehand, one after the other, and compared. ``keep`` gets each run."""
     files = everything()
@@ -139,7 +139,6 @@ def flips(runs: int, seed: int, at_once: int, quiet: int, home: Path, keep: Call
     for thread in threads:
         thread.join()
     _report(done, alone, files, (time.monotonic() - started) / 60)
-    return done
 
 
 def _report(done: Sequence[Judged], alone: dict[Known, float], files: Sequence[Known], minutes: float) -> None:

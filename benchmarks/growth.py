@@ -28,7 +28,7 @@ from judge.execute.programs import LOAD_TIME_LIMITS, sanitized_program
 from judge.execute.stream import Runner
 from judge.execute.worker import Program
 from judge.growth.classes import parse
-from judge.growth.classify import counted_growth, height_name, timed_growth
+from judge.growth.classify import counted_growth, timed_growth
 from judge.growth.counts import count_shape
 from judge.growth.inputs import Shape, make_shapes
 from judge.growth.interpreted import counted_apart
@@ -123,8 +123,7 @@ class Lab:
         if compiled.program is None:
             raise SystemExit(f"{kernel.name}: {compiled.diagnostics}")
         with self._runner(sanitized_program(compiled.program)) as runner:
-            tree = height_name(problem) is not None
-            counted = [count_shape(runner, shape, tree=tree) for shape in self.of_packages[problem.name]]
+            counted = [count_shape(runner, shape) for shape in self.of_packages[problem.name]]
         space = counted_growth(problem, counted).space
         assert space is not None
         return space

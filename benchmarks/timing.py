@@ -195,8 +195,8 @@ def main() -> None:
                     with given.out.open("a", encoding="utf-8") as out:
                         out.write(f"{json.dumps(line_of(judged))}\n")
 
-            done = flips(given.runs or 1000, given.seed, at_once, given.quiet, Path(home or folder), keep)
-            sys.exit(any(d.flipped for d in done))
+            flips(given.runs or 1000, given.seed, at_once, given.quiet, Path(home or folder), keep)
+            sys.exit(any(d.flipped for d in kept))
         lab = Lab(Path(home) / "cache" if home else Path(folder), Catalog.open().find(given.problem))
         with load(2 * (os.cpu_count() or 1) if given.loaded else 0):
             if given.what == "same":

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -22,6 +23,7 @@ from hypothesis import HealthCheck, settings
 from judge.compile.toolchain import find_toolchain
 from judge.execute.programs import Interpreter
 from judge.run.request import Environment
+from judge.sandbox import interrupts
 
 # How long an example takes says nothing on a busy machine.
 settings.register_profile("judge", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -254,6 +256,16 @@ def write_submission() -> Callable[..., Path]:
         return file
 
     return write
+
+
+@pytest.fixture
+def interrupts_handled() -> Iterator[None]:
+    """The judge's handlers of its signals, for one test."""
+    before = {one: signal.getsignal(one) for one in interrupts.SIGNALS}
+    interrupts.handle()
+    yield
+    for one, handler in before.items():
+        signal.signal(one, handler)
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LOAD_TIME_LIMITS = TimeLimits(cpu_s=5.0, idle_s=5.0)
 # What was found lies beside the program, as <name>.<package>.growth-<version>: the same counts would say the same
 # again. The version goes up when something else is counted or counts are read in another way.
-SUFFIX = ".growth-4"
+SUFFIX = ".growth-5"
 
 
 class Counting:
@@ -106,18 +106,16 @@ class Counting:
 
     def _counts(self, program: Path) -> list[Counted]:
         """None where a call did not come back."""
-        from .classify import height_name
         from .counts import count_shape
 
         counted: list[Counted] = []
-        tree = height_name(self.problem) is not None
         shapes = self.shapes()
         with Runner(sanitized_program(program), self.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
             self.runner = runner
             for shape in shapes:
                 if self.cancelled:
                     return []
-                counted.append(count_shape(runner, shape, tree=tree))
+                counted.append(count_shape(runner, shape))
                 if (outcome := counted[-1].outcome) is not None:
                     self.finding = finding_of(outcome, program, self.boxes)
                     return []

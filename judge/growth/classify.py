@@ -21,7 +21,6 @@ from .memory import Held, by_height, levelled, memory_growth
 NO_INPUTS = "the package has no inputs of growing size"
 OTHER_SIZES = "memory is expected in sizes that are not measured"
 CONSTANT = "O(1)"
-TREE = "T"
 NOT_SLOWER = 1.05
 
 
@@ -51,23 +50,15 @@ def _by_height(problem: Problem, counted: Sequence[Counted], growth: Growth) -> 
 
 def _space(problem: Problem, shapes: Mapping[str, Sequence[Held]]) -> Growth:
     names, text = size_names(problem), problem.complexity.space
-    height = height_name(problem)
-    if height is not None and len(names) == 1 and shapes:
-        return _said(problem, text, by_height(shapes, names[0], height), (*names, height))
+    tall = height_size(problem)
+    if tall is not None and len(names) == 1 and shapes and tall[0] not in names and expected_order(text, (tall[0],)):
+        # Memory is expected in the height alone.
+        return _said(problem, text, by_height(shapes, names[0], tall[0]), (*names, tall[0]))
     expected = expected_order(text, names)
     growth = _said(problem, text, memory_growth(shapes, names, expected) if shapes else None, names)
     if expected is None and growth.found is not None and growth.found != CONSTANT:
         return replace(growth, found=None, sure=False, reason=OTHER_SIZES)
     return growth
-
-
-def height_name(problem: Problem) -> str | None:
-    """The size that is the height of the tree that the first parameter is, where memory is expected in it alone."""
-    sizes, names = problem.complexity.sizes, size_names(problem)
-    if not problem.params or problem.params[0].type.word() != TREE:
-        return None
-    heights = [n for n, about in sizes.items() if about.startswith(f"height of {problem.params[0].name}")]
-    return next((n for n in heights if n not in names and expected_order(problem.complexity.space, (n,))), None)
 
 
 def _growth(problem: Problem, text: str, shapes: Mapping[str, Sequence[Sample]], noise: Noise) -> Growth:

@@ -17,6 +17,11 @@ class Sample:
     amount: float
 
 
+def volume(sizes: Mapping[str, float]) -> float:
+    """The product of all sizes, none of which makes it less."""
+    return math.prod(max(1, size) for size in sizes.values())
+
+
 @dataclass(frozen=True)
 class Between:
     """Work on two sizes at once that is no product of powers: the smaller of the two (``smaller``), the sum of the
@@ -64,9 +69,6 @@ class Cone:
         self.sums = [math.fsum(c) for c in columns]
         self.columns = columns
         self.largest = max(range(self.count), key=lambda i: samples[i].amount)
-        points = {tuple(s.sizes.values()) for s in samples}
-        # Along a line: one of the sizes determines all others.
-        self.degenerate = any(len({s.sizes[name] for s in samples}) == len(points) for name in samples[0].sizes)
 
     def _coefficients(self, order: Order | None) -> dict[int, float]:
         if order in self._solved:

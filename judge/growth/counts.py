@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ..execute.stream import Outcome, Runner
 from ..execute.time_limits import TimeLimits
-from ..protocol import LENGTH, Command, Fault, Status, frames, records
+from ..protocol import Command, Fault, Status, frames, records
 from .cone import Sample
 from .fit import COUNTED, SEVERAL_FIT, fit
 from .inputs import GrowthCase, Shape
@@ -42,10 +42,10 @@ class Counted:
     outcome: Outcome | None = None
 
 
-def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False, tree: bool = False) -> Counted:
+def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False) -> Counted:
     """Smallest input first, until the next one is likely to exceed the budget; further where that is not enough.
 
-    ``interpreted``: in Python, within a smaller budget. ``tree``: the first parameter is a tree, whose height is noted.
+    ``interpreted``: in Python, within a smaller budget.
     """
     counted = Counted(shape.name)
     spent, allowed = 0.0, 1
@@ -78,7 +78,7 @@ def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False, tree
         counted.steps.append(Sample(case.sizes, steps))
         counted.heights.append(case.height)
         if known:
-            counted.held.append(Held(case.sizes, heap, stack, tree_height(case.frame) if tree else None))
+            counted.held.append(Held(case.sizes, heap, stack, case.height))
     return counted
 
 
@@ -98,21 +98,6 @@ def _count(runner: Runner, case: GrowthCase, most_steps: int) -> tuple[int, ...]
     stderr = bytes(worker.stderr).decode("utf-8", "replace")
     runner.close()
     return Outcome(record, exchange.exit_reason, exchange.status, exchange.page, "", stderr)
-
-
-def tree_height(frame: bytes) -> int:
-    """Nodes on the longest way down of the tree that a frame begins with, in level order."""
-    (size,) = LENGTH.unpack_from(frame, 0)
-    at, parent = LENGTH.size, 0
-    depths: list[int] = []  # of the nodes that are there, in order: the parents of those behind
-    for i in range(size):
-        present = frame[at]
-        at += 5 if present else 1
-        if present:
-            depths.append(depths[parent] + 1 if i else 1)
-        if i and not i % 2:
-            parent += 1
-    return max(depths, default=0)
 
 
 def _ambiguous(steps: Sequence[Sample]) -> bool:

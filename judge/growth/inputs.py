@@ -18,6 +18,7 @@ from ..cases.package import CasesModule
 from ..errors import PackageError
 from ..model.problem import Problem
 from .classes import used_names
+from .cone import volume
 from .heights import height, height_size
 from .variations import distinct, shuffled
 
@@ -78,7 +79,7 @@ def grid(largest: Mapping[str, int]) -> list[dict[str, int]]:
     with the others fixed."""
     axes = [_doubled(min(n, LARGEST)) for n in largest.values()]
     points = [dict(zip(largest, point, strict=True)) for point in product(*axes)]
-    return sorted(points, key=lambda p: (_volume(p), list(p.values())))
+    return sorted(points, key=lambda p: (volume(p), list(p.values())))
 
 
 def _doubled(largest: int) -> list[int]:
@@ -93,13 +94,6 @@ def _doubled(largest: int) -> list[int]:
     if len(sizes) < 5:
         sizes = sorted({*sizes, *(3 * n // 2 for n in sizes if 3 * n // 2 <= largest), 2, 3})
     return sizes
-
-
-def _volume(sizes: Mapping[str, int]) -> int:
-    volume = 1
-    for n in sizes.values():
-        volume *= n
-    return volume
 
 
 def shapes_of(tiers: Tiers) -> tuple[Shape, ...]:

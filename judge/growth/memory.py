@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .classes import Order, Term, terms_over
-from .cone import Cone, Sample
+from .cone import Cone, Sample, volume
 from .fit import MEMORY, TOO_FEW, Fit, Worst, worst
 
 OFF = 0.15  # how far what a held-out input needs may be from what the others foretell
@@ -106,7 +106,7 @@ def _all(held: Held) -> int:
 
 def _beside(held: Sequence[Held]) -> bool:
     """Whether the stack, which nothing explains, is at every larger input no more than what the heap holds."""
-    volumes = [math.prod(max(1, size) for size in h.sizes.values()) for h in held]
+    volumes = [volume(h.sizes) for h in held]
     return all(h.stack <= h.heap for h, v in zip(held, volumes, strict=True) if 4 * v >= max(volumes))
 
 
@@ -137,7 +137,7 @@ def levelled(samples: Sequence[Sample]) -> list[Sample]:
 
 def _cheap(samples: Sequence[Sample], every: Sequence[Sequence[Sample]]) -> bool:
     """Whether other inputs of at most the same sizes need twice as much as the largest of these."""
-    largest = max(samples, key=_volume)
+    largest = max(samples, key=lambda s: volume(s.sizes))
     return any(
         other.amount > 2 * largest.amount
         for others in every
@@ -148,9 +148,9 @@ def _cheap(samples: Sequence[Sample], every: Sequence[Sequence[Sample]]) -> bool
 
 def denied(samples: Sequence[Sample], names: Sequence[str], order: Order) -> bool:
     """Whether the largest inputs need more than the class foretells by all that are at most half as large."""
-    most = max(_volume(s) for s in samples)
-    kept = [s for s in samples if 2 * _volume(s) <= most]
-    held_out = [s for s in samples if 2 * _volume(s) > most]
+    most = max(volume(s.sizes) for s in samples)
+    kept = [s for s in samples if 2 * volume(s.sizes) <= most]
+    held_out = [s for s in samples if 2 * volume(s.sizes) > most]
     if len(kept) < LEAST_KEPT:
         return False
     foretold = foretell(kept, names, order, held_out)
@@ -161,29 +161,16 @@ def denied(samples: Sequence[Sample], names: Sequence[str], order: Order) -> boo
 def _jump(samples: Sequence[Sample]) -> float:
     """What is allowed where nothing but logarithms grows: recursion on halves goes frame by frame, so the next doubling
     may add as much as any doubling before it."""
-    by_size = sorted(samples, key=_volume)
+    by_size = sorted(samples, key=lambda s: volume(s.sizes))
     highest, last, most, at = 0.0, 0.0, 0.0, 0.0
     for sample in by_size:
         highest = max(highest, sample.amount)
-        if _volume(sample) >= 2 * at:
-            most, last, at = max(most, highest - last if at else 0.0), highest, _volume(sample)
+        if volume(sample.sizes) >= 2 * at:
+            most, last, at = max(most, highest - last if at else 0.0), highest, volume(sample.sizes)
     return highest + most
 
 
 def foretell(samples: Sequence[Sample], names: Sequence[str], order: Order, others: Sequence[Sample]) -> list[float]:
     """The amounts of ``others`` by what explains ``samples`` best within the cone of a class."""
     cone = Cone(samples, terms_over(names, order.terms, MEMORY.powers))
-    coefficients = cone._coefficients(order)
-    plain = len(cone.terms)
-    foretold = []
-    for other in others:
-        values = (
-            (t.value(other.sizes) if i < plain else t.smaller(other.sizes)) / cone.scales[i]
-            for i, t in enumerate(cone.owners)
-        )
-        foretold.append(sum(coefficients.get(i, 0.0) * v for i, v in enumerate(values)))
-    return foretold
-
-
-def _volume(sample: Sample) -> float:
-    return math.prod(max(1, size) for size in sample.sizes.values())
+    return [cone.predicted(order, other.sizes) for other in others]

@@ -67,10 +67,6 @@ def _window(points: Sequence[Sample], names: Sequence[str], least: int, ratio: f
     return [s for s in points if s.amount * ratio >= most and all(s.sizes[n] >= smallest[n] for n in names)]
 
 
-def _doubt(fit: Fit | None) -> tuple[str, tuple[Order, ...]]:
-    return (TOO_FEW, ()) if fit is None else (SEVERAL_FIT, fit.between)
-
-
 def _top(points: Sequence[Sample], name: str) -> float:
     return max(s.sizes[name] for s in points)
 

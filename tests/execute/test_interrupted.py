@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,20 +13,12 @@ from judge.cases.generation import Generation
 from judge.execute.programs import LOAD_TIME_LIMITS
 from judge.execute.stream import Runner
 from judge.execute.worker import Program
-from judge.sandbox import interrupts
 from judge.sandbox.contain import Limits
 from judge.sandbox.folder import Folder
 
 SLEEPING = Program(("/bin/sleep", "1000"), Limits())
 
-
-@pytest.fixture(autouse=True)
-def handled() -> Iterator[None]:
-    before = {one: signal.getsignal(one) for one in interrupts.SIGNALS}
-    interrupts.handle()
-    yield
-    for one, handler in before.items():
-        signal.signal(one, handler)
+pytestmark = pytest.mark.usefixtures("interrupts_handled")
 
 
 @pytest.fixture

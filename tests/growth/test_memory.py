@@ -9,9 +9,8 @@ import pytest
 
 from judge.growth.classes import parse
 from judge.growth.cone import Sample
-from judge.growth.counts import tree_height
+from judge.growth.heights import height
 from judge.growth.memory import FIXED, Held, by_height, denied, foretell, memory_growth
-from judge.protocol import LENGTH
 
 SIZES = [16, 23, 32, 45, 64, 91, 128, 181, 256, 362, 512, 724, 1024, 1448, 2048, 2896, 4096]
 
@@ -81,15 +80,10 @@ def test_a_tree_is_measured_by_its_height_where_only_deep_ones_take_much() -> No
 
 
 def test_the_height_of_a_tree_in_level_order() -> None:
-    def frame(*nodes: int | None) -> bytes:
-        return LENGTH.pack(len(nodes)) + b"".join(
-            b"\0" if v is None else b"\1" + v.to_bytes(4, "little") for v in nodes
-        )
-
-    assert tree_height(frame()) == 0
-    assert tree_height(frame(1)) == 1
-    assert tree_height(frame(1, None, 2, 3)) == 3
-    assert tree_height(frame(1, 2, 3, None, None, 4)) == 3
+    assert height([]) == 0
+    assert height([1]) == 1
+    assert height([1, None, 2, 3]) == 3
+    assert height([1, 2, 3, None, None, 4]) == 3
 
 
 def test_a_shape_of_which_too_little_was_seen_is_left_out_only_where_it_is_small() -> None:

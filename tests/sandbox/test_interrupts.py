@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator
 
 import pytest
 
 from judge.sandbox import interrupts
 
-
-@pytest.fixture(autouse=True)
-def handled() -> Iterator[None]:
-    before = {one: signal.getsignal(one) for one in interrupts.SIGNALS}
-    interrupts.handle()
-    yield
-    for one, handler in before.items():
-        signal.signal(one, handler)
+pytestmark = pytest.mark.usefixtures("interrupts_handled")
 
 
 @pytest.mark.parametrize("number", interrupts.SIGNALS)

@@ -21,9 +21,11 @@ from judge.catalog.load import load_problem
 from judge.catalog.locate import Catalog
 from judge.compile.toolchain import find_toolchain
 from judge.execute.stream import Runner
-from judge.languages.source import read_source
+from judge.languages import LANGUAGES
+from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
+from judge.verify.solutions import solutions
 
 
 @dataclass
@@ -47,7 +49,7 @@ def watched(moments: Moments) -> Any:
     return stream
 
 
-def measure(file: Path, folder: Path, cache: Path) -> tuple[float, float] | None:
+def measure(source: Source, folder: Path, cache: Path) -> tuple[float, float] | None:
     """(from failure to counterexample, whole run until then); None where a compile-time check decides."""
     moments = Moments()
 
@@ -57,7 +59,7 @@ def measure(file: Path, folder: Path, cache: Path) -> tuple[float, float] | None
     started = time.monotonic()
     with patch.object(Runner, "stream", watched(moments)):
         run_submission(
-            Request(load_problem(folder), read_source(file), 1),
+            Request(load_problem(folder), source, 1),
             Environment(cache, find_toolchain, time.monotonic, early=early),
         )
     if moments.failed is None or moments.shown is None:
@@ -73,9 +75,11 @@ def main() -> None:
         for language in [chosen] if chosen else ["cpp", "py"]:
             found: list[tuple[float, float, str]] = []
             for name, folder in Catalog.open((), {}).folders():
-                for file in sorted(folder.glob(f"solutions/wrong_answer/*.{language}")):
-                    if (taken := measure(file, folder, Path(temporary))) is not None:
-                        found.append((*taken, f"{name} {file.name}"))
+                for one in solutions(folder, "wrong_answer"):
+                    if one.path.suffix != LANGUAGES[language].suffix:
+                        continue
+                    if (taken := measure(one.source, folder, Path(temporary))) is not None:
+                        found.append((*taken, f"{name} {one.path.name}"))
             waits = sorted(wait for wait, _, _ in found)
             share = statistics.median(wait / whole for wait, whole, _ in found)
             print(f"{language}: {len(found)} wrong solutions; from failure to counterexample:")

@@ -1,7 +1,7 @@
 """Verdicts that must not flip: every file whose verdict is known, judged on a machine with far too much to do.
 
-``timing.py flips`` runs this; see there for the options. A file's verdict is the name of its folder under
-``solutions``, or what the head of a hostile program says.
+``timing.py flips`` runs this; see there for the options. The programs are the solutions of the packages, mistakes
+among them, and hostile programs, whose head says what their verdict is.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from judge.catalog.locate import Catalog
+from judge.verify.solutions import solutions
+
 ROOT = Path(__file__).resolve().parents[1]
 LOOPS_AND_MEMORY = ("time_limit_exceeded", "memory_limit_exceeded", "output_limit_exceeded")
 # These are filled in by the tests, or judge a problem that only the tests have.
@@ -30,9 +33,13 @@ PATIENCE_S = 900.0
 
 @dataclass(frozen=True)
 class Known:
-    """A file and the verdicts that it may have; ``case`` where it is judged on one case only."""
+    """A program and the verdicts that it may have; ``case`` where it is judged on one case only.
+
+    ``file`` is where it stands, or would stand if it were a file.
+    """
 
     file: Path
+    content: bytes
     problem: str
     verdicts: frozenset[str]
     case: str | None = None
@@ -59,9 +66,9 @@ class Judged:
 def everything() -> list[Known]:
     """All solutions of all packages and the hostile programs of loops and memory, in an order that mixes them."""
     found = [
-        Known(file, "/".join(file.relative_to(ROOT).parts[1:3]), frozenset([file.parent.name]))
-        for file in sorted(ROOT.glob("problems/*/*/solutions/*/*"))
-        if file.suffix in (".cpp", ".py")
+        Known(one.path, one.source.content, name, frozenset([one.verdict]))
+        for name, folder in Catalog((ROOT / "problems",)).folders()
+        for one in solutions(folder)
     ]
     found += filter(None, map(_hostile, sorted((ROOT / "tests/hostile/programs").iterdir())))
     Random(1).shuffle(found)
@@ -75,7 +82,7 @@ def _hostile(file: Path) -> Known | None:
     if OF_THE_TESTS.search(text) or not verdicts & {*LOOPS_AND_MEMORY}:
         return None
     case = None if head.get("cases") == "all" else head.get("case", "[[2, 7, 11, 15], 9]")
-    return Known(file, head.get("problem", "arrays/two-sum"), verdicts, case)
+    return Known(file, file.read_bytes(), head.get("problem", "arrays/two-sum"), verdicts, case)
 
 
 def judge(known: Known, home: Path, salt: str) -> Judged:
@@ -84,7 +91,7 @@ def judge(known: Known, home: Path, salt: str) -> Judged:
     folder.mkdir(parents=True, exist_ok=True)
     copy = folder / known.file.name
     comment = "//" if known.file.suffix == ".cpp" else "#"
-    copy.write_bytes(known.file.read_bytes() + f"\n{comment} {salt}\n".encode())
+    copy.write_bytes(known.content + f"\n{comment} {salt}\n".encode())
     command = [sys.executable, "-m", "judge", "run", known.problem, str(copy), "--json"]
     command += ["--case", known.case] if known.case else []
     with (folder / "output").open("w+b") as output:

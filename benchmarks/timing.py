@@ -42,6 +42,7 @@ from judge.model.problem import Problem
 from judge.model.source import Source
 from judge.run.speed import Allowance, Speed, judge_large
 from judge.timing.ratio import surely_over
+from judge.verify.solutions import solutions
 
 sys.path.insert(0, str(Path(__file__).parent))
 from flips import Judged, flips
@@ -124,12 +125,12 @@ def subjects(lab: Lab) -> list[Subject]:
     for language in lab.problem.languages:
         reference = lab.program(read_source(folder / f"reference.{language}"))
         limit = lab.problem.limits.time_factor[language]
-        fast = sorted((folder / "solutions" / "accepted").glob(f"*.{language}"))[0]
-        slow = sorted((folder / "solutions" / "time_limit_exceeded").glob(f"*.{language}"))[0]
-        found += [
-            Subject(f"{file.parent.name}/{file.name}", lab.program(read_source(file)), reference, limit)
-            for file in (fast, slow)
-        ]
+        suffix = LANGUAGES[language].suffix
+        fast, slow = (
+            next(one for one in solutions(folder, verdict) if one.path.suffix == suffix)
+            for verdict in ("accepted", "time_limit_exceeded")
+        )
+        found += [Subject(one.name, lab.program(one.source), reference, limit) for one in (fast, slow)]
         near = replace(found[-2], limit=1000.0)
         ratios = []
         for seed in range(5):

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 
 from .. import files
 from ..cache import prune
-from ..catalog.listing import listed
 from ..errors import EnvironmentFault
 from ..languages import LANGUAGES, language_of_suffix
 from ..sandbox import interrupts
@@ -198,6 +197,7 @@ class MutantRun:
             import judge.verify.adequacy  # noqa: F401
 
             from ..verify.equivalents import load_excuses
+            from ..verify.solutions import solutions
 
             for language in LANGUAGES.values():
                 language.syntax()  # the grammars
@@ -214,7 +214,7 @@ class MutantRun:
         self.files = [
             (folder, file)
             for folder in self.chosen
-            for file in sorted(listed(folder, "solutions/accepted/*"), key=_work)
+            for file in sorted((one.path for one in solutions(folder, "accepted")), key=_work)
         ]
         self._counter = multiprocessing.Value("Q")
 

@@ -14,6 +14,7 @@ from ..model.problem import (
     CLASSES,
     COMPARE_MODES,
     DIFFICULTIES,
+    LISTS,
     CompileCheck,
     Complexity,
     ContractCheck,
@@ -47,6 +48,11 @@ def load_problem(folder: Path) -> Problem:
     days = top.take("days", list, "a list of day numbers", [])
     if not all(type(d) is int and 1 <= d <= 47 for d in days):
         raise top.error("days", f"day numbers from 1 to 47, got {days!r}")
+    lists = top.strings("lists")
+    if unknown := [name for name in lists if name not in LISTS]:
+        raise top.error("lists", f"names out of {', '.join(LISTS)}, got {unknown[0]!r}")
+    if len(set(lists)) < len(lists):
+        raise top.error("lists", f"each name once, got {list(lists)!r}")
     compare = top.table("compare", {})
     limits = top.table("limits", {})
     parameters = top.table("parameters", {})
@@ -71,6 +77,7 @@ def load_problem(folder: Path) -> Problem:
         complexity=_complexity(top.table("complexity")),
         checks=checks,
         compile_checks=compile_checks,
+        lists=lists,
     )
     for table in (compare, limits, top):
         table.done()

@@ -11,6 +11,7 @@ from .types import Type
 
 COMPARE_MODES = ("exact", "unordered", "checker")
 DIFFICULTIES = ("easy", "medium", "hard")
+LISTS = ("neetcode-150", "blind-75", "top-interview-150", "grind-75")  # public lists that problems stand in
 CLASSES = (
     "O(1)", "O(log n)", "O(sqrt n)", "O(n)", "O(n log n)", "O(n^2)", "O(n^2 log n)", "O(n^3)", "O(2^n)",
 )  # fmt: skip
@@ -134,6 +135,7 @@ class Problem:
     complexity: Complexity
     checks: tuple[ContractCheck, ...] = ()
     compile_checks: tuple[CompileCheck, ...] = ()
+    lists: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..catalog.editorial import FILE, OWN, Editorial, Idea, follow_up_of, load_editorial
 from ..catalog.load import load_statement
+from ..catalog.mistakes import load_mistakes
 from ..growth.classes import Order, parse
 from ..languages import LANGUAGES
 from ..model.problem import Problem
@@ -46,17 +47,23 @@ def complaints(problem: Problem, *, demanded: bool) -> Iterator[str]:
 def _files(problem: Problem, editorial: Editorial) -> Iterator[str]:
     oracles = {*(language.reference for language in LANGUAGES.values()), "brute.py"}
     solutions = problem.folder / "solutions"
+    mistakes = {mistake.name: mistake.verdict for mistake in load_mistakes(problem.folder)}
+
+    def stands(name: str, folders: tuple[str, ...]) -> bool:
+        verdict = mistakes.get(name)
+        return verdict in folders or (name.split("/")[0] in folders and (solutions / name).is_file())
+
     for idea in editorial.ideas:
         for name in idea.shown_by:
             if name in oracles:
                 if not (problem.folder / name).is_file():
                     yield f"Ideas: {idea.title}: {name}: no such file"
-            elif name.split("/")[0] not in RIGHT or not (solutions / name).is_file():
+            elif not stands(name, RIGHT):
                 yield f"Ideas: {idea.title}: {name}: no such file under solutions/{{{','.join(RIGHT)}}}"
     for mistake in editorial.mistakes:
         for name in mistake.files:
-            if name.split("/")[0] not in WRONG or not (solutions / name).is_file():
-                yield f"Mistakes: {name}: no such file under solutions/{{{','.join(WRONG)}}}"
+            if name not in mistakes and not stands(name, WRONG):
+                yield f"Mistakes: {name}: no such file under solutions/{{{','.join(WRONG)}}} or mistake"
 
 
 def _growth(problem: Problem, editorial: Editorial) -> Iterator[str]:

@@ -10,16 +10,16 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from ..cases.package import CasesModule
-from ..languages.source import read_source
+from ..languages.source import language_of
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run.request import Part
 from ..run.speed import RUNAWAY_FACTOR
 from ..verdict import Result, Verdict
 from .margin import Timed, extremes, narrow_margin, wanted_share
+from .solutions import solutions
 
 # A solution that has to be too slow is ended once it surely is, and the margin is wide enough: so far beyond the limit
 # that nobody measures it again for being near.
@@ -42,7 +42,7 @@ class Limits:
 
     def __init__(self, problem: Problem, module: CasesModule, judged: Judging) -> None:
         self.problem, self.module, self.judged = problem, module, judged
-        self.folder = problem.folder / "solutions"
+        self.solutions = {one.name: one for one in solutions(problem.folder)}
         self.timed: dict[str, Timed] = {}
         self.slow_on: dict[str, frozenset[str]] = {}  # the pitfalls on which a solution is slow
         self.wrong: dict[str, str] = {}
@@ -62,13 +62,12 @@ class Limits:
         return Found(tuple(self.timed[name] for name in names if name in self.timed), said, notes)
 
     def _time(self, name: str) -> None:
-        source = read_source(self.folder / name)
-        folder = Path(name).parent.name
-        verdict, text, result = self.judged(source, Part.SPEED, self._end_after(name))
+        one = self.solutions[name]
+        verdict, text, result = self.judged(one.source, Part.SPEED, self._end_after(name))
         self.timed.pop(name, None)
         self.wrong.pop(name, None)
-        if verdict != folder:
-            self.wrong[name] = f"{source.path}: expected {folder}, got {verdict}: {text}"
+        if verdict != one.verdict:
+            self.wrong[name] = f"{one.place}: expected {one.verdict}, got {verdict}: {text}"
         elif result is not None:
             self.slow_on[name] = frozenset(p.family for p in result.pitfalls)
             if result.time is not None:
@@ -81,7 +80,7 @@ class Limits:
         return min(RUNAWAY_FACTOR, max(SURELY_SLOW, wanted_share(accepted)))
 
     def _language(self, name: str) -> str:
-        return read_source(self.folder / name).language
+        return language_of(self.solutions[name].path, None)
 
     def _of(self, verdict: Verdict, language: str) -> list[Timed]:
         return [

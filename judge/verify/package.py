@@ -14,16 +14,17 @@ from ..cases.generation import EXAMPLES, examples
 from ..cases.oracle import answer
 from ..cases.package import load_brute
 from ..catalog.editorial import FILE as EDITORIAL
+from ..catalog.inputs import FILE as INPUTS
 from ..catalog.listing import listed
 from ..catalog.load import load_fixed_cases, load_statement
 from ..catalog.locate import own_folder
+from ..catalog.mistakes import FILE as MISTAKES
 from ..compile.together import Shared
 from ..errors import PackageError, UserError
 from ..execute.time_limits import TimeLimits
 from ..kinds import kind_of
 from ..kinds.starter import starter
 from ..languages import LANGUAGES
-from ..languages.source import read_source
 from ..model.languages import ORACLE
 from ..model.problem import Problem
 from ..model.source import Source
@@ -35,9 +36,11 @@ from ..verdict import Result, Verdict
 from .editorial import complaints as editorial_complaints
 from .equivalents import FILE as MUTANTS
 from .equivalents import load_excuses
+from .inputs import InputProof
 from .key import RECORD
 from .limits import SURELY_SLOW, Limits
 from .shared import holds, shared_programs
+from .solutions import VERDICTS, solutions
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
 ORACLE_TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)
@@ -52,12 +55,13 @@ KNOWN = frozenset(
         "contract.hpp",
         "starter.hpp",
         EDITORIAL,
+        INPUTS,
+        MISTAKES,
         MUTANTS,
         RECORD,
         "solutions",
     ]
 )
-VERDICTS = tuple(v.value for v in Verdict if v is not Verdict.JUDGE_ERROR)
 TIMED = (Verdict.ACCEPTED.value, Verdict.TIME_LIMIT.value)  # folders of solutions whose verdict is a matter of time
 
 
@@ -88,6 +92,7 @@ class Verification(Workbench):
         return (
             *self.at_once(),
             self.fixed_cases,
+            self.inputs,
             self.strategy_is_valid,
             self.oracles_agree,
             self.checker,
@@ -114,13 +119,13 @@ class Verification(Workbench):
         for folder in listed(self.folder, "solutions/*"):
             if folder.name not in VERDICTS:
                 yield f"{folder}: no verdict is called {folder.name!r}; expected one of {', '.join(VERDICTS)}"
-        accepted = listed(self.folder, "solutions/accepted/*")
-        if len(accepted) < 3 or {f.suffix for f in accepted} < {
+        accepted = solutions(self.folder, Verdict.ACCEPTED.value)
+        if len(accepted) < 3 or {one.path.suffix for one in accepted} < {
             LANGUAGES[name].suffix for name in self.problem.languages
         }:
             yield f"{self.folder / 'solutions/accepted'}: expected at least three files, over every language"
-        if not listed(self.folder, "solutions/wrong_answer/*"):
-            yield f"{self.folder / 'solutions/wrong_answer'}: expected at least one file"
+        if not solutions(self.folder, Verdict.WRONG_ANSWER.value):
+            yield f"{self.folder / 'solutions/wrong_answer'}: expected at least one file, or a mistake in {MISTAKES}"
         for excuse in load_excuses(self.folder):
             if not (self.folder / "solutions" / excuse.file).is_file():
                 yield f"{self.folder / MUTANTS}: {excuse.file}: no such file in solutions"
@@ -153,6 +158,15 @@ class Verification(Workbench):
             if case.has_expected and (wrong := self._differ(case.args, expected, case.expected)) is not None:
                 yield f"{place}: expected is {case.expected!r:.200}, reference.cpp says {expected!r:.200}. {wrong}"
             yield from self._against_brute(brute, case.args, expected, place)
+
+    def inputs(self) -> Iterator[str]:
+        """is_valid and the checker are as inputs.toml says. Demanded of the judge's own packages."""
+
+        def reference(frame: bytes) -> Any:
+            return self.codec.decode_answer(answer(self.oracle, frame), frame)
+
+        demanded = self.folder.parent.parent == own_folder()
+        yield from InputProof(self.problem, self.module, self.codec, reference, demanded=demanded).complaints()
 
     def _differ(self, args: tuple[Any, ...], expected: Any, got: Any) -> str | None:
         return self.comparer.wrong(args, expected, got)
@@ -261,19 +275,17 @@ class Verification(Workbench):
                 yield f"{self.problem.name}: the {language} starter gets {verdict}: {text}"
 
     def solutions_get_their_verdict(self) -> Iterator[str]:
-        """Each file the verdict of its folder; where that is a matter of time it only has to be right so far."""
-        for file in listed(self.folder, "solutions/*/*"):
-            if file.parent.name not in VERDICTS:
-                continue
+        """Each its verdict; where that is a matter of time it only has to be right so far."""
+        for one in solutions(self.folder):
             self.solutions += 1
-            timed = file.parent.name in TIMED
+            timed = one.verdict in TIMED
             part = Part.ANSWERS if timed else Part.WHOLE
-            end_after = SURELY_SLOW if file.parent.name == Verdict.TIME_LIMIT.value else None
-            verdict, text, _ = self._judged(read_source(file), part, end_after)
+            end_after = SURELY_SLOW if one.verdict == Verdict.TIME_LIMIT.value else None
+            verdict, text, _ = self._judged(one.source, part, end_after)
             if timed and verdict == Verdict.ACCEPTED.value:
-                self.to_time.append(file.relative_to(self.folder / "solutions").as_posix())
-            elif verdict != file.parent.name:
-                yield f"{file}: expected {file.parent.name}, got {verdict}: {text}"
+                self.to_time.append(one.name)
+            elif verdict != one.verdict:
+                yield f"{one.place}: expected {one.verdict}, got {verdict}: {text}"
 
     def limits(self) -> Limits:
         """What times the solutions."""

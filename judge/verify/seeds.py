@@ -11,17 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..cases.generation import EXAMPLES, PARTS, examples
-from ..catalog.listing import listed
 from ..catalog.load import load_problem
 from ..errors import PackageError
 from ..execute.stream import Runner
 from ..languages import language
-from ..languages.source import read_source
 from ..model.source import Source
 from ..run.pipeline import run_submission
 from ..run.request import Environment, Request
 from ..verdict import Verdict
-from .package import VERDICTS, Verification
+from .package import Verification
+from .solutions import solutions
 
 SEEDED = (Verdict.WRONG_ANSWER.value, Verdict.RUNTIME_ERROR.value, Verdict.TIME_LIMIT.value)
 
@@ -48,10 +47,10 @@ class Seeds:
 
     def run(self) -> Seeded:
         """All of it. Raises PackageError."""
-        solutions = self.problem.folder / "solutions"
-        accepted = [read_source(file) for file in listed(solutions, "accepted/*")]
-        others = [f for v in VERDICTS if v in SEEDED for f in listed(solutions, f"{v}/*")]
-        open_ = [read_source(file) for file in others if self._passes_without_drawing(read_source(file))]
+        folder = self.problem.folder
+        accepted = [one.source for one in solutions(folder, Verdict.ACCEPTED.value)]
+        others = [one.source for verdict in SEEDED for one in solutions(folder, verdict)]
+        open_ = [source for source in others if self._passes_without_drawing(source)]
         complaints: list[str] = []
         cases: set[bytes] = set()
         with ExitStack() as stack:
@@ -81,7 +80,7 @@ class Seeds:
             failure = runners[source.path].stream(batch, language(source.language).time_limits)
             if failure is not None:
                 args = self.proof.codec.decode_args(failure.frame)
-                yield f"{source.path}: rejected with seed {seed} on {args!r:.300}"
+                yield f"{source.name}: rejected with seed {seed} on {args!r:.300}"
 
     def _not_rejected(
         self, open_: list[Source], runners: dict[Path, Runner], drawn: list[bytes], seed: int
@@ -89,7 +88,7 @@ class Seeds:
         batch = self.proof.batch(drawn)
         for source in open_:
             if runners[source.path].stream(batch, language(source.language).time_limits) is None:
-                yield f"{source.path}: accepted with seed {seed}, and no other tier rejects it"
+                yield f"{source.name}: accepted with seed {seed}, and no other tier rejects it"
 
     def _passes_without_drawing(self, source: Source) -> bool:
         request = Request(self.problem, source, 1, sanitize=False, drawn=(), rough=True)

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..catalog.listing import listed
 from ..compile.compiler import Compiler
 from ..compile.together import Shared, compile_together
 from ..errors import JudgeError
 from ..execute.programs import static_mib
 from ..languages import LANGUAGES
-from ..languages.source import read_source
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run import contract
 from ..verdict import Result, Verdict
+from .solutions import solutions
 
 TIMED = (Verdict.ACCEPTED.value, Verdict.TIME_LIMIT.value)
 NEAR = 1.5  # a ratio within so many times of the limit is measured of the solution's own program
@@ -26,9 +25,9 @@ NEAR = 1.5  # a ratio within so many times of the limit is measured of the solut
 
 def shared_programs(problem: Problem, compiler: Compiler) -> dict[Path, Shared]:
     """The programs by the files of the solutions; those that do not share one are missing."""
-    files = [file for file in listed(problem.folder, "solutions/*/*") if file.suffix in _SUFFIXES]
-    timed = [read_source(file) for file in files if file.parent.name in TIMED]
-    others = [read_source(file) for file in files if file.parent.name not in (*TIMED, Verdict.COMPILE_ERROR.value)]
+    compiled = [one for one in solutions(problem.folder) if one.path.suffix in _SUFFIXES]
+    timed = [one.source for one in compiled if one.verdict in TIMED]
+    others = [one.source for one in compiled if one.verdict not in (*TIMED, Verdict.COMPILE_ERROR.value)]
     try:
         found = compile_together(compiler, problem, timed, timed=True)
         found |= compile_together(compiler, problem, others, timed=False)

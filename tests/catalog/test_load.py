@@ -53,6 +53,8 @@ BROKEN = [
     ('kind = "function"', 'kind = "round-trip"', "signature.params: expected exactly one parameter, of type TreeNode"),
     ('kind = "function"', 'kind = "design"', "signature.methods: expected at least one method"),
     ('tags = ["array"]', "tags = [1]", "tags: expected a list of strings"),
+    ('tags = ["array"]', 'tags = []\nlists = ["neetcode"]', "lists: expected names out of neetcode-150, blind-75"),
+    ('tags = ["array"]', 'tags = []\nlists = ["grind-75", "grind-75"]', "lists: expected each name once"),
     ('hints = ["Add them up."]', 'hints = "Add"', "hints: expected a list of strings, got 'Add'"),
     ('method = "total"', "", "signature.method: expected a string, but the key is missing"),
     (

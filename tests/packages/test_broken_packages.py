@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from judge.catalog.load import load_problem
+from judge.verify.package import Verification
 from judge.verify.proof import Proof, verify_package
 
 Files = Mapping[str, "str | None"]
@@ -61,6 +63,55 @@ ZEROS: dict[str, str | Edit | None] = {
     "brute.py": "def solve(args):\n    return 0\n",
     "cases.toml": Edit("expected = '6'", "expected = '0'"),
 }
+
+MISTAKES = """\
+[[mistake]]
+name = "skips-the-last"
+shows = "Stops one early."
+base = "accepted/index.py"
+was = "while i < len(nums):"
+now = "while i + 1 < len(nums):"
+
+[[mistake]]
+name = "counts-from-one"
+shows = "Begins with one."
+base = "accepted/loop.cpp"
+was = "int sum = 0;"
+now = "int sum = 1;"
+
+[[mistake]]
+name = "asks-for-an-element"
+shows = "Takes it for granted that there is one."
+verdict = "runtime_error"
+base = "accepted/loop.cpp"
+edits = [
+  { was = "sum = 0", now = "sum = nums.at(0)" },
+  { was = "sum += v;", now = "sum += v;\\n        sum -= nums[0];" },
+]
+"""
+INPUTS = """\
+[[valid]]
+args = '[[]]'
+why = "no element"
+[[valid]]
+python = '([P.value_max] * P.n_max,)'
+why = "the most elements"
+[[invalid]]
+python = '([0] * (P.n_max + 1),)'
+why = "one too many"
+"""
+ANSWERS = """\
+[[answer]]
+args = '[[1, -2, 3]]'
+got = '[3, 1]'
+right = true
+why = "backwards"
+[[answer]]
+args = '[[1, -2, 3]]'
+python = '[*args[0]]'
+right = false
+why = "all of them"
+"""
 
 # What is broken -> (the files that differ from the good package, the file that is named, what is said of it).
 BROKEN: dict[str, tuple[dict[str, str | Edit | None], str, str]] = {
@@ -173,6 +224,62 @@ BROKEN: dict[str, tuple[dict[str, str | Edit | None], str, str]] = {
         "name.py",
         "got refused",
     ),
+    "mistake of nothing": (
+        {"mistakes.toml": MISTAKES.replace("int sum = 0;", "int sum = 2;")},
+        "mistakes.toml",
+        "(counts-from-one).was: expected a text that occurs exactly once in accepted/loop.cpp, got one that occurs 0",
+    ),
+    "mistake is right": (
+        {"mistakes.toml": MISTAKES.replace("int sum = 1;", "long sum = 0;")},
+        "mistakes.toml: counts-from-one",
+        "expected wrong_answer, got accepted",
+    ),
+    "mistake of another verdict": (
+        {"mistakes.toml": MISTAKES.replace('verdict = "runtime_error"\n', "")},
+        "mistakes.toml: asks-for-an-element",
+        "expected wrong_answer, got runtime_error",
+    ),
+    "valid input is rejected": (
+        {"inputs.toml": INPUTS.replace("* P.n_max,", "* P.n_max * 2,")},
+        "inputs.toml",
+        "valid[1].python (the most elements): is_valid rejects",
+    ),
+    "invalid input is taken": (
+        {"inputs.toml": INPUTS.replace("(P.n_max + 1)", "P.n_max")},
+        "inputs.toml",
+        "invalid[0].python (one too many): is_valid takes",
+    ),
+    "input twice": (
+        {"inputs.toml": INPUTS.replace("[P.value_max] * P.n_max", "[]")},
+        "inputs.toml",
+        "valid[1].python: the same as valid[0].args",
+    ),
+    "input on which is_valid raises": (
+        {"cases.py": Edit("(nums,) = args", "(nums,) = args\n    assert len(nums) < 1001"), "inputs.toml": INPUTS},
+        "inputs.toml: invalid[0].python (one too many)",
+        "is_valid of",
+    ),
+    "input of another shape": (
+        {"inputs.toml": INPUTS.replace("'[[]]'", "'[[\"x\"]]'")},
+        "inputs.toml: valid[0].args",
+        "expected arguments of the problem",
+    ),
+    "input of no Python": (
+        {"inputs.toml": INPUTS.replace("P.n_max + 1", "P.m_max + 1")},
+        "inputs.toml: invalid[0].python",
+        "raises AttributeError",
+    ),
+    "answer without a checker": ({"inputs.toml": ANSWERS}, "inputs.toml: answer[0]", "compare.mode is exact"),
+    "right answer is rejected": (
+        {**CHECKED, "inputs.toml": ANSWERS.replace("[3, 1]", "[3]")},
+        "inputs.toml: answer[0].got (backwards)",
+        "check rejects [3]: not the positive ones",
+    ),
+    "wrong answer is taken": (
+        {**CHECKED, "inputs.toml": ANSWERS.replace("[*args[0]]", "args[0][::2]")},
+        "inputs.toml: answer[1].python (all of them)",
+        "check accepts [1, 3]",
+    ),
     "checker takes anything": (
         {**CHECKED, "cases.py": Edit("def strategy", "def check(args, got, expected):\n    pass\n\n\ndef strategy")},
         "cases.py",
@@ -254,7 +361,35 @@ def test_the_good_package_passes(broken: Callable[..., Path], environment: Any) 
 
 
 def test_a_good_package_with_a_checker_passes(broken: Callable[..., Path], environment: Any) -> None:
-    assert verify_package(broken(CHECKED), environment).complaints == ()
+    assert verify_package(broken(CHECKED | {"inputs.toml": ANSWERS}), environment).complaints == ()
+
+
+def test_mistakes_stand_for_files_and_share_their_program(
+    broken: Callable[..., Path], environment: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    none = {"solutions/wrong_answer/skips_the_last.cpp": None, "solutions/wrong_answer/adds_sizes.py": None}
+    folder = broken({**none, "mistakes.toml": MISTAKES, "inputs.toml": INPUTS})
+    verification = Verification(load_problem(folder), environment, 1)
+    assert {path.name for path in verification.shared} == {"counts-from-one.cpp", "asks-for-an-element.cpp"}
+    proof = verify_package(folder, environment)
+    assert (proof.complaints, proof.solutions) == ((), 6)
+
+
+def test_the_judges_own_packages_need_inputs(
+    mini_problem: Callable[..., Path], environment: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = mini_problem()
+    verification = Verification(load_problem(folder), environment, 1)
+    assert list(verification.inputs()) == []
+    monkeypatch.setattr("judge.verify.package.own_folder", lambda: folder.parent.parent)
+    assert [text.startswith(f"{folder / 'inputs.toml'}: the file is missing") for text in verification.inputs()] == [
+        True
+    ]
+    (folder / "inputs.toml").write_text(INPUTS)
+    assert [text.partition("inputs.toml: ")[2] for text in verification.inputs()] == [
+        "valid: expected at least 8, got 2",
+        "invalid: expected at least 15, got 1",
+    ]
 
 
 @pytest.mark.parametrize("what", BROKEN)

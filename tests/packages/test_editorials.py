@@ -81,6 +81,26 @@ def test_what_is_wrong_with_it(mini_problem: Mini, old: str, new: str, expected:
     assert [c for c in found if c.startswith(str(folder / "editorial.md")) and expected in c], found
 
 
+def test_a_mistake_is_named_by_its_name(mini_problem: Mini) -> None:
+    text = GOOD.replace("- wrong_answer/skips_the_last.cpp:", "- counts-from-one, wrong_answer/skips_the_last.cpp:")
+    mistake = """\
+[[mistake]]
+name = "counts-from-one"
+shows = "Begins with one."
+base = "accepted/loop.cpp"
+was = "int sum = 0;"
+now = "int sum = 1;"
+"""
+    folder = mini_problem(files={"editorial.md": text, "mistakes.toml": mistake})
+    assert list(complaints(load_problem(folder), demanded=True)) == []
+    (folder / "mistakes.toml").write_text(mistake.replace("counts-from-one", "other"))
+    (found,) = complaints(load_problem(folder), demanded=True)
+    assert "Mistakes: counts-from-one: no such file" in found
+    (folder / "editorial.md").write_text(GOOD.replace("accepted/loop.cpp", "other"))
+    (found,) = complaints(load_problem(folder), demanded=True)
+    assert "Ideas: Every pair: other: no such file" in found
+
+
 def test_the_statements_own_question_needs_points(mini_problem: Mini) -> None:
     statement = "Add up.\n\n{examples}\n\n## Follow-up\n\nIn one pass?\n"
     folder = mini_problem(files={"editorial.md": GOOD, "statement.md": statement})

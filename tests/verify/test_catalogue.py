@@ -11,9 +11,10 @@ from judge.run.request import Environment
 from judge.verify.key import circumstances
 from judge.verify.ledger import place_of, sample, standing
 from judge.verify.proof import glance, verify_package
+from judge.verify.solutions import solutions
 
 # Those with the most to compile first, so that no core is left alone with them at the end.
-PACKAGES = dict(sorted(Catalog.open((), {}).folders(), key=lambda one: -len(list(one[1].glob("solutions/*/*.cpp")))))
+PACKAGES = dict(sorted(Catalog.open((), {}).folders(), key=lambda one: -len(solutions(one[1]))))
 
 
 SAMPLE = 10  # per cent; others after each commit

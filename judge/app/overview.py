@@ -13,14 +13,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import __version__
-from ..catalog.load import load_problem
-from ..catalog.locate import Catalog
 from ..errors import PackageError
 from ..files import write
-from ..model.problem import Problem
+
+if TYPE_CHECKING:
+    from ..catalog.locate import Catalog
 
 _LABEL = re.compile(r'^label = "([^"\n]+)"', re.MULTILINE)
 _FILES = ("problem.toml", "cases.toml")
@@ -62,18 +62,23 @@ def overviews(catalog: Catalog, cache: Path | None, warn: Callable[[str], None])
         overview = _from_row(name, row, stamp)
         if overview is None:
             try:
-                overview = _of(load_problem(folder), folder)
+                overview = _read_package(folder)
             except PackageError as error:
                 warn(f"left out: {error}")
                 continue
+            row = {**vars(overview), "stamp": stamp}
         found.append(overview)
-        rows[str(folder)] = {**vars(overview), "stamp": stamp}
+        rows[str(folder)] = row
     if cache is not None and rows != known:
         _write(cache, rows)
     return found
 
 
-def _of(problem: Problem, folder: Path) -> Overview:
+def _read_package(folder: Path) -> Overview:
+    """Raises PackageError."""
+    from ..catalog.load import load_problem  # where the cache holds everything this is not needed
+
+    problem = load_problem(folder)
     file = folder / "cases.toml"
     try:
         # not parsed: it holds the cases as well, which are long
@@ -107,9 +112,7 @@ def _from_row(name: str, row: Any, stamp: list[int]) -> Overview | None:
     """None where the row is of other files, or no row at all: a cache is nobody's promise."""
     if not isinstance(row, dict) or row.get("stamp") != stamp or len(stamp) != 2 * len(_FILES):
         return None
-    fields: dict[str, Any] = {
-        key: tuple(value) if key in _LISTS else value for key, value in row.items() if key != "stamp"
-    }
+    fields: dict[str, Any] = {key: tuple(row[key]) if key in _LISTS else row[key] for key in row if key != "stamp"}
     try:
         overview = Overview(**fields)
     except TypeError:

@@ -29,7 +29,9 @@ def mine(workspace: Workspace) -> Overview | None:
 def test_what_comes_from_the_cache_is_what_was_read(workspace: Workspace, package: Path) -> None:
     first = overviews(workspace)
     assert (workspace.home.cache / CACHE).is_file()
+    before = (workspace.home.cache / CACHE).stat()
     assert overviews(workspace) == first
+    assert (workspace.home.cache / CACHE).stat() == before  # nothing changed, nothing is written
     assert "duplicates" in next(p for p in first if p.name == "mini/mine").labels
 
 

@@ -18,9 +18,12 @@ from judge.model.problem import DIFFICULTIES
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "catalogue.md"
 HEAD = """# The catalogue
 
-Written by `tools/catalogue.py` from the packages; `judge list` shows the same with what the log says of each. The growth is what
-is expected of a solution in time, in the sizes that `judge show` names.
+Written by `tools/catalogue.py` from the packages; `judge list` shows the same with what the log says of each. The growth is
+what is expected of a solution in time, in the sizes that `judge show` names.
 """
+
+
+COLUMNS = "| problem | | days | patterns | lists | growth |\n|---|---|---|---|---|---|\n"
 
 
 def page(found: list[Overview]) -> str:
@@ -33,7 +36,7 @@ def page(found: list[Overview]) -> str:
         text += f"\nLists: {', '.join(f'`{name}` {n}' for name, n in sorted(lists.items()))}.\n"
     for topic in dict.fromkeys(p.topic for p in found):
         own = [p for p in found if p.topic == topic]
-        text += f"\n## {topic} ({len(own)})\n\n| problem | | days | patterns | lists | growth |\n|---|---|---|---|---|---|\n"
+        text += f"\n## {topic} ({len(own)})\n\n{COLUMNS}"
         for p in sorted(own, key=lambda p: (DIFFICULTIES.index(p.difficulty), p.name)):
             slug = p.name.split("/")[1]
             days, patterns = ", ".join(map(str, p.days)), ", ".join(patterns_in(p.tags))

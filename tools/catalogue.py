@@ -18,8 +18,8 @@ from judge.model.problem import DIFFICULTIES
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "catalogue.md"
 HEAD = """# The catalogue
 
-Written by `tools/catalogue.py` from the packages; `judge list` shows the same with what the log says of each. The growth
-is what is expected of a solution in time, in the sizes that `judge show` names.
+Written by `tools/catalogue.py` from the packages; `judge list` shows the same with what the log says of each. The
+growth is what is expected of a solution in time, in the sizes that `judge show` names.
 """
 
 

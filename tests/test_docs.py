@@ -24,6 +24,13 @@ def test_pages_are_found() -> None:
     assert {"README.md", "docs/verdicts.md", "docs/decisions/house.md"} <= {str(p.relative_to(ROOT)) for p in PAGES}
 
 
+def test_the_page_of_the_catalogue_is_current() -> None:
+    done = subprocess.run(
+        [sys.executable, "tools/catalogue.py", "--check"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "current\n", "")
+
+
 @pytest.mark.slow
 def test_the_site_builds_without_a_warning_and_shows_every_command(tmp_path: Path) -> None:
     command = [

@@ -61,13 +61,16 @@ def picked_problems(
     count: int,
     *,
     topics: Sequence[str],
+    tags: Sequence[str] = (),
     difficulty: str | None,
     language: str,
     seed: int,
     now: datetime,
 ) -> list[Choice]:
     """The problems that are most worth it. UserError where there are none."""
-    found = narrowed(candidates(workspace, log, now), topics=topics, difficulty=difficulty, language=language)
+    found = narrowed(
+        candidates(workspace, log, now), topics=topics, tags=tags, difficulty=difficulty, language=language
+    )
     choices = pick(found, count, now, Random(seed), taken=open_problems(workspace, log))
     if not choices:
         raise UserError("Every such problem is in a drill already: judge drill --resume goes on with it.")

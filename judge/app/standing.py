@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from ..coach.pick import Candidate
 from ..coach.schedule import cards
 from ..coach.sitting import sittings
 from ..coach.skill import history, trials
+from ..coach.standards import TOPIC_WEAK
 from ..store.event import OPENED
 from ..store.log import Log
 from ..store.modes import is_whole
 from ..store.practice import Practice
-from .catalogue import problems
+from .catalogue import overviews
 from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from .overview import Overview
 
 
 @dataclass(frozen=True)
 class Standing:
-    """By problem: when it is due, when it was last worked on, whether it was solved; by topic: the chance to pass."""
+    """By problem: when it is due, when it was last worked on, whether it was solved or given up (its solution was seen
+    and it was not solved by oneself since); by topic: the chance to pass.
+    """
 
     due: Mapping[str, datetime] = field(default_factory=dict)
     last: Mapping[str, datetime] = field(default_factory=dict)
     solved: frozenset[str] = frozenset()
+    given_up: frozenset[str] = frozenset()
     forecasts: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -43,14 +51,41 @@ def standing(practice: Practice, now: datetime) -> Standing:
     for problem, at in worked:
         last[problem] = max(at, last.get(problem, at))
     solved = {r.problem for r in practice.attempts if r.verdict == "accepted" and is_whole(r.mode)}
+    latest = {s.problem: s.gave_up for s in found}  # in the order in which they began
     skill, _ = history(trials(found))
     forecasts = {topic: skill.forecast(topic) for topic in skill.topics}
     return Standing(
         due=due,
         last=last,
         solved=frozenset(solved | {b.problem for b in practice.before if b.solved}),
+        given_up=frozenset(name for name, given_up in latest.items() if given_up),
         forecasts={topic: f.chance for topic, f in forecasts.items() if not f.too_little_to_say},
     )
+
+
+def statuses(problem: Overview, mine: Standing, now: datetime) -> frozenset[str]:
+    """Which of STATUSES hold for a problem."""
+    solved, given_up = problem.name in mine.solved, problem.name in mine.given_up
+    met = problem.name in mine.last or solved or given_up
+    due, forecast = mine.due.get(problem.name), mine.forecasts.get(problem.topic)
+    holds = {
+        "new": not met,
+        "tried": met and not solved and not given_up,
+        "solved": solved and not given_up,
+        "due": due is not None and due <= now,
+        "weak": forecast is not None and forecast < TOPIC_WEAK,
+        "given-up": given_up,
+    }
+    return frozenset(status for status, true in holds.items() if true)
+
+
+def of_status(workspace: Workspace, found: Sequence[Overview], asked: Sequence[str], now: datetime) -> list[Overview]:
+    """Those for which one of the statuses holds; all of them where none is asked for."""
+    if not asked:
+        return list(found)
+    with workspace.log(readonly=True) as log:
+        mine = standing(log.practice(), now)
+    return [p for p in found if statuses(p, mine, now) & set(asked)]
 
 
 def candidates(workspace: Workspace, log: Log, now: datetime) -> list[Candidate]:
@@ -65,6 +100,7 @@ def candidates(workspace: Workspace, log: Log, now: datetime) -> list[Candidate]
             last=mine.last.get(problem.name),
             solved=problem.name in mine.solved,
             forecast=mine.forecasts.get(problem.topic),
+            tags=problem.tags,
         )
-        for _, problem in problems(workspace)
+        for problem in overviews(workspace)
     ]

@@ -6,10 +6,12 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..errors import UserError
-from ..model.problem import Problem
-from .load import load_problem
+
+if TYPE_CHECKING:
+    from ..model.problem import Problem
 
 
 def own_folder() -> Path:
@@ -50,6 +52,8 @@ class Catalog:
 
     def find(self, name: str) -> Problem:
         """The problem called ``topic/slug``, or just ``slug`` where that is unique. UserError offers the nearest."""
+        from .load import load_problem  # names alone are wanted more often, and have to come at once
+
         name = name.strip().strip("/")
         parts = name.split("/")
         if len(parts) == 2 and all(part and not part.startswith(".") for part in parts):

@@ -32,6 +32,8 @@ def command(workspace: Workspace, number: int, lang: str, only_list: bool) -> in
             [Cell("✓" if solved else "", GREEN), Cell(name, 0 if solved else BOLD)] for name, solved in day.problems
         ]
         write_table(rows, terminal, shrink=((1, 20),), indent=2)
+        if day.total > len(day.problems):
+            terminal.write(f"\n{day.solved} of the day's {day.total} are solved; the next six come when these are.\n")
     terminal.write("\n")
     if number in (MOCK, FINAL):
         terminal.write(f"Start it: {day.command}\n")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 @click.argument("names", metavar="[TOPIC/SLUG]...", nargs=-1, type=Slug())
 @language_option(f"The language; {default_language().title} unless said otherwise.")
 @click.option("--topic", "topics", multiple=True, metavar="TOPIC", help="Only problems of this topic; repeatable.")
+@click.option("--tag", "tags", multiple=True, metavar="TAG", help="Only problems with this tag (pattern); repeatable.")
 @click.option(
     "--difficulty",
     metavar="LEVEL",
@@ -49,6 +50,7 @@ def command(
     names: tuple[str, ...],
     lang: str | None,
     topics: tuple[str, ...],
+    tags: tuple[str, ...],
     difficulty: str | None,
     minutes: float | None,
     count: int,
@@ -72,17 +74,25 @@ def command(
     language = lang or default_language().name
     with workspace.log() as log:
         if resume:
-            if names or topics or difficulty or only_list:
+            if names or topics or tags or difficulty or only_list:
                 raise UserError("--resume goes on with what was begun: leave out what chooses problems.")
             return _run(workspace, log, sessions.to_resume(workspace, log, "drill"), edit=edit, fresh=False)
         seed = fresh_seed() if seed is None else seed
         if names:
-            if topics or difficulty:
-                raise UserError("A named problem needs no --topic and no --difficulty: leave them out.")
+            if topics or tags or difficulty:
+                raise UserError("A named problem needs no --topic, --tag or --difficulty: leave them out.")
             choices = sessions.named_problems(workspace, names, language)
         else:
             choices = sessions.picked_problems(
-                workspace, log, count, topics=topics, difficulty=difficulty, language=language, seed=seed, now=now()
+                workspace,
+                log,
+                count,
+                topics=topics,
+                tags=tags,
+                difficulty=difficulty,
+                language=language,
+                seed=seed,
+                now=now(),
             )
         if only_list:
             for choice in choices:

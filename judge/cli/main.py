@@ -25,8 +25,10 @@ from .context import Workspace, warn
 # Command -> (module, one line for the overview). The modules define `command`.
 COMMANDS = {
     "run": ("run", "Judge a submission."),
+    "next": ("next_problem", "Show the one problem to go on with."),
     "new": ("new", "Write a starter file for a problem."),
     "list": ("list_problems", "List the problems, or those of a topic."),
+    "random": ("random_problem", "Show a problem by chance."),
     "show": ("show", "Show a problem's statement."),
     "drill": ("drill", "Solve problems against the clock."),
     "mock": ("mock", "Sit a full interview in rounds."),
@@ -96,7 +98,11 @@ def _print_version(ctx: click.Context, param: click.Parameter, value: bool) -> N
     ctx.exit()
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.option(
     "--version",
     is_flag=True,
@@ -115,6 +121,14 @@ def cli(ctx: click.Context, problems: tuple[str, ...]) -> None:
     # Hypothesis keeps tables beside the working folder where it is not told otherwise.
     with contextlib.suppress(UserError):  # whoever needs the folder says what is wrong with it
         os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(workspace.home.cache / "hypothesis"))
+    if ctx.invoked_subcommand is None:
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+            click.echo(ctx.get_help(), err=True)
+            ctx.exit(2)
+        from ..app.clock import now
+        from .where import show
+
+        show(workspace, now())
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

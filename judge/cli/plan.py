@@ -46,6 +46,11 @@ def command(workspace: Workspace, action: str | None, day_one: str | None, as_js
     return 0
 
 
+def _more(day: Day) -> str:
+    """How much of all that names the day is solved, where that is more than the day asks for."""
+    return f" ({day.solved} of {day.total})" if day.total > day.wanted else ""
+
+
 def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -70,7 +75,7 @@ def _show(found: tuple[Day, ...], facts: Snapshot) -> None:
                 Cell(str(day.subject.day), BOLD),
                 Cell("" if day.on is None else f"{day.on:%a %d %b}"),
                 Cell(day.subject.title),
-                Cell(f"{day.done} of {day.wanted}", GREEN if day.proven else 0),
+                Cell(f"{day.done} of {day.wanted}" + _more(day), GREEN if day.proven else 0),
                 Cell(day.subject.asks if wide else ""),
                 Cell(day.command),
             ]

@@ -34,12 +34,13 @@ def advise(
     due: Sequence[str],
     day: int | None,
     narrowing: str | None = None,
+    patterns: Sequence[tuple[str, Forecast]] = (),
 ) -> tuple[Advice, ...]:
-    """The first MOST of all that could be said, the most useful first. ``weakest`` are topics, weakest first;
-    ``narrowing`` the one whose practice would narrow the forecasts most.
+    """The first MOST of all that could be said, the most useful first. ``weakest`` are topics, weakest first, and
+    ``patterns`` likewise; ``narrowing`` is the topic whose practice would narrow the forecasts most.
     """
     chosen: dict[str, Advice] = {}
-    for advice in _all(entries, solved, weakest, modes, findings, backend, due, day, narrowing):
+    for advice in _all(entries, solved, weakest, modes, findings, backend, due, day, narrowing, patterns):
         chosen.setdefault(advice.command, advice)
         if len(chosen) == MOST:
             break
@@ -56,6 +57,7 @@ def _all(
     due: Sequence[str],
     day: int | None,
     narrowing: str | None,
+    patterns: Sequence[tuple[str, Forecast]],
 ) -> Iterator[Advice]:
     if due:
         rest = "" if len(due) == 1 else f" and {len(due) - 1} more"
@@ -66,6 +68,10 @@ def _all(
         yield Advice(
             f"judge drill --topic {topic}", f"the weakest: you would pass {forecast.chance:.0%} of fresh problems"
         )
+    for pattern, forecast in patterns[:1]:
+        if not forecast.too_little_to_say and forecast.chance < TOPIC_READY:
+            why = f"the weakest pattern: you would pass {forecast.chance:.0%} of fresh problems"
+            yield Advice(f"judge drill --tag {pattern}", why)
     for mode in modes:
         if mode.sittings >= LOSES_ON and (problem := trains(mode.label, entries, solved, weakest)) is not None:
             why = f"you lose on «{mode.label}»: {mode.sittings} of {mode.of} failures"

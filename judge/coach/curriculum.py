@@ -1,7 +1,8 @@
 """Days 36 to 47 of the preparation plan: what each asks, and what the log proves done.
 
-The subjects are data here; the problems of a day are those whose packages name it. A day's set is the same each time,
-however many packages there are: at most SET of them, over all difficulties and topics.
+The subjects are data here; the problems of a day are those whose packages name it, in the order of a path: rounds in
+which every pattern comes once, each from easy to hard. A day asks for SET of them, the first SET that are not all
+solved; so it goes on where it stopped.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from datetime import date, datetime, timedelta, tzinfo
 from itertools import zip_longest
 from typing import Any
 
+from ..model.problem import DIFFICULTIES as ORDER
 from ..store.event import PLAN, SESSION_ENDED, Event
+from .patterns import rank
 from .sitting import Sitting
 
 FIRST, LAST = 36, 47
@@ -56,11 +59,15 @@ class Entry:
     difficulty: str
     days: tuple[int, ...]
     labels: frozenset[str] = frozenset()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Day:
-    """A day and its state. ``on`` is its date if the plan was started; ``problems`` its set, each solved or not."""
+    """A day and its state. ``on`` is its date if the plan was started; ``problems`` its set, each solved or not.
+
+    ``done`` of ``wanted`` is what the day asks for; of the ``total`` problems that name the day ``solved`` are solved.
+    """
 
     subject: Subject
     on: date | None
@@ -68,6 +75,8 @@ class Day:
     done: int
     wanted: int
     command: str
+    solved: int = 0
+    total: int = 0
 
     @property
     def proven(self) -> bool:
@@ -84,6 +93,8 @@ class Day:
             "problems": [{"problem": name, "solved": solved} for name, solved in self.problems],
             "done": self.done,
             "wanted": self.wanted,
+            "solved": self.solved,
+            "total": self.total,
             "proven": self.proven,
             "command": self.command,
         }
@@ -108,18 +119,30 @@ def today(start: date | None, now: datetime, zone: tzinfo | None) -> int | None:
     return number if FIRST <= number <= LAST else None
 
 
-def set_of(day: int, entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """The problems of a day: easy, medium and hard in turn, topics in turn within them, then put in that order."""
-    order = ("easy", "medium", "hard")
-    by_difficulty: list[list[Entry]] = []
-    mine = [e for e in entries if day in e.days]
-    for difficulty in order:
-        by_topic: dict[str, list[Entry]] = {}
-        for entry in sorted((e for e in mine if e.difficulty == difficulty), key=lambda e: e.name):
-            by_topic.setdefault(entry.topic, []).append(entry)
-        by_difficulty.append([e for row in zip_longest(*by_topic.values()) for e in row if e is not None])
-    chosen = [e for row in zip_longest(*by_difficulty) for e in row if e is not None][:SET]
-    return tuple(sorted(chosen, key=lambda e: (order.index(e.difficulty), e.name)))
+def path_of(day: int, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """All problems of a day in the order in which they teach most.
+
+    Each round takes the easiest problem that is left of every pattern of every topic (the first pattern among a
+    problem's tags), the easy ones first, else in the order of ``coach.patterns``. So the first problems show every
+    pattern, and later ones go deeper.
+    """
+    by_pattern: dict[tuple[int, str], list[Entry]] = {}
+    for entry in entries:
+        if day in entry.days:
+            by_pattern.setdefault((rank(entry.tags), entry.topic), []).append(entry)
+    columns = [sorted(found, key=_easy_first) for _, found in sorted(by_pattern.items())]
+    rounds = zip_longest(*columns)
+    return tuple(e for one in rounds for e in sorted(filter(None, one), key=lambda e: ORDER.index(e.difficulty)))
+
+
+def set_of(path: Sequence[Entry], solved: Collection[str]) -> tuple[Entry, ...]:
+    """The SET of a path that is worked on: the first with a problem that is not solved, the last where all are."""
+    sets = [tuple(path[i : i + SET]) for i in range(0, len(path), SET)]
+    return next((one for one in sets if any(e.name not in solved for e in one)), sets[-1] if sets else ())
+
+
+def _easy_first(entry: Entry) -> tuple[int, str]:
+    return ORDER.index(entry.difficulty), entry.name
 
 
 def days(
@@ -140,6 +163,7 @@ def days(
     for subject in SUBJECTS:
         on = None if start is None else start + timedelta(days=subject.day - FIRST)
         problems: tuple[tuple[str, bool], ...] = ()
+        over = total = 0
         command = f"judge day {subject.day}"
         if subject.day == MOCK:
             done, wanted, command = min(_sessions(events, "mock", on, zone), 1), 1, "judge mock"
@@ -152,9 +176,11 @@ def days(
             done = 0 if on is None else min(_sessions(events, "drill", on, zone), DRILLS)
             wanted, command = DRILLS, "judge drill"
         else:
-            problems = tuple((e.name, e.name in solved) for e in set_of(subject.day, entries))
-            done, wanted = sum(ok for _, ok in problems), len(problems)
-        made.append(Day(subject, on, problems, done, wanted, command))
+            path = path_of(subject.day, entries)
+            problems = tuple((e.name, e.name in solved) for e in set_of(path, solved))
+            over, total = sum(e.name in solved for e in path), len(path)
+            done, wanted = min(over, SET), min(total, SET)
+        made.append(Day(subject, on, problems, done, wanted, command, over, total))
     return tuple(made)
 
 
@@ -163,13 +189,12 @@ def patches(
 ) -> tuple[Entry, ...]:
     """PATCHES problems of the weakest topics: those unsolved first, then those solved longest ago."""
     solved_at: Mapping[str, datetime] = {s.problem: s.ended_at for s in found if s.solved and not s.gave_up}
-    order = ("easy", "medium", "hard")
 
-    def rank(entry: Entry) -> tuple[bool, str, int, str]:
+    def worth(entry: Entry) -> tuple[bool, str, int, str]:
         at = solved_at.get(entry.name)
-        return (entry.name in solved, "" if at is None else at.isoformat(), order.index(entry.difficulty), entry.name)
+        return (entry.name in solved, "" if at is None else at.isoformat(), *_easy_first(entry))
 
-    columns = [sorted((e for e in entries if e.topic == topic), key=rank) for topic in weakest]
+    columns = [sorted((e for e in entries if e.topic == topic), key=worth) for topic in weakest]
     return tuple(e for row in zip_longest(*columns) for e in row if e is not None)[:PATCHES]
 
 

@@ -9,6 +9,7 @@ from random import Random
 
 from ..errors import UserError
 from ..model.languages import LANGUAGES
+from .patterns import canonical
 from .standards import BLIND_MINUTES, MINUTES, TOPIC_WEAK
 
 # A problem that was worked on within this time is still in the head: it would test memory, not skill.
@@ -26,6 +27,7 @@ class Candidate:
     last: datetime | None = None
     solved: bool = False
     forecast: float | None = None
+    tags: tuple[str, ...] = ()
 
     @property
     def topic(self) -> str:
@@ -108,10 +110,22 @@ def minutes_for(difficulty: str, *, given: float | None, blind: bool) -> float:
 
 
 def narrowed(
-    candidates: Sequence[Candidate], *, topics: Collection[str] = (), difficulty: str | None = None, language: str
+    candidates: Sequence[Candidate],
+    *,
+    topics: Collection[str] = (),
+    tags: Collection[str] = (),
+    difficulty: str | None = None,
+    language: str,
 ) -> list[Candidate]:
-    """Those of the topics and the difficulty that can be solved in ``language``. UserError if none is left."""
+    """Those of the topics, the tags and the difficulty that can be solved in ``language``; of each that is given one
+    has to fit. UserError if none is left.
+    """
     known = sorted({c.topic for c in candidates})
+    tags = [canonical(tag) for tag in tags]
+    carried = sorted({canonical(tag) for c in candidates for tag in c.tags})
+    for tag in tags:
+        if tag not in carried:
+            raise UserError(f"There is no tag {tag!r}. There are: {', '.join(carried)}.")
     for topic in topics:
         if topic not in known:
             raise UserError(f"There is no topic {topic!r}. There are: {', '.join(known)}.")
@@ -119,10 +133,13 @@ def narrowed(
         c
         for c in candidates
         if (not topics or c.topic in topics)
+        and (not tags or any(canonical(tag) in tags for tag in c.tags))
         and (difficulty is None or c.difficulty == difficulty)
         and language in c.languages
     ]
     if not found:
-        what = " ".join(filter(None, [difficulty, "problem", f"of {' or '.join(topics)}" if topics else ""]))
+        of = f"of {' or '.join(topics)}" if topics else ""
+        tagged = f"tagged {' or '.join(tags)}" if tags else ""
+        what = " ".join(filter(None, [difficulty, "problem", of, tagged]))
         raise UserError(f"There is no {what} to be solved in {language}. `judge list` shows what there is.")
     return found

@@ -15,6 +15,7 @@ from .backend import AreaReport, areas
 from .curriculum import Entry, started, today
 from .failures import FailureMode, FindingKind, by_attempt, failure_modes, finding_kinds
 from .narrowing import Narrowing, narrows_most, pools
+from .pattern_report import PatternReport, pattern_reports, pattern_skill
 from .schedule import cards, due
 from .sitting import Sitting, sittings, solved_problems
 from .skill import Skill, history, trials
@@ -79,12 +80,15 @@ class Report:
     next: tuple[Advice, ...]
     dated_ahead: int
     narrowing: Narrowing | None = None
+    patterns: tuple[PatternReport, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Plain values; times as ISO text, forecasts with ``too_little_to_say``."""
         value: dict[str, Any] = _plain(asdict(self))
         for shown, topic in zip(value["topics"], self.topics, strict=True):
             shown["forecast"]["too_little_to_say"] = topic.forecast.too_little_to_say
+        for shown, pattern in zip(value["patterns"], self.patterns, strict=True):
+            shown["forecast"]["too_little_to_say"] = pattern.forecast.too_little_to_say
         if self.narrowing is not None:
             value["narrowing"]["forecast"]["too_little_to_say"] = self.narrowing.forecast.too_little_to_say
         return value
@@ -154,6 +158,8 @@ def make_report(
     findings = finding_kinds(ids, practice.findings)
     backend = areas(e for e in events if since is None or e.at >= since)
     start = started(events)
+    tags_of = {e.name: e.tags for e in entries}
+    patterns = pattern_reports(shown, pattern_skill(everything, tags_of), tags_of)
     entries = [e for e in entries if filter.topic is None or e.topic == filter.topic]
     weakest = [(t.topic, t.forecast) for t in topics]
     unsure = any(t.forecast.too_little_to_say for t in topics)
@@ -189,9 +195,11 @@ def make_report(
             due=[card.problem for card in waiting if filter.topic in (None, card.topic)],
             day=today(start, now, zone),
             narrowing=None if narrowing is None else narrowing.topic,
+            patterns=[(p.pattern, p.forecast) for p in patterns],
         ),
         dated_ahead=_ahead(practice, now),
         narrowing=narrowing,
+        patterns=patterns,
     )
 
 

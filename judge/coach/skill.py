@@ -64,13 +64,18 @@ class Forecast:
 
 @dataclass(frozen=True)
 class Trial:
-    """What the model learns from: a sitting reduced to a yes or no."""
+    """What the model learns from: a sitting reduced to a yes or no.
+
+    Where ``others`` are given the outcome is that of ``topic`` and of these in equal parts: a problem of three patterns
+    says something of each, and less than one of it alone.
+    """
 
     at: datetime
     topic: str
     difficulty: str
     again: bool
     passed: bool
+    others: tuple[str, ...] = ()
 
 
 def trials(found: Iterable[Sitting]) -> list[Trial]:
@@ -103,15 +108,16 @@ class Skill:
     def feed(self, outcome: Trial) -> None:
         """Learns from one outcome. One that is older than the last only adds no drift."""
         self._drift(outcome.at)
-        k = self._topic(outcome.topic)
-        self.covariance[k][k] += self.prior.practice_drift
-        self._update(self._features(k, outcome.difficulty, outcome.again), 1.0 if outcome.passed else 0.0)
+        known = [self._topic(name) for name in (outcome.topic, *outcome.others)]
+        for k in known:
+            self.covariance[k][k] += self.prior.practice_drift / len(known)
+        self._update(self._features(known, outcome.difficulty, outcome.again), 1.0 if outcome.passed else 0.0)
 
     def forecast(self, topic: str, difficulty: str = "medium", *, again: bool = False) -> Forecast:
         """The chance to pass a problem of that topic now; a topic never met is judged by the others."""
-        known = self.topics.get(topic)
+        known = self._known(topic)
         mean, variance = self._moments(self._features(known, difficulty, again))
-        if known is None:
+        if not known:
             variance += self.prior.topic_variance
         deviation = sqrt(variance)
         return Forecast(
@@ -126,16 +132,16 @@ class Skill:
         """
         k = self._topic(topic)
         self.covariance[k][k] += self.prior.practice_drift
-        features = self._features(k, difficulty, again)
+        features = self._features([k], difficulty, again)
         self._update(features, sigmoid(self._moments(features)[0]))
 
     def worth(self, topic: str, difficulty: str, *, again: bool) -> float:
         """By how much one more sitting like this would lower the variance of the forecast for its topic, in logits."""
-        known = self.topics.get(topic)
+        known = self._known(topic)
         asked, told = self._features(known, "medium", False), self._features(known, difficulty, again)
         mean, variance = self._moments(told)
         shared = sum(self.covariance[i][j] * x * y for i, x in asked for j, y in told)
-        if known is None:
+        if not known:
             variance += self.prior.topic_variance
             shared += self.prior.topic_variance
         p = sigmoid(mean)
@@ -158,12 +164,15 @@ class Skill:
             self.covariance[-1][-1] = self.prior.topic_variance
         return self.topics[name]
 
-    def _features(self, topic: int | None, difficulty: str, again: bool) -> _Features:
+    def _known(self, topic: str) -> list[int]:
+        """Where the topic stands among the abilities; empty for one that was never met."""
+        return [self.topics[topic]] if topic in self.topics else []
+
+    def _features(self, topics: Sequence[int], difficulty: str, again: bool) -> _Features:
         found = [(_GENERAL, 1.0), (_STEP, -STEPS.get(difficulty, 1.0))]
         if again:
             found.append((_AGAIN, 1.0))
-        if topic is not None:
-            found.append((topic, 1.0))
+        found += [(topic, 1 / len(topics)) for topic in topics]
         return tuple(found)
 
     def _drift(self, at: datetime) -> None:

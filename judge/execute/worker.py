@@ -325,13 +325,14 @@ class _Watch:
         if now < self.next:
             return None
         self.next = now + TICK_S / 2
+        # Memory first: where the judge itself had to wait for long, what takes memory has used up its time as well.
+        # The kernel's tables of what is mapped are memory too, and need no page of the process's own.
+        status = process_status(self.pid)
+        if self.rss_kib and sum(status.get(key, 0) for key in ("VmRSS", "VmSwap", "VmPTE")) > self.rss_kib:
+            return ExitReason.MEMORY
         total = process_cpu_ns(self.pid)
         if total is not None and self._over((total - self.cpu_at_start) / 1e9, self.time_limits.total_cpu_s):
             return ExitReason.TOTAL
-        status = process_status(self.pid)
-        # The kernel's tables of what is mapped are memory too, and need no page of the process's own.
-        if self.rss_kib and sum(status.get(key, 0) for key in ("VmRSS", "VmSwap", "VmPTE")) > self.rss_kib:
-            return ExitReason.MEMORY
         if status.get("Threads", 0) > THREADS_LIMIT:
             return ExitReason.THREADS
         if folder_holds(self.worker.folder.path, FILES_LIMIT, OUTPUT_LIMIT):

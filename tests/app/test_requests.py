@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from judge.app.catalogue import entries, listed
+from judge.app.catalogue import Wanted, chosen, entries, overviews
 from judge.app.plan import common_language, current_day, is_pinned, left_of, pin, planned
 from judge.app.report import report
 from judge.app.review import due_cards, language_for, rate
 from judge.app.snapshot import snapshot
-from judge.app.standing import candidates, standing
+from judge.app.standing import candidates, of_status, standing
 from judge.app.starters import new_solution, start_afresh
 from judge.app.transfer import export_to, import_from
 from judge.app.workspace import Workspace
@@ -25,6 +25,10 @@ from judge.verdict import Cases, Result, Verdict
 
 PROBLEM = "arrays/two-sum"
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)  # of the clock
+
+
+def of_status_names(workspace: Workspace, status: str, clock: Any) -> set[str]:
+    return {p.name for p in of_status(workspace, overviews(workspace), [status], clock.now())}
 
 
 def judged(log: Log, verdict: Verdict, clock: Any, mode: str = "run", problem: str = PROBLEM) -> int:
@@ -58,21 +62,49 @@ def test_a_broken_package_is_warned_of_and_left_out(workspace: Workspace, tmp_pa
     folder = tmp_path / "problems" / "mini" / "broken"
     folder.mkdir(parents=True)
     (folder / "problem.toml").write_text("nonsense")
-    assert "mini/broken" not in [problem.name for problem, _ in listed(workspace, None)]
+    assert "mini/broken" not in [problem.name for problem in overviews(workspace)]
     assert len(warnings) == 1
     assert warnings[0].startswith("left out: ")
     assert PROBLEM in [entry.name for entry in entries(workspace)]
-    with pytest.raises(UserError, match="There is no topic 'nope'"):
-        listed(workspace, "nope")
+    assert len(warnings) == 2  # each time: it is not forgotten by the cache
+
+
+@pytest.mark.parametrize(
+    ("wanted", "message"),
+    [
+        (Wanted(topics=("nope",)), "There is no topic 'nope'. There are: arrays, "),
+        (Wanted(tags=("sliding-windows",)), "There is no tag 'sliding-windows'"),
+        (Wanted(lists=("grind",)), "There is no list 'grind'"),
+    ],
+)
+def test_a_filter_that_names_nothing(workspace: Workspace, wanted: Wanted, message: str) -> None:
+    with pytest.raises(UserError, match=message):
+        chosen(overviews(workspace), wanted)
+
+
+def test_filters_of_one_kind_add_and_of_several_kinds_narrow(workspace: Workspace) -> None:
+    found = overviews(workspace)
+
+    def names(**filters: tuple[str, ...]) -> set[str]:
+        return {p.name for p in chosen(found, Wanted(**filters))}
+
+    assert names() == {p.name for p in found}
+    assert names(topics=("arrays", "dp")) == names(topics=("arrays",)) | names(topics=("dp",))
+    assert names(tags=("dp",)) == names(tags=("dynamic-programming",)) >= {"dp/coin-change"}
+    assert names(topics=("dp",), difficulties=("medium",)) == {
+        p.name for p in found if p.topic == "dp" and p.difficulty == "medium"
+    }
 
 
 def test_only_a_whole_judging_solves_a_problem(workspace: Workspace, log: Log, clock: Any) -> None:
     for mode in ("case", "samples"):
         judged(log, Verdict.ACCEPTED, clock, mode)
-    assert {p.name: state for p, state in listed(workspace, "arrays")}[PROBLEM] == "tried"
+    assert log.states()[PROBLEM] == "tried"
+    assert PROBLEM in of_status_names(workspace, "tried", clock)
     assert standing(log.practice(), clock.now()).solved == frozenset()
     judged(log, Verdict.ACCEPTED, clock)
-    assert {p.name: state for p, state in listed(workspace, "arrays")}[PROBLEM] == "accepted"
+    assert log.states()[PROBLEM] == "accepted"
+    assert PROBLEM in of_status_names(workspace, "solved", clock)
     mine = next(c for c in candidates(workspace, log, clock.now()) if c.name == PROBLEM)
     assert (mine.solved, mine.last) == (True, clock.now())
 

@@ -60,6 +60,9 @@ def test_a_topic_and_json(cli: Any) -> None:
         "difficulty": "easy",
         "days": [36],
         "state": "",
+        "tags": ["array", "hash-table"],
+        "lists": found["arrays/two-sum"]["lists"],
+        "growth": "O(n)",
     }
 
 

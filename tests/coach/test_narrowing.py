@@ -62,7 +62,7 @@ def test_the_worth_of_a_sitting_is_what_it_brings() -> None:
             later = before.copy()
             drift = skill.prior.practice_drift
             later.suppose("dp", difficulty, again=again)
-            features = before._features(before._topic("dp"), "medium", False)
+            features = before._features([before._topic("dp")], "medium", False)
             gone = before._moments(features)[1] - (later._moments(features)[1] - drift)
             assert skill.worth("dp", difficulty, again=again) == pytest.approx(gone, abs=2 * drift)
 

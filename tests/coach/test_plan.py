@@ -8,7 +8,20 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from judge.coach.curriculum import FIRST, LAST, SET, SUBJECTS, Day, Entry, days, patches, set_of, started, today
+from judge.coach.curriculum import (
+    FIRST,
+    LAST,
+    SET,
+    SUBJECTS,
+    Day,
+    Entry,
+    days,
+    patches,
+    path_of,
+    set_of,
+    started,
+    today,
+)
 
 UTC = ZoneInfo("UTC")
 DAY = 24 * 60
@@ -36,22 +49,48 @@ def test_every_day_of_the_plan_is_there_once() -> None:
     assert [s.day for s in SUBJECTS] == list(range(FIRST, LAST + 1))
 
 
-def test_a_days_set_holds_all_difficulties_and_topics_and_stays_the_same() -> None:
-    chosen = set_of(36, ENTRIES)
-    assert len(chosen) == SET
-    assert {e.difficulty for e in chosen} == {"easy", "medium", "hard"}
-    assert {e.topic for e in chosen} == {"arrays", "stacks"}
-    assert set_of(36, ENTRIES[::-1]) == chosen
-    assert [e.name for e in set_of(37, ENTRIES)] == ["stacks/z"]
-    assert set_of(41, ENTRIES) == ()
+def tagged(name: str, difficulty: str, *tags: str) -> Entry:
+    return Entry(name, name.split("/")[0], difficulty, (36,), tags=tags)
 
 
-def test_a_day_is_proven_by_solving_its_set(story: Any) -> None:
-    names = tuple(e.name for e in set_of(36, ENTRIES))
+def test_a_path_shows_every_pattern_before_any_comes_again_and_goes_from_easy_to_hard() -> None:
+    path = [
+        tagged("arrays/window-easy", "easy", "array", "sliding-window"),
+        tagged("arrays/pairs-easy", "easy", "two-pointers"),
+        tagged("arrays/table-medium", "medium", "hash-table"),
+        tagged("arrays/pairs-medium", "medium", "two-pointers", "hash-table"),
+        tagged("arrays/table-hard", "hard", "hash-table", "sliding-window"),
+    ]
+    expected = [path[1], path[0], path[2], path[3], path[4]]
+    assert list(path_of(36, path)) == expected
+    assert list(path_of(36, path[::-1])) == expected
+    assert path_of(41, path) == ()
+
+
+def test_topics_of_a_day_take_turns() -> None:
+    assert {e.topic for e in path_of(36, ENTRIES)[:2]} == {"arrays", "stacks"}
+    assert [e.name for e in path_of(37, ENTRIES)] == ["stacks/z"]
+
+
+def test_the_set_goes_on_where_it_stopped() -> None:
+    path = path_of(36, ENTRIES)
+    first = set_of(path, ())
+    assert first == path[:SET]
+    assert set_of(path, {e.name for e in first[1:]}) == first
+    assert set_of(path, {e.name for e in first}) == path[SET : 2 * SET]
+    assert set_of(path, {e.name for e in path}) == path[2 * SET :]
+    assert set_of((), ()) == ()
+
+
+def test_a_day_is_proven_by_as_many_as_a_set(story: Any) -> None:
+    path = path_of(36, ENTRIES)
+    names = tuple(e.name for e in path[:SET])
     part, whole = plan(story, solved=names[1:])[36], plan(story, solved=names)[36]
     assert (part.done, part.wanted, part.proven) == (SET - 1, SET, False)
-    assert whole.proven
     assert dict(part.problems) == {name: name != names[0] for name in names}
+    assert whole.proven
+    assert [name for name, _ in whole.problems] == [e.name for e in path[SET : 2 * SET]]
+    assert (whole.solved, whole.total) == (SET, len(path))
 
 
 def test_a_day_without_problems_is_never_proven(story: Any) -> None:

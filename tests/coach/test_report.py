@@ -66,6 +66,32 @@ def test_a_topic(told: Any, at: Any) -> None:
     assert dp.forecast.chance < arrays.forecast.chance
 
 
+def test_patterns_are_told_as_honestly_as_topics(story: Any, at: Any) -> None:
+    entries = [
+        Entry("arrays/a", "arrays", "easy", (), tags=("array", "two-pointers")),
+        Entry("arrays/b", "arrays", "easy", (), tags=("hash-table", "sliding-window")),
+        Entry("arrays/c", "arrays", "easy", (), tags=("array",)),
+    ]
+
+    def told() -> Report:
+        return make_report(story.practice(), entries, at(60 * DAY), UTC, Filter(), lambda attempt: None)
+
+    story.attempt(0, problem="arrays/c")
+    story.attempt(1, problem="arrays/gone")
+    assert told().patterns == ()  # neither has a pattern that is known
+    story.attempt(2, problem="arrays/b")
+    assert {p.pattern for p in told().patterns} == {"hash-table", "sliding-window"}
+    assert all(p.forecast.too_little_to_say for p in told().patterns)
+    for i in range(14):
+        story.attempt((1 + i) * DAY, WRONG, "arrays/a")
+    first = told().patterns[0]
+    assert (first.pattern, first.sittings, first.problems, first.solved) == ("two-pointers", 14, 1, 0)
+    assert not first.forecast.too_little_to_say
+    assert "judge drill --tag two-pointers" in [a.command for a in told().next]
+    value = json.loads(json.dumps(told().to_json()))
+    assert value["patterns"][0]["forecast"]["too_little_to_say"] is False
+
+
 def test_failure_modes_come_with_their_case_and_a_problem_that_trains_them(told: Any, at: Any) -> None:
     first = report(told, at).modes[0]
     assert (first.label, first.sittings, first.of) == ("duplicates", 2, 2)

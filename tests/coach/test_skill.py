@@ -140,3 +140,14 @@ def test_the_way_there_ends_where_it_is_now() -> None:
     assert [p.at for p in points["dp"]] == [o.at for o in found]
     assert points["dp"][-1].forecast == skill.forecast("dp")
     assert points["dp"][-1].forecast.chance > points["dp"][4].forecast.chance
+
+
+def test_an_outcome_that_several_share_says_less_of_each() -> None:
+    alone, shared = Skill(), Skill()
+    for i in range(6):
+        alone.feed(Trial(START + timedelta(days=i), "dp", "medium", False, False))
+        shared.feed(Trial(START + timedelta(days=i), "dp", "medium", False, False, ("greedy", "stack")))
+    assert set(shared.topics) == {"dp", "greedy", "stack"}
+    assert width(shared.forecast("dp")) > width(alone.forecast("dp"))
+    assert alone.forecast("dp").chance < shared.forecast("dp").chance < Skill().forecast("dp").chance
+    assert shared.forecast("dp") == shared.forecast("greedy")

@@ -39,6 +39,10 @@ def render_page(report: Report, zone: tzinfo | None) -> str:
         warning=ahead_words(report.dated_ahead),
         next=report.next,
         topics=[_topic(t) for t in report.topics],
+        patterns=[
+            (p, estimate_words(p.forecast), tone(p.forecast), plots.interval(p.pattern, p.forecast))
+            for p in report.patterns
+        ],
         narrowing=narrowing_words(report),
         sittings=report.sittings,
         calendar=plots.calendar(report.calendar, report.made_at.astimezone(zone).date()),

@@ -28,6 +28,7 @@ from .plain import clip, count
 from .tables import BOLD, CYAN, DIM, GREEN, RED, Cell, write_prose_table, write_table
 from .terminal import Terminal
 
+PATTERNS = 8  # lines of them on a terminal
 TIMED = 100  # narrower terminals get the times among the notes, which stand below the table
 
 
@@ -41,6 +42,7 @@ def show_report(report: Report, terminal: Terminal) -> None:
         said = f"{count(report.attempts, 'attempt')} in {count(report.sittings, 'sitting')}, {report.solved:,} solved"
         _text(terminal, said + since_words(report))
         _topics(report, terminal)
+        _patterns(report, terminal)
         _modes(report, terminal)
         _findings(report, terminal)
     _backend(report, terminal)
@@ -83,6 +85,31 @@ def _topics(report: Report, terminal: Terminal) -> None:
     if words := narrowing_words(report):
         terminal.write("\n")
         _text(terminal, words)
+
+
+def _patterns(report: Report, terminal: Terminal) -> None:
+    """The weakest of which enough is known; where nothing is, the weakest guesses, as rough as they are."""
+    known = [p for p in report.patterns if not p.forecast.too_little_to_say]
+    shown = (known or report.patterns)[: None if not terminal.tty else PATTERNS]
+    if not shown:
+        return
+    _heading(terminal, "Patterns, weakest first", "by the tags of the problems; a sitting counts for all of its tags")
+    table = [[Cell(head, DIM) for head in ("pattern", "chance", SCALE, "solved", "train it")]]
+    for p in shown:
+        colour = _colour(p.forecast)
+        table.append(
+            [
+                Cell(p.pattern, BOLD),
+                Cell(estimate_words(p.forecast), colour),
+                Cell(interval_bar(p.forecast, ascii=terminal.ascii), colour),
+                Cell(f"{p.solved} of {p.problems}"),
+                Cell(f"judge drill --tag {p.pattern}"),
+            ]
+        )
+    write_table(table, terminal, shrink=((0, 12), (0, 8)), drop=(4, 2, 3), indent=2)
+    left = len(report.patterns) - len(shown)
+    if left and terminal.tty:
+        _text(terminal, f"{count(left, 'other pattern')}: judge report --json")
 
 
 def _ratio(topic: TopicReport) -> list[str]:

@@ -1,0 +1,40 @@
+"""What a process is ended for, where it has exceeded several limits when the judge comes to look."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from judge.execute import worker
+from judge.execute.time_limits import TimeLimits
+from judge.execute.worker import ExitReason, _Watch
+
+LIMITS = TimeLimits(cpu_s=1.0, idle_s=1.0)
+
+
+def watch(monkeypatch: pytest.MonkeyPatch, *, cpu_s: float, resident_kib: int) -> _Watch:
+    """A watch over a process of which only what the kernel says is known, with a limit of 100 MiB."""
+    spent = iter([0.0, 0.0])
+    monkeypatch.setattr(worker, "process_cpu_ns", lambda pid: int(1e9 * next(spent, cpu_s)))
+    monkeypatch.setattr(worker, "process_status", lambda pid: {"VmRSS": 1024, "VmPTE": resident_kib})
+    monkeypatch.setattr(worker, "folder_holds", lambda *limits: False)
+    monkeypatch.setattr(worker, "pace", lambda: 1.0)
+    watched: Any = SimpleNamespace(
+        process=SimpleNamespace(pid=1),
+        program=SimpleNamespace(limits=SimpleNamespace(rss_mib=100)),
+        folder=SimpleNamespace(path=None),
+        written=0,
+        page=lambda: SimpleNamespace(started=-1),
+    )
+    return _Watch(watched, LIMITS, 1)
+
+
+def test_a_judge_that_looks_late_still_finds_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seen on a busy machine: tables of pages were called an endless loop, as the judge had not run for a second."""
+    much, little = 200 * 1024, 10
+    assert watch(monkeypatch, cpu_s=1e6, resident_kib=much).check() is ExitReason.MEMORY
+    assert watch(monkeypatch, cpu_s=1e6, resident_kib=little).check() is ExitReason.TOTAL
+    assert watch(monkeypatch, cpu_s=5.0, resident_kib=much).check() is ExitReason.MEMORY
+    assert watch(monkeypatch, cpu_s=5.0, resident_kib=little).check() is ExitReason.CPU

@@ -92,7 +92,7 @@ def _read_package(folder: Path) -> Overview:
         days=problem.days,
         languages=problem.languages,
         tags=problem.tags,
-        lists=getattr(problem, "lists", ()),
+        lists=problem.lists,
         growth=problem.complexity.time,
         labels=labels,
     )

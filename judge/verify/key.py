@@ -46,7 +46,7 @@ DECIDE = frozenset(
     }
     | {"execute", "languages", "checkers", "diagnosis", "timing", "run", "verify"}
 )
-DO_NOT = frozenset(["growth", "store", "coach", "report", "app", "cli", "reference", "__init__", "__main__"])
+DO_NOT = frozenset(["growth", "store", "coach", "report", "app", "grade", "cli", "reference", "__init__", "__main__"])
 # Modules of the former that a proof does not use, or only for what is looked at each time (Verification.at_once).
 UNUSED = frozenset(
     {"catalog/editorial.py", "languages/syntax.py", "sandbox/attacks.py", "timing/comparison.py", "timing/sweep.py"}

@@ -1,0 +1,249 @@
+"""``judge grade``: a folder of many people's submissions, judged as ``judge run`` judges each."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ..errors import UserError
+from ..files import write
+from .context import Workspace, pass_workspace
+from .status import Status
+
+if TYPE_CHECKING:
+    from ..grade.collect import Collected
+    from ..grade.outcome import Outcome
+    from ..grade.points import Policy
+    from ..grade.session import Grading
+
+_PATH = click.Path(path_type=Path)
+SHOWN = 20  # lines of files that were not taken
+
+
+@click.command("grade")
+@click.argument("folder", type=_PATH)
+@click.option(
+    "--out", "outs", multiple=True, type=_PATH, metavar="FILE", help="Write results: .jsonl, .csv or .xml (JUnit)."
+)
+@click.option("--html", type=_PATH, metavar="FILE", help="Write a page for the class.")
+@click.option("--feedback", type=_PATH, metavar="FOLDER", help="Write a file in Markdown for each person.")
+@click.option("--gradescope", type=_PATH, metavar="FILE", help="Write Gradescope's results.json (of one person).")
+@click.option(
+    "--points", "policy_file", type=_PATH, metavar="FILE", help="What results are worth: a TOML, see docs/grading.md."
+)
+@click.option(
+    "--attempts", type=click.Choice(["last", "best", "all"]), default="last", show_default=True, help="Which count."
+)
+@click.option("--until", metavar="MOMENT", help="The deadline; what came later does not count.")
+@click.option("--dry-run", is_flag=True, help="Show whose file is whose and judge nothing.")
+@click.option(
+    "--jobs", type=click.IntRange(1), metavar="N", help="Submissions at a time (default: the number of cores)."
+)
+@click.option("--scheduler", metavar="ADDRESS", help="Judge on a Dask cluster: tcp://HOST:8786, or a scheduler file.")
+@click.option("--again", is_flag=True, help="Judge again what is known from an earlier run.")
+@click.option("--resume", is_flag=True, help="Go on with a run that was stopped: what always happens without --again.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), default=0, help="Draw other cases; the same for everybody.")
+@pass_workspace
+def command(
+    workspace: Workspace,
+    folder: Path,
+    outs: tuple[Path, ...],
+    html: Path | None,
+    feedback: Path | None,
+    gradescope: Path | None,
+    policy_file: Path | None,
+    attempts: str,
+    until: str | None,
+    dry_run: bool,
+    jobs: int | None,
+    scheduler: str | None,
+    again: bool,
+    resume: bool,
+    seed: int,
+) -> int:
+    """Judge a folder of many people's submissions.
+
+    FOLDER holds PERSON/TOPIC/SLUG.cpp or .py, PERSON/SLUG.cpp, SLUG/PERSON.py, clones of repositories, or is a zip as
+    Moodle makes it, or a CSV of student,problem,file,time. What was judged is kept: a run that was stopped goes on,
+    and the same program is judged once.
+
+    Exit status: 0 if everything was graded, whatever the verdicts; 1 if the judge failed at something; 2 usage or
+    environment.
+    """
+    from ..grade.book import Book
+    from ..grade.outcome import counted, in_time, to_judge
+    from ..grade.session import Grading
+
+    if resume and again:
+        raise UserError("--resume goes on, --again begins anew: leave one of them out.")
+    writers = [(out, _format(out)) for out in outs]
+    policy = _policy(policy_file, until)
+    gc.enable()
+    with ExitStack() as stack:
+        found = _collected(workspace, folder, stack)
+        on_time, late = in_time(found.placed, policy)
+        chosen = to_judge(on_time, attempts)
+        if dry_run:
+            _show_plan(found, len(late))
+            return 0
+        if not chosen:
+            _show_unplaced(found)
+            raise UserError(
+                f"{folder} holds no submission that could be placed. `judge grade {folder} --dry-run` shows why."
+            )
+        grading = Grading(workspace, chosen, seed)
+        grading.read()
+        with Book(grading.book_file) as book:
+            _judge(grading, book, jobs or os.cpu_count() or 1, scheduler, again)
+            outcomes = counted(grading.outcomes(book, policy), attempts)
+    for out, make in writers:
+        _save(out, make(outcomes))
+    if gradescope is not None:
+        from ..grade.write import gradescope as made
+
+        if len({one.placed.person for one in outcomes}) > 1:
+            raise UserError("--gradescope is for the container of one person; the folder holds several.")
+        _save(gradescope, made(outcomes, policy))
+    if feedback is not None:
+        from ..grade.write import save_feedback
+
+        try:
+            save_feedback(feedback, outcomes, policy)
+        except OSError as error:
+            raise UserError(f"Cannot write {feedback}: {error.strerror}.") from None
+    if html is not None:
+        from ..grade.page import render_class
+
+        _save(html, render_class(outcomes, policy))
+    _show(outcomes, policy)
+    _show_unplaced(found)
+    if late:
+        print(f"{len(late)} came after the deadline and do not count.")
+    return 1 if any(one.result is None and (one.error or "").startswith("Judge Error") for one in outcomes) else 0
+
+
+def _format(file: Path) -> Callable[[Sequence[Outcome]], str]:
+    from ..grade.write import jsonl, junit, table_csv
+
+    made = {".jsonl": jsonl, ".ndjson": jsonl, ".csv": table_csv, ".xml": junit}.get(file.suffix.lower())
+    if made is None:
+        raise UserError(f"--out {file}: name it .jsonl, .csv or .xml (JUnit): the ending tells the format.")
+    return made
+
+
+def _policy(file: Path | None, until: str | None) -> Policy:
+    from dataclasses import replace
+
+    from ..grade.points import Policy, load_policy, parse_moment
+
+    if file is not None and not file.is_file():
+        raise UserError(f"--points {file}: there is no such file.")
+    policy = Policy() if file is None else load_policy(file)
+    return policy if until is None else replace(policy, until=parse_moment(until, "--until"))
+
+
+def _collected(workspace: Workspace, folder: Path, stack: ExitStack) -> Collected:
+    """What the folder, the zip or the manifest holds."""
+    from ..grade.archive import unpack
+    from ..grade.collect import Collected, Unplaced, collect, manifest
+
+    names = workspace.catalog.names()
+    if not folder.exists():
+        raise UserError(f"{folder} is not there.")
+    if folder.suffix.lower() == ".csv":
+        return manifest(folder, names)
+    if folder.suffix.lower() == ".zip":
+        into = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="judge-grade-")))
+        left = unpack(folder, into)
+        found = collect(into, names)
+        outside = tuple(Unplaced(*text.rsplit(": ", 1)) for text in left)
+        return Collected(found.placed, (*found.unplaced, *outside))
+    return collect(folder, names)
+
+
+def _judge(grading: Grading, book: object, jobs: int, scheduler: str | None, again: bool) -> None:
+    from ..grade.book import Book
+
+    assert isinstance(book, Book)
+    began = time.monotonic()
+    with (
+        Status(sys.stderr) as status,
+        closing(grading.judge(book, jobs=jobs, scheduler=scheduler, again=again)) as steps,
+    ):
+        status.say("Judging")
+        for done, of, unit in steps:
+            rate = done / max(time.monotonic() - began, 1e-9)
+            left_s = (of - done) / rate
+            status.say(f"{done:,} of {of:,} judged, {60 * rate:.1f} a minute, {_span(left_s)} left; last {unit.name}")
+
+
+def _span(seconds: float) -> str:
+    return (
+        f"{seconds:.0f} s"
+        if seconds < 90
+        else f"{seconds / 60:.0f} min"
+        if seconds < 5400
+        else f"{seconds / 3600:.1f} h"
+    )
+
+
+def _save(file: Path, text: str) -> None:
+    try:
+        write(file, text)
+    except OSError as error:
+        raise UserError(f"Cannot write {file}: {error.strerror}. What was judged is kept: run it again.") from None
+
+
+def _show_plan(found: Collected, late: int) -> None:
+    from ..report.terminal.tables import BOLD, DIM, Cell, write_table
+    from ..report.terminal.terminal import make_terminal
+
+    table = [[Cell(head, DIM) for head in ("person", "problem", "handed in (UTC)", "file")]]
+    table += [
+        [Cell(p.person, BOLD), Cell(p.problem), Cell(f"{p.at:%Y-%m-%d %H:%M}"), Cell(p.file)] for p in found.placed
+    ]
+    if found.placed:
+        write_table(table, make_terminal(), shrink=((3, 12), (1, 12), (0, 8)), drop=(2,))
+    people, problems = {p.person for p in found.placed}, {p.problem for p in found.placed}
+    print(f"{len(found.placed)} submissions of {len(people)} people to {len(problems)} problems")
+    if late:
+        print(f"{late} came after the deadline and do not count.")
+    _show_unplaced(found)
+
+
+def _show_unplaced(found: Collected) -> None:
+    from ..report.terminal.plain import clean
+
+    if not found.unplaced:
+        return
+    print(f"{len(found.unplaced)} files were not taken:")
+    for one in found.unplaced[:SHOWN]:
+        print(clean(f"  {one.file}: {one.why}"))
+    if len(found.unplaced) > SHOWN:
+        print(f"  and {len(found.unplaced) - SHOWN} more")
+
+
+def _show(outcomes: Sequence[Outcome], policy: Policy) -> None:
+    """A line for each person: points, what is accepted, what is not."""
+    from ..report.terminal.tables import BOLD, DIM, Cell, write_prose_table
+    from ..report.terminal.terminal import make_terminal
+
+    by_person: dict[str, list[Outcome]] = {}
+    for one in outcomes:
+        by_person.setdefault(one.placed.person, []).append(one)
+    table = [[Cell(head, DIM) for head in ("person", "points", "accepted", "the others")]]
+    for person, own in by_person.items():
+        accepted = sum(one.verdict == "accepted" for one in own)
+        others = ", ".join(f"{o.placed.problem} {o.verdict.replace('_', ' ')}" for o in own if o.verdict != "accepted")
+        points = f"{sum(one.points for one in own):g} of {policy.accepted * len(own):g}"
+        table.append([Cell(person, BOLD), Cell(points), Cell(f"{accepted} of {len(own)}"), Cell(others)])
+    write_prose_table(table, make_terminal())

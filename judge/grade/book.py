@@ -1,0 +1,80 @@
+"""What is known of units, in one SQLite file: written as results come, so that a run that was stopped goes on."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from ..errors import EnvironmentFault
+
+NAME = "grade.db"
+_TABLE = """CREATE TABLE IF NOT EXISTS unit (
+    key TEXT PRIMARY KEY,
+    at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+    result BLOB NOT NULL
+) WITHOUT ROWID"""
+
+
+class Book:
+    """Several clients may write at once: a unit is kept once, as it came first."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(file, timeout=60.0, isolation_level=None)
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.execute(_TABLE)
+        except (OSError, sqlite3.Error) as error:
+            raise EnvironmentFault(
+                f"{file} cannot be used: {error}. Set JUDGE_HOME to a folder you can write."
+            ) from None
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+    def known(self, keys: Iterable[str]) -> set[str]:
+        """Those of the keys that have a result."""
+        wanted = list(dict.fromkeys(keys))
+        found: set[str] = set()
+        for i in range(0, len(wanted), 500):
+            some = wanted[i : i + 500]
+            marks = ", ".join("?" * len(some))
+            found |= {row[0] for row in self._execute(f"SELECT key FROM unit WHERE key IN ({marks})", some)}
+        return found
+
+    def put(self, key: str, result: dict[str, Any]) -> None:
+        """Keeps a result, unless there is one."""
+        packed = zlib.compress(json.dumps(result).encode(), 6)
+        self._execute("INSERT OR IGNORE INTO unit (key, result) VALUES (?, ?)", (key, packed))
+
+    def get(self, key: str) -> dict[str, Any] | None:
+        """What ``judge run --json`` prints of it, without ``attempt``; None where it was not judged yet."""
+        rows = self._execute("SELECT result FROM unit WHERE key = ?", (key,))
+        if not rows:
+            return None
+        result: dict[str, Any] = json.loads(zlib.decompress(rows[0][0]))
+        return result
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Drops results, so that these are judged again."""
+        for key in keys:
+            self._execute("DELETE FROM unit WHERE key = ?", (key,))
+
+    def _execute(self, statement: str, values: Iterable[object]) -> list[Any]:
+        try:
+            with closing(self._connection.execute(statement, tuple(values))) as cursor:
+                return cursor.fetchall()
+        except sqlite3.Error as error:
+            raise EnvironmentFault(
+                f"{self.file}: {error}. What was judged until now is kept; run it again to go on."
+            ) from None

@@ -1,0 +1,203 @@
+"""Whose file is whose: names of people and problems from the names of folders and files, as people have them.
+
+Understood are ``person/topic/slug.cpp``, ``person/slug.cpp``, ``slug/person.py``, folders of clones as GitHub Classroom
+makes them, folders of Moodle (``Ana Silva_12345_assignsubmission_file_``), and a manifest in CSV. What cannot be placed
+is returned, not dropped.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import stat
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..errors import UserError
+from ..languages import language_of_suffix
+from ..model.source import LARGEST
+
+_MOODLE = re.compile(r"^(?P<name>.+?)_(?P<id>\d+)_assignsubmission_\w+?_?$")
+_SKIPPED = frozenset({".git", ".github", "__pycache__", "node_modules", ".venv", ".idea", ".vscode", "__MACOSX"})
+MOST_FILES = 200_000
+"""A folder with more is most likely not what was meant."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A file of a person that solves a problem; ``file`` is its path below the folder, ``at`` when it was handed in."""
+
+    person: str
+    problem: str
+    path: Path
+    file: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Unplaced:
+    """A file that was not taken, and why, in one clause."""
+
+    file: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Collected:
+    placed: tuple[Placed, ...]
+    unplaced: tuple[Unplaced, ...]
+
+
+class Names:
+    """The problems that names can mean."""
+
+    def __init__(self, problems: Collection[str]) -> None:
+        self.problems = frozenset(problems)
+        self.topics = frozenset(name.split("/")[0] for name in problems)
+        self.by_slug: dict[str, list[str]] = {}
+        for name in sorted(problems):
+            self.by_slug.setdefault(name.split("/")[1], []).append(name)
+
+    def slug(self, text: str) -> str | None:
+        """The slug that a name of a file or folder stands for, None where it is none: of ``two_sum``, ``TwoSum`` and
+        ``two-sum.second`` it is ``two-sum``.
+        """
+        stem, numbered = text.split(".")[0], re.sub(r"^\d+[-_. ]+", "", text).split(".")[0]
+        for one in (stem, re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", stem), numbered):
+            if (found := re.sub(r"[\s_]+", "-", one).lower().strip("-")) in self.by_slug:
+                return found
+        return None
+
+    def problem(self, slug: str, folders: Iterable[str]) -> str | None:
+        """The problem with this slug: of the topic that one of the folders names, else the only one."""
+        there = set(folders)
+        of_topic = [name for name in self.by_slug[slug] if name.split("/")[0] in there]
+        found = of_topic or self.by_slug[slug]
+        return found[0] if len(found) == 1 else None
+
+
+def collect(folder: Path, problems: Collection[str]) -> Collected:
+    """Everything below ``folder``, by person, problem and time. UserError where it is no folder or far too large."""
+    names = Names(problems)
+    placed: list[Placed] = []
+    unplaced: list[Unplaced] = []
+    for count, (path, status) in enumerate(_files(folder)):
+        if count >= MOST_FILES:
+            raise UserError(f"{folder} holds more than {MOST_FILES:,} files. Name the folder of the submissions alone.")
+        file = path.relative_to(folder).as_posix()
+        if not stat.S_ISREG(status.st_mode):
+            unplaced.append(Unplaced(file, "a link or a special file, which is not followed"))
+            continue
+        found = place(file, names)
+        if isinstance(found, str):
+            unplaced.append(Unplaced(file, found))
+        else:
+            person, problem = found
+            placed.append(Placed(person, problem, path, file, datetime.fromtimestamp(status.st_mtime, UTC)))
+    placed.sort(key=lambda p: (p.person, p.problem, p.at, p.file))
+    return Collected(tuple(placed), tuple(unplaced))
+
+
+def place(file: str, names: Names) -> tuple[str, str] | str:
+    """(person, problem) of a path below the folder, or one clause why it cannot be told."""
+    *folders, name = file.split("/")
+    if language_of_suffix(os.path.splitext(name)[1]) is None:
+        return "not a source of C++ or Python"
+    stem = os.path.splitext(name)[0]
+    slug = names.slug(stem)
+    if slug is not None:
+        problem = names.problem(slug, folders)
+        if problem is None:
+            return f"several topics have a problem called {slug}: {', '.join(names.by_slug[slug])}"
+        people = [f for f in folders if f not in names.topics and names.slug(f) != slug]
+        if not people:
+            return "no folder says whose it is"
+        return person(people[0]), problem
+    # slug/person.py, topic/slug/person.py
+    for i, one in enumerate(folders):
+        if one not in names.topics and (slug := names.slug(one)) is not None:
+            problem = names.problem(slug, folders)
+            if problem is None:
+                return f"several topics have a problem called {slug}: {', '.join(names.by_slug[slug])}"
+            others = [f for j, f in enumerate(folders) if j != i and f not in names.topics]
+            return person(others[0] if others else stem.split(".")[0]), problem
+    return f"no problem is called {stem!r}"
+
+
+def person(name: str) -> str:
+    """Whom a folder names; of Moodle's the name and the number."""
+    found = _MOODLE.match(name)
+    return f"{found['name'].strip()} ({found['id']})" if found else name
+
+
+def manifest(file: Path, problems: Collection[str]) -> Collected:
+    """A CSV of student, problem, file and perhaps time (ISO 8601); files from the manifest's folder, within it.
+
+    UserError where it cannot be read or lacks a column.
+    """
+    try:
+        with file.open(newline="", encoding="utf-8-sig") as stream:
+            reader = csv.DictReader(stream)
+            missing = {"student", "problem", "file"} - set(reader.fieldnames or ())
+            if missing:
+                raise UserError(f"{file} has no column {', '.join(sorted(missing))}: write student,problem,file,time.")
+            rows = list(reader)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise UserError(f"{file} cannot be read: {error}.") from None
+    names, base = Names(problems), file.parent.resolve()
+    placed: list[Placed] = []
+    unplaced: list[Unplaced] = []
+    for number, row in enumerate(rows, start=2):
+        found = _row(row, names, base)
+        if isinstance(found, str):
+            unplaced.append(Unplaced(f"{file.name}, line {number}", found))
+        else:
+            placed.append(found)
+    placed.sort(key=lambda p: (p.person, p.problem, p.at, p.file))
+    return Collected(tuple(placed), tuple(unplaced))
+
+
+def _row(row: Mapping[str, str | None], names: Names, base: Path) -> Placed | str:
+    student, problem, file = ((row.get(key) or "").strip() for key in ("student", "problem", "file"))
+    if not student or not file:
+        return "no student or no file"
+    if problem not in names.problems:
+        slug = names.slug(problem.split("/")[-1])
+        found = None if slug is None else names.problem(slug, problem.split("/")[:-1])
+        if found is None:
+            return f"no problem is called {problem!r}"
+        problem = found
+    path = (base / file).resolve()
+    if not path.is_relative_to(base):
+        return f"{file} is outside of the manifest's folder"
+    if not path.is_file():
+        return f"{file} is not there"
+    if language_of_suffix(path.suffix) is None:
+        return f"{file} is not a source of C++ or Python"
+    try:
+        text = (row.get("time") or "").strip()
+        at = datetime.fromisoformat(text).astimezone(UTC) if text else datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (ValueError, OverflowError):
+        return f"{row.get('time')!r} is no time: write it as 2026-03-31T12:00:00Z"
+    return Placed(student, problem, path, file, at)
+
+
+def too_large(path: Path) -> str | None:
+    """One clause where a file is larger than a submission may be."""
+    size = path.stat().st_size
+    return f"it has {size / 1e6:.1f} MB; a submission may have {LARGEST >> 20} MiB" if size > LARGEST else None
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
+    """Every file, sorted, with what the link itself is; what systems and tools leave is skipped."""
+    if not folder.is_dir():
+        raise UserError(f"{folder} is no folder of submissions.")
+    for place_, folders, files in os.walk(folder, followlinks=False):
+        folders[:] = sorted(f for f in folders if f not in _SKIPPED and not os.path.islink(os.path.join(place_, f)))
+        for name in sorted(files):
+            if not name.startswith("._") and name != ".DS_Store":
+                path = Path(place_, name)
+                yield path, path.lstat()

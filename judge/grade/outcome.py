@@ -1,0 +1,71 @@
+"""What came of each hand-in, and which attempts of a person count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .collect import Placed
+from .points import Policy, points_for
+
+ATTEMPTS = ("last", "best", "all")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A hand-in and its result: what ``judge run --json`` prints without ``attempt``, or a sentence why not."""
+
+    placed: Placed
+    result: dict[str, Any] | None
+    error: str | None
+    points: float
+
+    @property
+    def verdict(self) -> str:
+        """As in JSON; ``not_judged`` where there is no result."""
+        return "not_judged" if self.result is None else str(self.result["verdict"])
+
+    def to_json(self) -> dict[str, Any]:
+        """A line of ``--out results.jsonl``."""
+        line = {
+            "person": self.placed.person,
+            "problem": self.placed.problem,
+            "file": self.placed.file,
+            "points": self.points,
+            "result": self.result,
+        }
+        return line if self.error is None else {**line, "error": self.error}
+
+
+def outcome(placed: Placed, result: dict[str, Any] | None, error: str | None, policy: Policy) -> Outcome:
+    """With its points."""
+    return Outcome(placed, result, error, points_for(result, policy, placed.at))
+
+
+def in_time(placed: Iterable[Placed], policy: Policy) -> tuple[list[Placed], list[Placed]]:
+    """Those that count, and those that came after the deadline. Where late ones only lose points all count."""
+    every = list(placed)
+    if policy.until is None or policy.late_per_day > 0:
+        return every, []
+    return [p for p in every if p.at <= policy.until], [p for p in every if p.at > policy.until]
+
+
+def to_judge(placed: Sequence[Placed], attempts: str) -> list[Placed]:
+    """The hand-ins that have to be judged: for ``last`` one for each person and problem."""
+    if attempts != "last":
+        return list(placed)
+    latest = {(p.person, p.problem): p for p in placed}  # they are in the order of time
+    return list(latest.values())
+
+
+def counted(outcomes: Sequence[Outcome], attempts: str) -> list[Outcome]:
+    """The outcomes that are told: all, or the one that counts for each person and problem; of the best the earliest."""
+    if attempts == "all":
+        return list(outcomes)
+    best: dict[tuple[str, str], Outcome] = {}
+    for one in outcomes:
+        key = (one.placed.person, one.placed.problem)
+        if key not in best or attempts == "last" or one.points > best[key].points:
+            best[key] = one
+    return list(best.values())

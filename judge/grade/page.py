@@ -1,0 +1,83 @@
+"""The page of a class: who solved what, and what is hard; one file that needs no other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from ..report.html.rendering import render
+from .outcome import Outcome
+from .points import Policy
+from .write import sentence
+
+_MARKS = {"accepted": ("✓", "yes"), "not_judged": ("?", "soft")}
+_WRONG = {
+    "wrong_answer": "WA",
+    "time_limit_exceeded": "TL",
+    "memory_limit_exceeded": "ML",
+    "output_limit_exceeded": "OL",
+    "runtime_error": "RE",
+    "compile_error": "CE",
+    "judge_error": "JE",
+}
+
+
+def render_class(outcomes: Sequence[Outcome], policy: Policy) -> str:
+    """The whole page: a matrix of people and problems, what is hard, and each person's results to be unfolded."""
+    problems = sorted({one.placed.problem for one in outcomes})
+    by_person: dict[str, list[Outcome]] = {}
+    for one in outcomes:
+        by_person.setdefault(one.placed.person, []).append(one)
+    return render(
+        "class.html.jinja",
+        title="judge grade",
+        problems=[_problem(name, [o for o in outcomes if o.placed.problem == name]) for name in problems],
+        people=[_person(person, own, problems, policy) for person, own in by_person.items()],
+        labels=_labels(outcomes),
+        said=f"{len(outcomes):,} results of {len(by_person):,} people in {len(problems)} problems",
+    )
+
+
+def _problem(name: str, own: Sequence[Outcome]) -> dict[str, Any]:
+    accepted = sum(one.verdict == "accepted" for one in own)
+    verdicts = Counter(one.verdict for one in own if one.verdict != "accepted")
+    said = ", ".join(f"{n} {verdict.replace('_', ' ')}" for verdict, n in verdicts.most_common(3))
+    return {"name": name, "accepted": accepted, "of": len(own), "others": said}
+
+
+def _person(person: str, own: Sequence[Outcome], problems: Sequence[str], policy: Policy) -> dict[str, Any]:
+    best: dict[str, Outcome] = {}
+    for one in own:
+        if one.placed.problem not in best or one.points > best[one.placed.problem].points:
+            best[one.placed.problem] = one
+    cells = []
+    for name in problems:
+        found = best.get(name)
+        mark, tone = ("", "") if found is None else _MARKS.get(found.verdict, (_WRONG.get(found.verdict, "✗"), "no"))
+        cells.append({"mark": mark, "tone": tone, "says": "" if found is None else found.verdict.replace("_", " ")})
+    details = [
+        {
+            "problem": one.placed.problem,
+            "file": one.placed.file,
+            "verdict": one.verdict.replace("_", " "),
+            "points": f"{one.points:g}",
+            "text": sentence(one, "counterexample"),
+        }
+        for one in own
+    ]
+    total = f"{sum(one.points for one in own):g}"
+    return {"name": person, "total": total, "cells": cells, "details": details}
+
+
+def _labels(outcomes: Sequence[Outcome]) -> list[dict[str, Any]]:
+    """What the smallest failing inputs have in common, by how many people they are of."""
+    people: dict[str, set[str]] = {}
+    for one in outcomes:
+        example = None if one.result is None else one.result["counterexample"]
+        for label in example["labels"] if example else ():
+            people.setdefault(label, set()).add(one.placed.person)
+    ranked = sorted(people.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    return [
+        {"label": label, "people": len(names), "names": ", ".join(sorted(names)[:12])} for label, names in ranked[:12]
+    ]

@@ -1,0 +1,190 @@
+"""Results for people and for programs: lines of JSON, CSV, JUnit's XML, Gradescope's JSON, feedback in Markdown."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from ..files import write
+from .outcome import Outcome
+from .points import Policy
+
+_COLUMNS = (
+    "person",
+    "problem",
+    "file",
+    "at",
+    "language",
+    "verdict",
+    "points",
+    "passed",
+    "total",
+    "growth",
+    "expected",
+    "ratio",
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def jsonl(outcomes: Sequence[Outcome]) -> str:
+    """One object a line."""
+    return "".join(json.dumps(one.to_json(), ensure_ascii=True) + "\n" for one in outcomes)
+
+
+def table_csv(outcomes: Sequence[Outcome]) -> str:
+    """One line for each outcome. A text that a spreadsheet would take for a formula gets an apostrophe."""
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for one in outcomes:
+        result: Mapping[str, Any] = one.result or {}
+        growth, time, cases = result.get("complexity") or {}, result.get("time") or {}, result.get("cases") or {}
+        row = (
+            one.placed.person,
+            one.placed.problem,
+            one.placed.file,
+            one.placed.at.isoformat(),
+            result.get("language"),
+            one.verdict,
+            one.points,
+            cases.get("passed"),
+            cases.get("total"),
+            growth.get("found"),
+            growth.get("expected"),
+            time.get("ratio"),
+        )
+        writer.writerow(
+            ["" if v is None else f"'{v}" if isinstance(v, str) and v.startswith(_FORMULA) else v for v in row]
+        )
+    return stream.getvalue()
+
+
+def junit(outcomes: Sequence[Outcome]) -> str:
+    """A test suite for each person, a test case for each file: what CI systems show."""
+    root = ElementTree.Element("testsuites", name="judge")
+    by_person: dict[str, list[Outcome]] = {}
+    for one in outcomes:
+        by_person.setdefault(one.placed.person, []).append(one)
+    for person, own in by_person.items():
+        failed, errors = (
+            sum(o.result is not None and o.verdict != "accepted" for o in own),
+            sum(o.result is None for o in own),
+        )
+        suite = ElementTree.SubElement(
+            root, "testsuite", name=_xml(person), tests=str(len(own)), failures=str(failed), errors=str(errors)
+        )
+        for one in own:
+            seconds = "0" if one.result is None else str(one.result.get("seconds") or 0)
+            case = ElementTree.SubElement(
+                suite, "testcase", classname=_xml(one.placed.problem), name=_xml(one.placed.file), time=seconds
+            )
+            if one.result is None:
+                ElementTree.SubElement(case, "error", message=_xml(one.error or ""))
+            elif one.verdict != "accepted":
+                ElementTree.SubElement(case, "failure", message=one.verdict).text = _xml(
+                    sentence(one, "counterexample")
+                )
+    ElementTree.indent(root)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+
+
+def gradescope(outcomes: Sequence[Outcome], policy: Policy) -> str:
+    """Gradescope's results.json: one test for each problem, of the person whose container this is."""
+    tests = [
+        {
+            "name": one.placed.problem,
+            "score": one.points,
+            "max_score": policy.accepted,
+            "status": "passed" if one.verdict == "accepted" else "failed",
+            "output": sentence(one, policy.show),
+            "output_format": "text",
+        }
+        for one in outcomes
+    ]
+    return json.dumps({"tests": tests, "visibility": "visible", "stdout_visibility": "hidden"}, indent=2) + "\n"
+
+
+def feedback(person: str, outcomes: Sequence[Outcome], policy: Policy) -> str:
+    """A page in Markdown for one person: each hand-in with what may be shown of it."""
+    total = sum(one.points for one in outcomes)
+    lines = [f"# {_markdown(person)}", "", f"{total:g} points.", ""]
+    for one in outcomes:
+        lines += [f"## {one.placed.problem}: {one.verdict.replace('_', ' ')}, {one.points:g} points", ""]
+        lines += [f"`{_code(one.placed.file)}`, handed in {one.placed.at:%Y-%m-%d %H:%M} UTC", ""]
+        lines += ["```text", _fenced(sentence(one, policy.show)), "```", ""]
+    return "\n".join(lines)
+
+
+def sentence(one: Outcome, show: str) -> str:
+    """What is said of an outcome, in lines of plain text; ``show`` as in the policy."""
+    result = one.result
+    if result is None:
+        return one.error or "not judged"
+    if show == "nothing":
+        return "judged"
+    cases = result["cases"]
+    lines = [f"{one.verdict.replace('_', ' ')}: {cases['passed']:,} of {cases['total']:,} cases passed"]
+    example = result["counterexample"]
+    if show == "counterexample":
+        if result["message"]:
+            lines.append(str(result["message"]))
+        if example is not None:
+            lines.append(f"smallest input that fails: {_short(example['args'])}")
+            if example["answered"]:
+                lines.append(f"expected {_short(example['expected'])}, got {_short(example['got'])}")
+            elif example["note"]:
+                lines.append(str(example["note"]))
+        if result["verdict"] == "compile_error" and result["compile"]:
+            lines.append(str(result["compile"]["diagnostics"]).strip())
+    growth = result["complexity"]
+    if growth is not None and growth["found"] is not None:
+        unsure = "" if growth["sure"] else " (not sure)"
+        lines.append(f"grows as {growth['found']}{unsure}, expected {growth['expected']}")
+    lines += [f"{finding['kind']}: {finding['message']}" for finding in result["findings"]]
+    return "\n".join(_CONTROL.sub("?", line) for line in lines)
+
+
+def save_feedback(folder: Path, outcomes: Sequence[Outcome], policy: Policy) -> int:
+    """A file for each person in ``folder``; how many. Their names are made of what file systems take everywhere."""
+    folder.mkdir(parents=True, exist_ok=True)
+    by_person: dict[str, list[Outcome]] = {}
+    for one in outcomes:
+        by_person.setdefault(one.placed.person, []).append(one)
+    taken: set[str] = set()
+    for person, own in by_person.items():
+        stem = re.sub(r"[^\w.() -]+", "_", person).strip(" .")[:100] or "_"
+        name, number = stem, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{stem} {number}"
+        taken.add(name.casefold())
+        write(folder / f"{name}.md", feedback(person, own, policy))
+    return len(by_person)
+
+
+def _short(value: object, most: int = 400) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
+def _xml(text: str) -> str:
+    return _CONTROL.sub("?", text).encode("utf-8", "replace").decode()
+
+
+def _markdown(text: str) -> str:
+    return re.sub(r"([\\`*_{}\[\]<>#|!])", r"\\\1", _CONTROL.sub("?", text).replace("\n", " "))
+
+
+def _code(text: str) -> str:
+    return _CONTROL.sub("?", text).replace("`", "'").replace("\n", " ")
+
+
+def _fenced(text: str) -> str:
+    return text.replace("```", "'''")

@@ -1,0 +1,102 @@
+"""``judge grade``: a folder of people's files, judged as ``judge run`` judges each."""
+
+from __future__ import annotations
+
+import csv
+import json
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.catalog.locate import own_folder
+
+TWO_SUM = own_folder() / "arrays" / "two-sum"
+PROBLEM = "arrays/two-sum"
+WRONG = "class Solution:\n    def twoSum(self, nums, target):\n        return []\n"
+
+
+@pytest.fixture
+def course(folder: Path) -> Path:
+    """Three people, of whom two handed in the same program."""
+    accepted = (TWO_SUM / "solutions" / "accepted" / "one_pass_dict.py").read_text()
+    for name, text in (
+        ("ana/arrays/two-sum.py", accepted),
+        ('bo "x" 🙂/two_sum.py', accepted),
+        ("cy/arrays/two-sum.first.py", WRONG),
+        ("cy/arrays/two-sum.second.py", ""),
+    ):
+        file = folder / "course" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    return folder / "course"
+
+
+def lines(file: Path) -> dict[str, Any]:
+    return {line["file"]: line for line in map(json.loads, file.read_text().splitlines())}
+
+
+def test_a_dry_run_shows_whose_file_is_whose_and_judges_nothing(cli: Any, course: Path) -> None:
+    (course / "ana" / "notes.txt").write_text("x")
+    done = cli("grade", str(course), "--dry-run")
+    assert (done.status, done.stderr) == (0, "")
+    assert "4 submissions of 3 people to 1 problems" in done.stdout
+    assert "ana/notes.txt: not a source of C++ or Python" in done.stdout
+
+
+def test_results_are_those_of_run_and_the_same_program_is_judged_once(cli: Any, course: Path, folder: Path) -> None:
+    out, table, suite = folder / "r.jsonl", folder / "r.csv", folder / "r.xml"
+    arguments = ("--out", str(out), "--out", str(table), "--out", str(suite), "--attempts", "all")
+    done = cli("grade", str(course), *arguments, "--html", str(folder / "r.html"), "--feedback", str(folder / "f"))
+    assert (done.status, done.stderr) == (0, "")
+    found = lines(out)
+    assert list(found["ana/arrays/two-sum.py"]) == ["person", "problem", "file", "points", "result"]
+    ran = json.loads(cli("run", PROBLEM, str(course / "ana/arrays/two-sum.py"), "--json").stdout)
+    graded = found["ana/arrays/two-sum.py"]["result"]
+    assert set(graded) == set(ran) - {"attempt"}
+    assert (graded["verdict"], graded["language"], graded["source_hash"]) == ("accepted", "py", ran["source_hash"])
+    assert found['bo "x" 🙂/two_sum.py']["result"] == graded
+    wrong, empty = found["cy/arrays/two-sum.first.py"], found["cy/arrays/two-sum.second.py"]
+    assert (wrong["points"], wrong["result"]["verdict"]) == (0.0, "wrong_answer")
+    assert (empty["points"], empty["result"]) == (0.0, None)
+    assert "is empty" in empty["error"]
+    with table.open(newline="") as stream:
+        assert [row["verdict"] for row in csv.DictReader(stream)].count("accepted") == 2
+    suites = ElementTree.parse(suite).getroot()
+    assert [(s.get("name"), s.get("failures"), s.get("errors")) for s in suites] == [
+        ("ana", "0", "0"),
+        ('bo "x" 🙂', "0", "0"),
+        ("cy", "1", "1"),
+    ]
+    assert sorted(f.name for f in (folder / "f").iterdir()) == ["ana.md", "bo _x_ _.md", "cy.md"]
+    assert "smallest input that fails" in (folder / "f" / "cy.md").read_text()
+    assert "<script" not in (folder / "r.html").read_text()
+    # known from now on: nothing is judged, and another policy gives other points
+    policy = folder / "points.toml"
+    policy.write_text("accepted = 10\n")
+    before = graded
+    done = cli("grade", str(course), "--out", str(out), "--points", str(policy), "--resume", env={"CXX": "/nowhere"})
+    assert done.status in (0, 2)
+    done = cli("grade", str(course), "--out", str(out), "--points", str(policy), "--resume")
+    assert (done.status, lines(out)["ana/arrays/two-sum.py"]["points"]) == (0, 10)
+    assert lines(out)["ana/arrays/two-sum.py"]["result"] == before
+    assert "cy/arrays/two-sum.first.py" not in lines(out)  # the last attempt counts
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["missing"], "missing is not there."),
+        (["."], "holds no submission that could be placed"),
+        ([".", "--out", "results.xlsx"], "name it .jsonl, .csv or .xml"),
+        ([".", "--points", "none.toml"], "there is no such file"),
+        ([".", "--until", "soon"], "is no moment"),
+        ([".", "--resume", "--again"], "leave one of them out"),
+    ],
+)
+def test_bad_input(cli: Any, folder: Path, arguments: list[str], message: str) -> None:
+    done = cli("grade", *arguments)
+    assert done.status == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr

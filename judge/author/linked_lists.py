@@ -27,9 +27,11 @@ def with_cycle(low: int, high: int, n_min: int = 0, n_max: int = 16) -> st.Searc
     """Values and ``pos``, half of them without a cycle or with one of the last node only; those that repeat their
     first half look like a cycle to who compares values."""
 
+    plain = arrays.strategy(low, high, n_min, n_max)
+
     @st.composite
     def lists(draw: st.DrawFn) -> tuple[list[int], int]:
-        head = draw(arrays.strategy(low, high, n_min, n_max))
+        head = draw(plain)
         # Drawn beyond both ends, so that no cycle and a last node that leads to itself come often.
         pos = draw(st.integers(-3, len(head) + 1))
         return head, max(-1, min(pos, len(head) - 1))
@@ -64,10 +66,11 @@ def valid_random(nodes: Sequence[Sequence[int | None]], n_min: int, n_max: int, 
 def with_random(low: int, high: int, n_min: int = 0, n_max: int = 12) -> st.SearchStrategy[RandomNodes]:
     """Values in one of the forms of arrays, random pointers anywhere, at the node itself, at one place, or at none."""
     forms = ("any", "any", "any", "itself", "next", "before", "one", "none")
+    plain = arrays.strategy(low, high, n_min, n_max)
 
     @st.composite
     def lists(draw: st.DrawFn) -> RandomNodes:
-        values = draw(arrays.strategy(low, high, n_min, n_max))
+        values = draw(plain)
         size = len(values)
         form = draw(st.sampled_from(forms))
         data = draw(st.binary(min_size=size, max_size=size))
@@ -121,9 +124,11 @@ def many_sorted(low: int, high: int, k_max: int = 6, total_max: int = 20) -> st.
     """Up to ``k_max`` ascending lists, empty ones among them, that lie one behind the other, across or within each
     other."""
 
+    plain = arrays.strategy(low, high, 0, total_max)
+
     @st.composite
     def lists(draw: st.DrawFn) -> list[list[int]]:
-        values = draw(arrays.strategy(low, high, 0, total_max))
+        values = draw(plain)
         k = draw(st.integers(0 if not values else 1, k_max))
         data = draw(st.binary(min_size=len(values), max_size=len(values)))
         found: list[list[int]] = [[] for _ in range(k)]

@@ -55,6 +55,9 @@ UNUSED = frozenset(
 # What only mutants need: findings, growth, and the mutants themselves.
 OF_MUTANTS = frozenset(["diagnosis/sanitizers.py", "verify/adequacy.py", "verify/equivalents.py", "verify/mutate.py"])
 OF_MUTANTS_TOO = ("growth/", "languages/syntax.py")
+# What cases.py may be made of: a package's key holds those that its own Python imports (`parts_of`).
+PARTS = "author/"
+PARTS_OF_ALL = frozenset(["author/__init__.py", "author/description.py"])
 # Where Python is judged: judge/ and cpp/.
 OF_PYTHON = ("execute/python/", "languages/python.py", "recursion/")
 
@@ -98,7 +101,38 @@ class Key:
 
 def key_of(problem: Problem, made_with: Circumstances, *, mutants: bool = False) -> Key:
     """What a proof of this package, or of its mutants, would rest on now."""
-    return Key(package_digest(problem.folder), judge_digest(problem.kind, tuple(problem.languages), mutants), made_with)
+    judge = judge_digest(problem.kind, tuple(problem.languages), mutants)
+    parts = [text for name in parts_of(problem.folder) for text in (name, _module_digest(HOUSE / name))]
+    return Key(package_digest(problem.folder), hash_of([judge, *parts]), made_with)
+
+
+def parts_of(folder: Path) -> list[str]:
+    """The modules of judge.author that a package's cases.py or brute.py imports, and those that these import, sorted;
+    all of them where that cannot be read off."""
+    known = {file.stem: file for file in (HOUSE / PARTS).glob("*.py")}
+    wanted, found = {name for file in ("cases.py", "brute.py") for name in _imported(folder / file, known)}, set[str]()
+    while wanted:
+        name = wanted.pop()
+        if name in known and name not in found:
+            found.add(name)
+            wanted |= _imported(known[name], known)
+    return sorted({f"{PARTS}{name}.py" for name in found} - PARTS_OF_ALL)
+
+
+def _imported(file: Path, known: Iterable[str]) -> set[str]:
+    """The names in judge.author that this file imports; all that are known where it does so in another way."""
+    try:
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+    except (OSError, SyntaxError, ValueError):
+        return set()
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.level == 1 or (node.module or "").startswith("judge")):
+            module = (node.module or "").removeprefix("judge").strip(".").removeprefix("author").strip(".")
+            names |= {module.split(".")[0]} if module else {alias.name for alias in node.names}
+        elif isinstance(node, ast.Import) and any(alias.name.split(".")[0] == "judge" for alias in node.names):
+            names |= set(known)
+    return set(known) if names & {"*", "author"} else names
 
 
 def package_digest(folder: Path) -> str:
@@ -152,6 +186,7 @@ def deciding(kind: str, languages: Iterable[str], *, mutants: bool = False) -> l
         used = room in DECIDE and name not in UNUSED | OF_MUTANTS and name not in others
         if mutants:
             used = used or name in OF_MUTANTS or name.startswith(OF_MUTANTS_TOO)
+        used = used and (not name.startswith(PARTS) or name in PARTS_OF_ALL)
         if used and (python or not name.startswith(OF_PYTHON)):
             found.append(name)
     return sorted(found)

@@ -14,7 +14,7 @@ import pytest
 from judge.catalog.load import load_problem
 from judge.kinds import KINDS
 from judge.verify import key
-from judge.verify.key import Circumstances, deciding, judge_digest, key_of, package_digest
+from judge.verify.key import Circumstances, deciding, judge_digest, key_of, package_digest, parts_of
 from judge.verify.package import Verification
 from judge.verify.proof import verify_package
 
@@ -146,6 +146,46 @@ def test_another_compiler_python_or_platform_is_another_key(mini_problem: Callab
     assert len({key_of(problem, one).text for one in others}) == len(others)
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("from judge.author import Family, parameters\n", set()),
+        ("from judge.author import Family, trees\n", {"trees", "tree_shapes", "values"}),
+        ("from judge.author.trees import zigzag as z\n", {"trees", "tree_shapes", "values"}),
+        ("def f():\n    from judge.author import strings\n", {"strings", "values"}),
+        ("from judge import author\n", None),
+        ("import judge.author\n", None),
+        ("from judge.author import *\n", None),
+    ],
+)
+def test_a_key_holds_the_parts_that_cases_are_made_of(tmp_path: Path, text: str, parts: set[str] | None) -> None:
+    (tmp_path / "cases.py").write_text(text)
+    (tmp_path / "brute.py").write_text("import itertools\n")
+    every = {file.stem for file in (key.HOUSE / "author").glob("*.py")} - {"__init__", "description"}
+    assert set(parts_of(tmp_path)) == {f"author/{name}.py" for name in (every if parts is None else parts)}
+    (tmp_path / "brute.py").write_text(text)
+    (tmp_path / "cases.py").write_text("")
+    assert set(parts_of(tmp_path)) == {f"author/{name}.py" for name in (every if parts is None else parts)}
+
+
+def test_a_changed_part_changes_the_key_of_those_made_of_it(
+    mini_problem: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, made = load_problem(mini_problem("plain")), load_problem(mini_problem("made"))
+    cases = made.folder / "cases.py"
+    cases.write_text(cases.read_text().replace("import Family,", "import Family, matrices,"))
+    texts = []
+    digest = key._module_digest
+    for change in ("one", "two"):
+        changed = {"matrices.py": change}
+        monkeypatch.setattr(key, "_module_digest", lambda file, now=changed: now.get(file.name) or digest(file))
+        judge_digest.cache_clear()
+        texts.append([key_of(problem, MADE_WITH).text for problem in (plain, made)])
+    judge_digest.cache_clear()
+    assert texts[0][0] == texts[1][0]
+    assert texts[0][1] != texts[1][1]
+
+
 def test_every_room_decides_or_does_not() -> None:
     rooms = {
         p.name.removesuffix(".py") for p in key.HOUSE.iterdir() if p.suffix == ".py" or (p / "__init__.py").is_file()
@@ -266,7 +306,7 @@ def test_nothing_is_executed_that_no_key_holds(
         threading.setprofile(None)
     assert proof.complaints == ()
     assert len(executed) > 40
-    assert executed - set(deciding(kind, BOTH)) == set()
+    assert executed - set(deciding(kind, BOTH)) - set(parts_of(folder)) == set()
 
 
 def test_a_source_newer_than_what_was_compiled_of_it_is_named(house: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""What a problem author's cases.py may import: the package's parameters and the description of a family."""
+"""How a package's cases.py describes itself to the judge: its parameters, and families of large inputs."""
 
 from __future__ import annotations
 

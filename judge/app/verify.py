@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from .. import files
 from ..cache import prune
-from ..errors import EnvironmentFault
+from ..errors import EnvironmentFault, PackageError
 from ..languages import LANGUAGES, language_of_suffix
 from ..sandbox import interrupts
 from .workers import workers
@@ -114,6 +114,19 @@ class ProofRun:
                 answers.forget(one)
                 yield proof, why
                 tell(f"{done} of {count} packages timed")
+
+
+def advice(folder: Path, proof: Proof) -> Generator[str]:
+    """What a proof tells the author beside its complaints."""
+    from ..catalog.load import load_problem
+    from ..verify.advice import lacking, ratios
+    from ..verify.solutions import solutions
+
+    with contextlib.suppress(PackageError):  # which is a complaint already
+        problem = load_problem(folder)
+        yield from ratios(problem, (*proof.timed, *proof.off))
+        if (clause := lacking(problem, solutions(folder))) is not None:
+            yield f"a whole package has more: {clause}"
 
 
 class _Answers:

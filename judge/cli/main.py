@@ -40,6 +40,7 @@ COMMANDS = {
     "plan": ("plan", "Show days 36 to 47 and what is done of them."),
     "day": ("day", "Start a day of the plan."),
     "verify": ("verify", "Prove that problem packages are sound."),
+    "author": ("author", "Help with writing problem packages."),
     "doctor": ("doctor", "Try what the judge needs of this machine."),
     "completion": ("completion", "Print the completion script of a shell."),
 }

@@ -41,6 +41,7 @@ from .key import RECORD
 from .limits import SURELY_SLOW, Limits
 from .shared import holds, shared_programs
 from .solutions import VERDICTS, solutions
+from .unfinished import unfinished
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
 ORACLE_TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)
@@ -102,9 +103,13 @@ class Verification(Workbench):
 
     def at_once(self) -> Sequence[Callable[[], Iterator[str]]]:
         """Those that take no time: they are looked at even where a record says that the package is proved."""
-        return (self.files, self.statement, self.editorial)
+        return (self.unfinished, self.files, self.statement, self.editorial)
 
     # ---- the files
+
+    def unfinished(self) -> Iterator[str]:
+        """What a skeleton marks: until it is written nothing else is worth a word."""
+        yield from unfinished(self.folder)
 
     def files(self) -> Iterator[str]:
         """What belongs to a package and nothing else."""

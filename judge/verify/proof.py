@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..cases.package import LIGHT
 from ..catalog.load import load_problem
 from ..errors import PackageError
 from ..run.request import Environment
@@ -89,7 +90,16 @@ def prove_speed(
                 timed=found.timed,
                 off=found.off,
             )
-        return replace(proof, seconds=before.seconds + environment.clock() - started, to_time=())
+        notes = (*proof.notes, *_lacks(folder))
+        return replace(proof, notes=notes, seconds=before.seconds + environment.clock() - started, to_time=())
+
+
+def _lacks(folder: Path) -> tuple[str, ...]:
+    """What a light package cannot prove."""
+    try:
+        return (f"a light package: {LIGHT}",) if load_problem(folder).light else ()
+    except PackageError:
+        return ()
 
 
 def glance(folder: Path, environment: Environment) -> tuple[str, ...]:

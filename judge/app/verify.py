@@ -119,8 +119,8 @@ class ProofRun:
 def advice(folder: Path, proof: Proof) -> Generator[str]:
     """What a proof tells the author beside its complaints."""
     from ..catalog.load import load_problem
+    from ..languages.solutions import solutions
     from ..verify.advice import lacking, ratios
-    from ..verify.solutions import solutions
 
     with contextlib.suppress(PackageError):  # which is a complaint already
         problem = load_problem(folder)
@@ -209,8 +209,8 @@ class MutantRun:
         try:
             import judge.verify.adequacy  # noqa: F401
 
+            from ..languages.solutions import solutions
             from ..verify.equivalents import load_excuses
-            from ..verify.solutions import solutions
 
             for language in LANGUAGES.values():
                 language.syntax()  # the grammars

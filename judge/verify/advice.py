@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..languages import LANGUAGES
+from ..languages.solutions import Solution
 from ..model.problem import Problem
 from ..verdict import Verdict
 from .margin import Timed, better_limit
-from .solutions import Solution
 
 STYLES, WRONG, SLOW = 3, 6, 2  # of a whole package, over its languages
 _LACKING = {
@@ -39,9 +39,14 @@ def ratios(problem: Problem, timed: Iterable[Timed]) -> Iterator[str]:
 
 def _figure(one: Timed, factor: float, slow: bool) -> str:
     """``accepted/loop.cpp 1.2``, with the limit where seconds set a higher one than the factor does."""
-    ratio = f"at least {one.time.low:.3g}" if slow and one.cut else f"{one.time.ratio:.3g}"
-    own = f" (of {one.time.limit:.3g} for its seconds)" if one.time.limit > 1.01 * factor else ""
+    ratio = f"at least {_short(one.time.low)}" if slow and one.cut else _short(one.time.ratio)
+    own = f" (of {_short(one.time.limit)} for its seconds)" if one.time.limit > 1.01 * factor else ""
     return f"{one.name} {ratio}{own}"
+
+
+def _short(ratio: float) -> str:
+    """Three digits of it: ``1.37``, ``92.1``, ``4,850``."""
+    return f"{float(f'{ratio:.3g}'):,g}" if ratio < 1e6 else f"{ratio:.1e}"
 
 
 def lacking(problem: Problem, solutions: Sequence[Solution]) -> str | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..cases.package import CasesModule
+from ..languages.solutions import solutions
 from ..languages.source import language_of
 from ..model.problem import Problem
 from ..model.source import Source
@@ -19,7 +20,6 @@ from ..run.request import Part
 from ..run.speed import RUNAWAY_FACTOR
 from ..verdict import Result, Verdict
 from .margin import Timed, extremes, narrow_margin, wanted_share
-from .solutions import solutions
 
 # A solution that has to be too slow is ended once it surely is, and the margin is wide enough: so far beyond the limit
 # that nobody measures it again for being near.

@@ -25,6 +25,7 @@ from ..execute.time_limits import TimeLimits
 from ..kinds import kind_of
 from ..kinds.starter import starter
 from ..languages import LANGUAGES
+from ..languages.solutions import VERDICTS, solutions
 from ..model.languages import ORACLE
 from ..model.problem import Problem
 from ..model.source import Source
@@ -40,7 +41,6 @@ from .inputs import InputProof
 from .key import RECORD
 from .limits import SURELY_SLOW, Limits
 from .shared import holds, shared_programs
-from .solutions import VERDICTS, solutions
 from .unfinished import unfinished
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from judge.catalog.load import load_problem
+from judge.languages.solutions import solutions
 from judge.verdict import Timing
 from judge.verify.advice import lacking, ratios
 from judge.verify.margin import Timed, better_limit
-from judge.verify.solutions import solutions
 
 Mini = Callable[..., Path]
 FAST, SLOW = "accepted/loop.cpp", "time_limit_exceeded/again.cpp"
@@ -49,13 +49,13 @@ def test_each_ratio_is_told(mini_problem: Mini) -> None:
         timed("accepted/b.cpp", 8.0),
         timed("accepted/a.cpp", 1.25),
         timed(SLOW, 160.0, cut=True),
-        timed("accepted/index.py", 2.0, 30.0),
+        timed("accepted/index.py", 631.4, 7861.0),
     )
     assert list(ratios(problem, everyone)) == [
         "cpp: limit 10 times the reference: accepted/a.cpp 1.25, accepted/b.cpp 8, "
         "time_limit_exceeded/again.cpp at least 160",
         "cpp: time_factor = 36 would lie well between them",
-        "py: limit 10 times the reference: accepted/index.py 2 (of 30 for its seconds)",
+        "py: limit 10 times the reference: accepted/index.py 631 (of 7,860 for its seconds)",
     ]
 
 

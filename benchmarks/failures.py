@@ -22,10 +22,10 @@ from judge.catalog.locate import Catalog
 from judge.compile.toolchain import find_toolchain
 from judge.execute.stream import Runner
 from judge.languages import LANGUAGES
+from judge.languages.solutions import solutions
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
-from judge.verify.solutions import solutions
 
 
 @dataclass

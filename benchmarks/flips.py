@@ -22,7 +22,7 @@ from pathlib import Path
 from random import Random
 
 from judge.catalog.locate import Catalog
-from judge.verify.solutions import solutions
+from judge.languages.solutions import solutions
 
 ROOT = Path(__file__).resolve().parents[1]
 LOOPS_AND_MEMORY = ("time_limit_exceeded", "memory_limit_exceeded", "output_limit_exceeded")

@@ -37,12 +37,12 @@ from judge.execute.stream import Runner
 from judge.execute.worker import Program
 from judge.kinds.wire import make_codec
 from judge.languages import LANGUAGES
+from judge.languages.solutions import solutions
 from judge.languages.source import read_source
 from judge.model.problem import Problem
 from judge.model.source import Source
 from judge.run.speed import Allowance, Speed, judge_large
 from judge.timing.ratio import surely_over
-from judge.verify.solutions import solutions
 
 sys.path.insert(0, str(Path(__file__).parent))
 from flips import Judged, flips

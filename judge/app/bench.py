@@ -12,6 +12,7 @@ from typing import Any
 
 from ..author import Family
 from ..cases.batch import Batch
+from ..cases.package import LIGHT
 from ..compile.toolchain import Mode, find_toolchain
 from ..errors import JudgeError, SubmissionFault, UserError
 from ..execute.programs import LOAD_TIME_LIMITS, sanitized_program
@@ -59,6 +60,8 @@ class Benchmark(Workbench):
 
     def run(self, family_name: str | None) -> Bench:
         """Compiles, sweeps over the sizes, and looks at the growth. UserError where there is no such family."""
+        if self.problem.light:
+            raise UserError(f"{self.problem.name} is a light package: {LIGHT}.")
         with self.stack:
             everyone = self._everyone()
             entrants = [Entrant(name, self._runner(program)) for name, _, _, program in everyone]

@@ -84,7 +84,7 @@ def judge_and_log(
     started_at = clock()
     with ExitStack() as stack:
         generation = None
-        if submission.mode is AttemptMode.RUN:
+        if submission.mode is AttemptMode.RUN and not submission.problem.light:
             # Before the imports below: they take as long as a part of the generation.
             from ..run.prefetch import start_generation
 

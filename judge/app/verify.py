@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from .. import files
 from ..cache import prune
-from ..errors import EnvironmentFault
+from ..errors import EnvironmentFault, PackageError
 from ..languages import LANGUAGES, language_of_suffix
 from ..sandbox import interrupts
 from .workers import workers
@@ -116,6 +116,19 @@ class ProofRun:
                 tell(f"{done} of {count} packages timed")
 
 
+def advice(folder: Path, proof: Proof) -> Generator[str]:
+    """What a proof tells the author beside its complaints."""
+    from ..catalog.load import load_problem
+    from ..languages.solutions import solutions
+    from ..verify.advice import lacking, ratios
+
+    with contextlib.suppress(PackageError):  # which is a complaint already
+        problem = load_problem(folder)
+        yield from ratios(problem, (*proof.timed, *proof.off))
+        if (clause := lacking(problem, solutions(folder))) is not None:
+            yield f"a whole package has more: {clause}"
+
+
 class _Answers:
     """What was found of packages before their timing, kept on disk until that is done too."""
 
@@ -196,8 +209,8 @@ class MutantRun:
         try:
             import judge.verify.adequacy  # noqa: F401
 
+            from ..languages.solutions import solutions
             from ..verify.equivalents import load_excuses
-            from ..verify.solutions import solutions
 
             for language in LANGUAGES.values():
                 language.syntax()  # the grammars

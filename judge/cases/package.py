@@ -33,12 +33,29 @@ def _load(file: Path, name: str) -> ModuleType:
     return module
 
 
+LIGHT = (
+    "without cases.py and brute.py only the fixed cases are judged, and nothing is proved of rare mistakes, time, "
+    "memory and growth"
+)
+"""What a light package cannot prove, as a clause."""
+
+
 class CasesModule:
-    """cases.py of a package; missing functions are PackageErrors that name them."""
+    """cases.py of a package; missing functions are PackageErrors that name them. A light package has no cases but the
+    fixed ones, and takes whatever is of the declared types for valid."""
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
         self.file = problem.folder / "cases.py"
+        self.families: tuple[Family, ...] = ()
+        self.pitfalls: tuple[Family, ...] = ()
+        self.scalings: tuple[Scaling, ...] = ()
+        if problem.light:
+            if problem.compare == "checker":
+                raise PackageError(f"{self.file}: the file is missing, and compare.mode checker needs its check")
+            self.module = ModuleType("light")
+            vars(self.module).update(is_valid=lambda args: True, exhaustive=lambda: iter(()))
+            return
         self.module = _load(self.file, f"judge_cases_{problem.topic}_{problem.slug}".replace("-", "_"))
         for name in ("is_valid", "strategy", "exhaustive"):
             if not callable(getattr(self.module, name, None)):
@@ -48,8 +65,8 @@ class CasesModule:
         families = getattr(self.module, "FAMILIES", None)
         if not isinstance(families, tuple) or not all(isinstance(f, Family) for f in families):
             raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family")
-        self.families: tuple[Family, ...] = tuple(f for f in families if not f.pitfall)
-        self.pitfalls: tuple[Family, ...] = tuple(f for f in families if f.pitfall)
+        self.families = tuple(f for f in families if not f.pitfall)
+        self.pitfalls = tuple(f for f in families if f.pitfall)
         if not self.families:
             raise PackageError(f"{self.file}: FAMILIES: expected a tuple of at least one Family that is no pitfall")
         scalings = getattr(self.module, "SCALINGS", ())
@@ -60,7 +77,7 @@ class CasesModule:
             raise PackageError(
                 f"{self.file}: SCALINGS: {wrong[0]!r}: expected `largest` to name {', '.join(sorted(named))}"
             )
-        self.scalings: tuple[Scaling, ...] = scalings
+        self.scalings = scalings
 
     def _fault(self, function: str, error: Exception) -> PackageError:
         return PackageError(f"{self.file}: {function}: raises {type(error).__name__}: {error}")

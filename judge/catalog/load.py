@@ -28,6 +28,7 @@ from ..model.toml import Table, read_toml
 FORMAT_VERSION = 1
 DEFAULT_TIME_FACTOR = 10.0
 DEFAULT_MEMORY_MIB = 256
+GENERATORS = ("cases.py", "brute.py")  # a package that has neither is light
 
 
 def load_problem(folder: Path) -> Problem:
@@ -78,6 +79,7 @@ def load_problem(folder: Path) -> Problem:
         checks=checks,
         compile_checks=compile_checks,
         lists=lists,
+        light=not any((folder / name).exists() for name in GENERATORS),
     )
     for table in (compare, limits, top):
         table.done()

@@ -41,6 +41,7 @@ COMMANDS = {
     "day": ("day", "Start a day of the plan."),
     "verify": ("verify", "Prove that problem packages are sound."),
     "grade": ("grade", "Judge a folder of many people's submissions."),
+    "author": ("author", "Help with writing problem packages."),
     "doctor": ("doctor", "Try what the judge needs of this machine."),
     "completion": ("completion", "Print the completion script of a shell."),
 }

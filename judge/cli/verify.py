@@ -66,11 +66,14 @@ def command(
         return _mutants(folders, cache, jobs, everything=everything)
     if seeds is not None:
         return _seeds(folders, cache, jobs, seeds)
-    return _packages(folders, cache, jobs, everything=everything, percent=sample or 0)
+    return _packages(folders, cache, jobs, everything=everything, percent=sample or 0, detailed=bool(names))
 
 
-def _packages(folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool, percent: int) -> int:
-    from ..app.verify import ProofRun
+def _packages(
+    folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool, percent: int, detailed: bool
+) -> int:
+    """``detailed``: with each solution's ratio."""
+    from ..app.verify import ProofRun, advice
 
     run = ProofRun(folders, cache, jobs, everything=everything, percent=percent)
     _print_left_out(run.left_out, run.standings)
@@ -83,12 +86,16 @@ def _packages(folders: Sequence[Path], cache: Path, jobs: int, *, everything: bo
         failed += 1
         _print_failed(one.name, complaints)
     width = max((len(one.name) for one in run.chosen), default=0)
+    places = {one.name: one.folder for one in run.chosen}
     left: dict[str, list[str]] = {}
     with Status(sys.stderr) as status, closing(run.proofs(status.say)) as proofs:
         for proof, why in proofs:
             status.say("")
             failed += bool(proof.complaints)
             _print_proof(proof, width)
+            if detailed:
+                for line in advice(places[proof.name], proof):
+                    print(f"  {clean(line)}", flush=True)
             if why is not None:
                 left.setdefault(why, []).append(proof.name)
     _print_unrecorded(left)

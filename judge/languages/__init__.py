@@ -2,6 +2,7 @@
 
 base.py     what every language answers            cpp.py, python.py   the records
 syntax.py   what mutants have to know of it        source.py           reads a submission from disk
+solutions.py   reads those of a package
 
 A new language is a module here, its entry below, and its id in judge/model/languages.py.
 """

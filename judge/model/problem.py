@@ -115,7 +115,8 @@ class FixedCase:
 class Problem:
     """A package. Statement and fixed cases are read apart (judge.catalog.load) because listing needs neither.
 
-    ``kind`` names a record of judge.kinds; ``languages`` are those that the kind can be solved in.
+    ``kind`` names a record of judge.kinds; ``languages`` are those that the kind can be solved in. ``light``: there is
+    nothing but fixed cases and a reference, so that only these cases are judged.
     """
 
     topic: str
@@ -136,6 +137,7 @@ class Problem:
     checks: tuple[ContractCheck, ...] = ()
     compile_checks: tuple[CompileCheck, ...] = ()
     lists: tuple[str, ...] = ()
+    light: bool = False
 
     @property
     def name(self) -> str:

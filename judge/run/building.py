@@ -103,7 +103,7 @@ class Building:
         build = sanitizers.SanitizedBuild(self._sanitizing)
         self.background = sanitizers.Background(build, bench.environment.boxes)
         bench.stack.callback(self.background.cancel)
-        if self.request.given is None and bench.compiler.toolchain.counts:
+        if self.request.given is None and not self.request.problem.light and bench.compiler.toolchain.counts:
             self.counting = Counting(
                 self.request.problem,
                 build,

@@ -11,6 +11,7 @@ from typing import Any
 from ..cases.batch import Batch
 from ..cases.generation import EXAMPLES, Generation
 from ..cases.oracle import bound_reference
+from ..cases.package import LIGHT
 from ..cases.tiers import LargeCase
 from ..catalog.load import load_fixed_cases
 from ..errors import SubmissionFault
@@ -63,7 +64,7 @@ class Run(Workbench):
 
     def run(self) -> Judged:
         with self.stack:
-            if self.generation is None and not self.request.partial and self.request.drawn is None:
+            if self.generation is None and self._examples and self.request.drawn is None:
                 self.generation = start_generation(self.problem, self.request.seed)
             if self.generation is not None:
                 self.stack.callback(self.generation.cancel)
@@ -111,8 +112,13 @@ class Run(Workbench):
     def _drawn(self) -> SmallTier:
         """The fresh examples, once they are there; the estimate of how many there are is put right."""
         payloads = self.generation.frames() if self.generation is not None else list(self.request.drawn or ())
-        self.tally.total += len(payloads) - EXAMPLES
+        self.tally.total += len(payloads) - self._examples
         return SmallTier(Tier.DRAWN, self.batch(payloads))
+
+    @property
+    def _examples(self) -> int:
+        """How many are to be drawn."""
+        return 0 if self.request.partial or self.problem.light else EXAMPLES
 
     @cached_property
     def _between(self) -> SmallTier:
@@ -125,8 +131,8 @@ class Run(Workbench):
         """How many cases there are, as far as is known before the fresh ones are drawn."""
         total = sum(tier.batch.count for tier in small)
         if not self.request.partial:
-            total += self.tiers.exhaustive.batch.count + EXAMPLES + len(self.tiers.large) + len(self.tiers.pitfalls)
-            total += self.tiers.sizes_between.batch.count
+            total += self.tiers.exhaustive.batch.count + self._examples + self.tiers.sizes_between.batch.count
+            total += len(self.tiers.large) + len(self.tiers.pitfalls)
         return total
 
     def _put_in_background(self, small: Sequence[SmallTier]) -> None:
@@ -154,9 +160,22 @@ class Run(Workbench):
         self.environment.meanwhile()
         if (found := self._first(runner, self._drawn)) is not None:
             return self._failed(runner, found, self._drawn)
+        if self.problem.light:
+            return self._judged_light(runner, base_kib)
         if self.request.part is Part.ANSWERS:
             return Judged(self._result(runner, Verdict.ACCEPTED), self.request.saved)
         return self._judge_large(runner, speed or self._speed(runner), base_kib)
+
+    def _judged_light(self, runner: Runner, base_kib: int | None) -> Judged:
+        """The fixed cases are all there is."""
+        more: dict[str, Any] = {
+            "memory_kib": _added(runner, base_kib),
+            "checks": contract.checks(self.problem, failed=None),
+            "message": f"A light package: {LIGHT}.",
+        }
+        self.environment.early(self._result(runner, Verdict.ACCEPTED, **more))
+        findings = self._findings(())
+        return Judged(self._result(runner, Verdict.ACCEPTED, findings=findings, **more), self.request.saved)
 
     def _one_by_one(self, runner: Runner, small: Sequence[SmallTier], base_kib: int | None) -> Judged:
         """Only what was asked for: each case is shown."""

@@ -13,6 +13,7 @@ from ..execute.stream import Runner
 from ..execute.time_limits import TimeLimits
 from ..execute.worker import Program
 from ..languages import LANGUAGES
+from ..model.languages import ORACLE
 from ..model.problem import Problem
 from ..model.source import Source
 from ..protocol import LENGTH, Command, frames, records, split
@@ -29,6 +30,12 @@ def reference_source(problem: Problem, language: str) -> Source:
     except OSError as error:
         raise PackageError(f"{file}: cannot be read: {error.strerror}") from None
     return Source(file, file.name, language, text)
+
+
+def oracle_language(problem: Problem) -> str:
+    """The language of the reference that gives the expected answers; a light package may have another only."""
+    known = (name for name in (ORACLE, *problem.languages) if (problem.folder / LANGUAGES[name].reference).is_file())
+    return next(known, ORACLE)
 
 
 def reference_program(problem: Problem, language: str, compiler: Callable[[], Compiler]) -> Program:

@@ -18,11 +18,10 @@ from ..execute.stream import Runner
 from ..execute.worker import Program
 from ..kinds.wire import make_codec
 from ..languages import language
-from ..model.languages import ORACLE
 from ..model.problem import Problem
 from ..model.source import Source
 from ..protocol import frames
-from .references import ProgramOracle, reference_program
+from .references import ProgramOracle, oracle_language, reference_program
 from .request import Environment, Progress
 
 if TYPE_CHECKING:
@@ -50,7 +49,9 @@ class Workbench:
         return oracle_for(
             self.problem,
             lambda: ProgramOracle(
-                self.problem, reference_program(self.problem, ORACLE, lambda: self.compiler), self.environment
+                self.problem,
+                reference_program(self.problem, oracle_language(self.problem), lambda: self.compiler),
+                self.environment,
             ),
         )
 

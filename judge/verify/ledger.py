@@ -114,6 +114,8 @@ def why_not_recorded(folder: Path) -> str | None:
 
 def record_proof(standing: Standing, proof: Proof, place: Place | None) -> str | None:
     """Writes a proof without complaints down. A clause that says why not, where it cannot be."""
+    if load_problem(standing.folder).light:
+        return "a light package proves too little"
     return _record(standing, PROOFS, _facts(proof), place)
 
 

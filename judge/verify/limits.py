@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..cases.package import CasesModule
+from ..languages.solutions import solutions
 from ..languages.source import language_of
 from ..model.problem import Problem
 from ..model.source import Source
@@ -19,7 +20,6 @@ from ..run.request import Part
 from ..run.speed import RUNAWAY_FACTOR
 from ..verdict import Result, Verdict
 from .margin import Timed, extremes, narrow_margin, wanted_share
-from .solutions import solutions
 
 # A solution that has to be too slow is ended once it surely is, and the margin is wide enough: so far beyond the limit
 # that nobody measures it again for being near.
@@ -30,11 +30,15 @@ Judging = Callable[[Source, Part, float | None], tuple[str, str, Result | None]]
 
 @dataclass(frozen=True)
 class Found:
-    """What was measured of the solutions, in order; what is wrong; and what was wrong only at the first try."""
+    """What was measured of the solutions, in order; what is wrong; and what was wrong only at the first try.
+
+    ``off`` was measured as well, and is on the wrong side of its limit.
+    """
 
     timed: tuple[Timed, ...]
     complaints: tuple[str, ...]
     notes: tuple[str, ...]
+    off: tuple[Timed, ...] = ()
 
 
 class Limits:
@@ -46,6 +50,7 @@ class Limits:
         self.timed: dict[str, Timed] = {}
         self.slow_on: dict[str, frozenset[str]] = {}  # the pitfalls on which a solution is slow
         self.wrong: dict[str, str] = {}
+        self.off: dict[str, Timed] = {}
 
     def found(self, names: Iterable[str]) -> Found:
         """The accepted come first: how long they take says when a slow one is slow enough."""
@@ -59,15 +64,19 @@ class Limits:
         said = tuple(text for text, _ in left)
         still = {involved for _, involved in left}
         notes = tuple(f"holds at the second try only: {text}" for text, involved in first if involved not in still)
-        return Found(tuple(self.timed[name] for name in names if name in self.timed), said, notes)
+        timed, off = (tuple(by[name] for name in names if name in by) for by in (self.timed, self.off))
+        return Found(timed, said, notes, off)
 
     def _time(self, name: str) -> None:
         one = self.solutions[name]
         verdict, text, result = self.judged(one.source, Part.SPEED, self._end_after(name))
         self.timed.pop(name, None)
         self.wrong.pop(name, None)
+        self.off.pop(name, None)
         if verdict != one.verdict:
             self.wrong[name] = f"{one.place}: expected {one.verdict}, got {verdict}: {text}"
+            if result is not None and result.time is not None:
+                self.off[name] = Timed(name, result.time)
         elif result is not None:
             self.slow_on[name] = frozenset(p.family for p in result.pitfalls)
             if result.time is not None:

@@ -3,6 +3,7 @@ Pure."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from ..verdict import Timing
 
 FACTOR = 3.0
 NOISE = 1.3
+NEAR = 1.5  # a solution within so many times of its limit is near to it
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,21 @@ def margin(accepted: Sequence[Timed], too_slow: Sequence[Timed]) -> float | None
         return None
     slowest, fastest = extremes(accepted, too_slow)
     return fastest.least_share / slowest.share
+
+
+def better_limit(accepted: Sequence[Timed], too_slow: Sequence[Timed], factor: float) -> float | None:
+    """A factor in the middle between the two, where one of them is near to the limit or beyond, and they lie well
+    apart. None where there is no need, or seconds decide rather than the factor.
+    """
+    found = margin(accepted, too_slow)
+    if found is None or found < FACTOR:
+        return None
+    slowest, fastest = extremes(accepted, too_slow)
+    if slowest.share * NEAR < 1 and fastest.least_share > NEAR:
+        return None
+    if max(slowest.time.limit, fastest.time.limit) > 1.01 * factor:
+        return None
+    return factor * math.sqrt(slowest.share * fastest.least_share)
 
 
 def wanted_share(accepted: Sequence[Timed]) -> float:

@@ -25,11 +25,12 @@ from ..execute.time_limits import TimeLimits
 from ..kinds import kind_of
 from ..kinds.starter import starter
 from ..languages import LANGUAGES
+from ..languages.solutions import VERDICTS, solutions
 from ..model.languages import ORACLE
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run.pipeline import run_submission
-from ..run.references import reference_program
+from ..run.references import oracle_language, reference_program
 from ..run.request import Environment, Part, Request
 from ..run.workbench import Workbench
 from ..verdict import Result, Verdict
@@ -40,7 +41,7 @@ from .inputs import InputProof
 from .key import RECORD
 from .limits import SURELY_SLOW, Limits
 from .shared import holds, shared_programs
-from .solutions import VERDICTS, solutions
+from .unfinished import unfinished
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
 ORACLE_TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)
@@ -79,6 +80,8 @@ class Verification(Workbench):
     @cached_property
     def drawn(self) -> tuple[bytes, ...]:
         """Encoded valid examples of the strategy."""
+        if self.problem.light:
+            return ()
         found = examples(self.module.strategy(), f"{self.seed}/verify", EXAMPLES)
         return tuple(dict.fromkeys(self.codec.encode_args(a) for a in found if self.module.is_valid(a)))
 
@@ -89,6 +92,8 @@ class Verification(Workbench):
 
     def checks(self) -> Sequence[Callable[[], Iterator[str]]]:
         """All but the timing, in the order in which a failure is best understood."""
+        if self.problem.light:
+            return (*self.at_once(), self.fixed_cases, self.starter_fails, self.solutions_get_their_verdict)
         return (
             *self.at_once(),
             self.fixed_cases,
@@ -102,14 +107,22 @@ class Verification(Workbench):
 
     def at_once(self) -> Sequence[Callable[[], Iterator[str]]]:
         """Those that take no time: they are looked at even where a record says that the package is proved."""
-        return (self.files, self.statement, self.editorial)
+        return (self.unfinished, self.files, self.statement, self.editorial)
 
     # ---- the files
 
+    def unfinished(self) -> Iterator[str]:
+        """What a skeleton marks: until it is written nothing else is worth a word."""
+        yield from unfinished(self.folder)
+
     def files(self) -> Iterator[str]:
         """What belongs to a package and nothing else."""
-        needed = ["problem.toml", "statement.md", "cases.toml", "cases.py", "reference.cpp", "brute.py"]
-        needed += kind_of(self.problem).files
+        needed = ["problem.toml", "statement.md", "cases.toml"]
+        light = self.problem.light and not self.own
+        if not light:
+            needed += ["cases.py", "reference.cpp", "brute.py", *kind_of(self.problem).files]
+        elif not (self.folder / LANGUAGES[oracle_language(self.problem)].reference).is_file():
+            yield f"{self.folder}: expected a reference, {_or(r.reference for r in LANGUAGES.values())}"
         yield from (
             f"{self.folder / name}: the file is missing" for name in needed if not (self.folder / name).is_file()
         )
@@ -119,6 +132,8 @@ class Verification(Workbench):
         for folder in listed(self.folder, "solutions/*"):
             if folder.name not in VERDICTS:
                 yield f"{folder}: no verdict is called {folder.name!r}; expected one of {', '.join(VERDICTS)}"
+        if light:
+            return
         accepted = solutions(self.folder, Verdict.ACCEPTED.value)
         if len(accepted) < 3 or {one.path.suffix for one in accepted} < {
             LANGUAGES[name].suffix for name in self.problem.languages
@@ -135,19 +150,27 @@ class Verification(Workbench):
 
         samples = [c for c in load_fixed_cases(self.problem) if c.label == "sample"]
         fill(load_statement(self.problem), self.problem.parameters, samples, self.problem)
-        if not self.problem.hints:
+        if not self.problem.hints and not self.problem.light:
             yield f"{self.folder / 'problem.toml'}: hints: expected at least one"
         return
 
     def editorial(self) -> Iterator[str]:
         """Demanded of the judge's own packages; a learner's may do without."""
-        yield from editorial_complaints(self.problem, demanded=self.folder.parent.parent == own_folder())
+        yield from editorial_complaints(self.problem, demanded=self.own)
+
+    @property
+    def own(self) -> bool:
+        """Whether it is one of the judge's own."""
+        return self.folder.parent.parent == own_folder()
 
     # ---- cases and oracles
 
     def fixed_cases(self) -> Iterator[str]:
-        """Valid, agreed by reference.cpp and brute.py, and as the author says."""
-        brute = load_brute(self.problem)
+        """Valid, agreed by reference.cpp and brute.py, and as the author says. Of a light package by its reference."""
+        light = self.problem.light
+        brute = None if light else load_brute(self.problem)
+        oracle = LANGUAGES[oracle_language(self.problem)].reference
+        self.cases = len(load_fixed_cases(self.problem))
         for i, case in enumerate(load_fixed_cases(self.problem)):
             place = f"{self.folder / 'cases.toml'}: case[{i}] ({case.label})"
             if not self.module.is_valid(case.args):
@@ -156,8 +179,9 @@ class Verification(Workbench):
             frame = self.codec.encode_args(case.args)
             expected = self.codec.decode_answer(answer(self.oracle, frame), frame)
             if case.has_expected and (wrong := self._differ(case.args, expected, case.expected)) is not None:
-                yield f"{place}: expected is {case.expected!r:.200}, reference.cpp says {expected!r:.200}. {wrong}"
-            yield from self._against_brute(brute, case.args, expected, place)
+                yield f"{place}: expected is {case.expected!r:.200}, {oracle} says {expected!r:.200}. {wrong}"
+            if brute is not None:
+                yield from self._against_brute(brute, case.args, expected, place)
 
     def inputs(self) -> Iterator[str]:
         """is_valid and the checker are as inputs.toml says. Demanded of the judge's own packages."""
@@ -165,8 +189,7 @@ class Verification(Workbench):
         def reference(frame: bytes) -> Any:
             return self.codec.decode_answer(answer(self.oracle, frame), frame)
 
-        demanded = self.folder.parent.parent == own_folder()
-        yield from InputProof(self.problem, self.module, self.codec, reference, demanded=demanded).complaints()
+        yield from InputProof(self.problem, self.module, self.codec, reference, demanded=self.own).complaints()
 
     def _differ(self, args: tuple[Any, ...], expected: Any, got: Any) -> str | None:
         return self.comparer.wrong(args, expected, got)
@@ -271,14 +294,16 @@ class Verification(Workbench):
             file = Path(f"starter{LANGUAGES[language].suffix}")
             source = Source(file, file.name, language, starter(self.problem, language))
             verdict, text, _ = self._judged(source)
-            if verdict in (Verdict.ACCEPTED.value, Verdict.COMPILE_ERROR.value, "refused"):
+            # A contract's starter.hpp is optional; without one there is nothing that could compile.
+            bare = kind_of(self.problem).named_checks and not (self.folder / "starter.hpp").is_file()
+            if verdict in (Verdict.ACCEPTED.value, "refused") or (verdict == Verdict.COMPILE_ERROR.value and not bare):
                 yield f"{self.problem.name}: the {language} starter gets {verdict}: {text}"
 
     def solutions_get_their_verdict(self) -> Iterator[str]:
         """Each its verdict; where that is a matter of time it only has to be right so far."""
         for one in solutions(self.folder):
             self.solutions += 1
-            timed = one.verdict in TIMED
+            timed = one.verdict in TIMED and not self.problem.light
             part = Part.ANSWERS if timed else Part.WHOLE
             end_after = SURELY_SLOW if one.verdict == Verdict.TIME_LIMIT.value else None
             verdict, text, _ = self._judged(one.source, part, end_after)
@@ -325,6 +350,10 @@ class Verification(Workbench):
         if result.time is not None:
             shown.append(f"{result.time.ratio:.1f} times the reference, limit {result.time.limit:g}")
         return result.verdict.value, " ".join(filter(None, shown))[:1500], result
+
+
+def _or(names: Iterable[str]) -> str:
+    return " or ".join(names)
 
 
 def damages(answer: Any) -> Iterator[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..cases.package import LIGHT
 from ..catalog.load import load_problem
 from ..errors import PackageError
 from ..run.request import Environment
@@ -18,7 +19,8 @@ class Proof:
     """What was tried of a package and what was found wrong, in sentences that name the file.
 
     ``to_time`` are the solutions (``accepted/loop.cpp``) that are right and still have to be timed, ``timed`` those
-    that were. ``notes`` say what failed at first and then held.
+    that were, and ``off`` those of them that are on the wrong side of their limit. ``notes`` say what failed at first
+    and then held.
     """
 
     name: str
@@ -29,6 +31,7 @@ class Proof:
     to_time: tuple[str, ...] = ()
     timed: tuple[Timed, ...] = ()
     notes: tuple[str, ...] = ()
+    off: tuple[Timed, ...] = ()
 
 
 def verify_package(folder: Path, environment: Environment, seed: int = 1, *, in_company: bool = False) -> Proof:
@@ -85,8 +88,18 @@ def prove_speed(
                 complaints=(*proof.complaints, *found.complaints),
                 notes=(*proof.notes, *found.notes),
                 timed=found.timed,
+                off=found.off,
             )
-        return replace(proof, seconds=before.seconds + environment.clock() - started, to_time=())
+        notes = (*proof.notes, *_lacks(folder))
+        return replace(proof, notes=notes, seconds=before.seconds + environment.clock() - started, to_time=())
+
+
+def _lacks(folder: Path) -> tuple[str, ...]:
+    """What a light package cannot prove."""
+    try:
+        return (f"a light package: {LIGHT}",) if load_problem(folder).light else ()
+    except PackageError:
+        return ()
 
 
 def glance(folder: Path, environment: Environment) -> tuple[str, ...]:

@@ -15,12 +15,12 @@ from ..catalog.load import load_problem
 from ..errors import PackageError
 from ..execute.stream import Runner
 from ..languages import language
+from ..languages.solutions import solutions
 from ..model.source import Source
 from ..run.pipeline import run_submission
 from ..run.request import Environment, Request
 from ..verdict import Verdict
 from .package import Verification
-from .solutions import solutions
 
 SEEDED = (Verdict.WRONG_ANSWER.value, Verdict.RUNTIME_ERROR.value, Verdict.TIME_LIMIT.value)
 

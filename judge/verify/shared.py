@@ -13,11 +13,11 @@ from ..compile.together import Shared, compile_together
 from ..errors import JudgeError
 from ..execute.programs import static_mib
 from ..languages import LANGUAGES
+from ..languages.solutions import solutions
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run import contract
 from ..verdict import Result, Verdict
-from .solutions import solutions
 
 TIMED = (Verdict.ACCEPTED.value, Verdict.TIME_LIMIT.value)
 NEAR = 1.5  # a ratio within so many times of the limit is measured of the solution's own program

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from judge.catalog.locate import Catalog
+from judge.languages.solutions import solutions
 from judge.run.request import Environment
 from judge.verify.key import circumstances
 from judge.verify.ledger import place_of, sample, standing
 from judge.verify.proof import glance, verify_package
-from judge.verify.solutions import solutions
 
 # Those with the most to compile first, so that no core is left alone with them at the end.
 PACKAGES = dict(sorted(Catalog.open((), {}).folders(), key=lambda one: -len(solutions(one[1]))))

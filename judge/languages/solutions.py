@@ -8,9 +8,9 @@ from pathlib import Path
 from ..catalog.listing import listed
 from ..catalog.mistakes import FILE, load_mistakes
 from ..errors import PackageError
-from ..languages.source import language_of, read_source
 from ..model.source import Source
 from ..verdict import Verdict
+from .source import language_of, read_source
 
 VERDICTS = tuple(v.value for v in Verdict if v is not Verdict.JUDGE_ERROR)
 
@@ -19,13 +19,14 @@ VERDICTS = tuple(v.value for v in Verdict if v is not Verdict.JUDGE_ERROR)
 class Solution:
     """A program that has to get ``verdict``.
 
-    ``path`` is its file, of a mistake the one that it would be under solutions/; ``mistake`` is the name of a mistake
-    and ``text`` its program, both None of a file.
+    ``path`` is its file, of a mistake the one that it would be under solutions/. Of a mistake ``mistake`` is the name,
+    ``shows`` the sentence that says what is wrong, and ``text`` the program; of a file all are None.
     """
 
     verdict: str
     path: Path
     mistake: str | None = None
+    shows: str | None = None
     text: str | None = None
 
     @property
@@ -58,5 +59,5 @@ def solutions(folder: Path, *verdicts: str) -> list[Solution]:
         path = folder / "solutions" / mistake.verdict / name
         if path in found:
             raise PackageError(f"{folder / FILE}: {mistake.name}: expected another name, got that of the file {path}")
-        found[path] = Solution(mistake.verdict, path, mistake.name, mistake.text)
+        found[path] = Solution(mistake.verdict, path, mistake.name, mistake.shows, mistake.text)
     return [one for _, one in sorted(found.items()) if one.verdict in (verdicts or VERDICTS)]

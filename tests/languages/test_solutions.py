@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from judge.errors import PackageError
-from judge.verify.solutions import solutions
+from judge.languages.solutions import solutions
 
 Mini = Callable[..., Path]
 
@@ -43,7 +43,7 @@ def test_files_and_mistakes_are_listed_together(mini_problem: Mini) -> None:
         "wrong_answer/skips_the_last.cpp",
     ]
     mistake, file = found["wrong_answer/counts-from-one.py"], found["accepted/index.py"]
-    assert (mistake.mistake, mistake.source.language) == ("counts-from-one", "py")
+    assert (mistake.mistake, mistake.shows, mistake.source.language) == ("counts-from-one", "Begins with one.", "py")
     assert mistake.source.text == file.source.text.replace("= 0", "= 1")
     assert mistake.place == mistake.source.name == f"{folder / 'mistakes.toml'}: counts-from-one"
     assert (file.mistake, file.place) == (None, str(folder / "solutions/accepted/index.py"))

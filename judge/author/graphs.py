@@ -278,7 +278,9 @@ def strategy(n_min: int = 1, n_max: int = 9, *, directed: bool = False) -> st.Se
             elif form == "one cycle":  # back from a node to one above it, if there is one other than its parent
                 high = 1 + at % (n - 1)
                 low = 0 if steps % 2 else parents[high] % high
-                pairs.append((high, low))
+                pairs.insert(turns % (len(pairs) + 1), (high, low))
+                if directed:  # more edges that close no other
+                    pairs += [(a % n, b % n) for a, b in pairwise(picks) if a % n < b % n]
         elif form == "no cycle":
             choice = list(combinations(range(n), 2))
             pairs = [choice[pick * len(choice) // 256] for pick in picks]

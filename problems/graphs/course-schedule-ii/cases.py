@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from itertools import combinations, permutations, product
+from itertools import combinations, permutations
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, Scaling, parameters
+from judge.author import Family, Scaling, graphs, parameters
 
 P = parameters(__file__)
 
@@ -20,12 +20,7 @@ Args = tuple[int, Pairs]
 def is_valid(args: Args) -> bool:
     """Sizes within the parameters; entries are distinct pairs of different courses."""
     courses, pairs = args
-    return (
-        P.courses_min <= courses <= P.courses_max
-        and all(len(pair) == 2 for pair in pairs)
-        and all(0 <= a < courses and 0 <= b < courses and a != b for a, b in pairs)
-        and len({(a, b) for a, b in pairs}) == len(pairs)
-    )
+    return P.courses_min <= courses <= P.courses_max and graphs.valid(courses, pairs, directed=True)
 
 
 def check(args: Args, got: list[int], expected: list[int]) -> str | None:
@@ -50,57 +45,20 @@ def check(args: Args, got: list[int], expected: list[int]) -> str | None:
     return None
 
 
-def _all_pairs(courses: int) -> list[tuple[int, int]]:
-    return list(permutations(range(courses), 2))
-
-
-OPTIONS = tuple(product(("no circle", "any", "one circle", "chain"), (False, True)))
-
-
-@st.composite
-def _graph(draw: st.DrawFn) -> Args:
-    courses = draw(st.integers(P.courses_min, 10))
-    if courses == 1:
-        return 1, []
-    kind, backwards = draw(st.sampled_from(OPTIONS))
-    data = draw(st.binary(min_size=courses + 3, max_size=3 * courses + 3))
-    ranks, (first, steps, at), picks = data[:courses], data[courses : courses + 3], data[courses + 3 :]
-    name = sorted(range(courses), key=lambda course: ranks[course])
-    if kind == "chain":
-        pairs = [(i, i + 1) for i in range(courses - 1)]
-    else:
-        choice = _all_pairs(courses) if kind == "any" else list(combinations(range(courses), 2))
-        pairs = list(dict.fromkeys(choice[pick % len(choice)] for pick in picks))
-    if kind == "one circle":
-        # Close a circle of at least two courses: a path that rises, and one step back.
-        low = first % (courses - 1)
-        high = low + 1 + steps % (courses - 1 - low)
-        pairs = list(dict.fromkeys([*pairs, *((i, i + 1) for i in range(low, high))]))
-        pairs.insert(at % (len(pairs) + 1), (high, low))
-    if backwards:
-        pairs.reverse()
-    return courses, [[name[b], name[a]] for a, b in pairs]
-
-
 def strategy() -> st.SearchStrategy[Args]:
-    """Up to 10 courses under shuffled numbers: any entries, none that close a circle, chains, and one circle."""
-    return _graph()
+    """Up to 10 courses under shuffled numbers: trees, paths, stars, no circle, one circle, anything, in any order."""
+    return graphs.strategy(P.courses_min, 10, directed=True)
 
 
 def exhaustive() -> Iterator[Args]:
     """every set of entries among up to 4 courses, and every set of at most 4 entries among 5"""
-    for courses in range(P.courses_min, 6):
-        pairs = _all_pairs(courses)
-        for size in range((len(pairs) if courses < 5 else 4) + 1):
-            for chosen in combinations(pairs, size):
-                yield courses, [list(pair) for pair in chosen]
+    yield from graphs.every(P.courses_min, 4, directed=True)
+    yield from graphs.every(5, 5, directed=True, most=4)
 
 
 def _renamed(n: int, pairs: list[tuple[int, int]], rng: Random) -> Args:
     """The entries "second before first" under shuffled course numbers."""
-    name = list(range(n))
-    rng.shuffle(name)
-    return n, [[name[a], name[b]] for a, b in pairs]
+    return n, graphs.renamed(n, [list(pair) for pair in pairs], rng)
 
 
 def _chain_last_first(n: int, rng: Random) -> Args:
@@ -184,15 +142,8 @@ FAMILIES = (
 
 def _entries(sizes: Mapping[str, int], rng: Random) -> Args:
     """That many random entries among that many courses; there is an order."""
-    courses = sizes["v"]
-    if sizes["e"] > courses * (courses - 1) // 4:
-        raise ValueError("there are hardly so many pairs")
-    pairs: set[tuple[int, int]] = set()
-    while len(pairs) < sizes["e"]:
-        a, b = int(courses * rng.random()), int(courses * rng.random())
-        if a != b:
-            pairs.add((max(a, b), min(a, b)))
-    return _renamed(courses, sorted(pairs), rng)
+    edges = sorted(graphs.random(sizes["v"], rng, sizes["e"]))
+    return sizes["v"], graphs.renamed(sizes["v"], graphs.listed(edges, "turned", rng), rng)
 
 
 SCALINGS = (Scaling("random entries", _entries, {"v": P.courses_max, "e": 20 * P.courses_max}),)

@@ -3,117 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import permutations, product
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, parameters
+from judge.author import Family, parameters, trees
+from judge.author.trees import Tree
+from judge.author.values import MODULI
 
 P = parameters(__file__)
 
-Tree = list[int | None]
 Args = tuple[Tree, int, int]
-Links = tuple[list[int], list[int]]
-"""Left and right child of each node, -1 for none; node 0 is the root."""
 
 
 def is_valid(args: Args) -> bool:
     """A well-formed tree of unique values within the parameters, and two different ones of them."""
     root, p, q = args
-    values = [v for v in root if v is not None]
-    present = set(values)
+    present = set(trees.values_of(root))
     return (
-        P.n_min <= len(values) <= P.n_max
-        and _well_formed(root)
-        and all(P.value_min <= v <= P.value_max for v in values)
-        and len(present) == len(values)
+        trees.valid(root, P.n_min, P.n_max, P.value_min, P.value_max, different=True)
         and p != q
         and p in present
         and q in present
     )
-
-
-def _well_formed(root: Tree) -> bool:
-    """Level order in which every entry has a parent and the last one is no null."""
-    if not root:
-        return True
-    if root[0] is None or root[-1] is None:
-        return False
-    places = 1
-    for value in root:
-        if places == 0:
-            return False
-        places += -1 if value is None else 1
-    return True
-
-
-def _in_order(links: Links) -> list[int]:
-    left, right = links
-    order: list[int] = []
-    path: list[int] = []
-    node = 0
-    while node >= 0 or path:
-        while node >= 0:
-            path.append(node)
-            node = left[node]
-        node = path.pop()
-        order.append(node)
-        node = right[node]
-    return order
-
-
-def _tree(links: Links, value_of: Sequence[int]) -> Tree:
-    """The level order of the tree of this shape with this value at each node."""
-    left, right = links
-    nodes = [0]
-    for node in nodes:
-        if node >= 0:
-            nodes += (left[node], right[node])
-    while nodes[-1] < 0:
-        nodes.pop()
-    return [None if node < 0 else value_of[node] for node in nodes]
-
-
-def _shape(picks: Sequence[int]) -> Links:
-    """A tree grown node by node: each pick chooses the free place that the next node takes, modulo their number."""
-    size = len(picks) + 1
-    left, right = [-1] * size, [-1] * size
-    free = [(left, 0), (right, 0)]
-    for node, pick in enumerate(picks, 1):
-        at = pick % len(free)
-        free[at], free[-1] = free[-1], free[at]
-        side, parent = free.pop()
-        side[parent] = node
-        free += ((left, node), (right, node))
-    return left, right
-
-
-def _chain(turns: Sequence[bool]) -> Links:
-    """A tree with one child a node: to the right where the turn is true."""
-    size = len(turns) + 1
-    left, right = [-1] * size, [-1] * size
-    for node, turn in enumerate(turns):
-        (right if turn else left)[node] = node + 1
-    return left, right
-
-
-def _complete(n: int) -> Links:
-    """All levels full but the last."""
-    left = [2 * i + 1 if 2 * i + 1 < n else -1 for i in range(n)]
-    right = [2 * i + 2 if 2 * i + 2 < n else -1 for i in range(n)]
-    return left, right
-
-
-def _ancestors(links: Links, node: int) -> list[int]:
-    """The nodes above ``node``, nearest first."""
-    above: list[int] = []
-    parent_of = {child: parent for side in links for parent, child in enumerate(side) if child >= 0}
-    while node in parent_of:
-        node = parent_of[node]
-        above.append(node)
-    return above
 
 
 OPTIONS = tuple(
@@ -134,12 +47,7 @@ def _two_nodes(draw: st.DrawFn) -> Args:
     shape, order, distance, place, relation = draw(st.sampled_from(OPTIONS))
     data = draw(st.binary(min_size=2 * size + 1, max_size=2 * size + 1))
     picks, ranks, p, other = data[: size - 1], data[size - 1 : -2], data[-2] % size, data[-1]
-    if shape == "any":
-        links = _shape(picks)
-    elif shape == "chain":
-        links = _chain([pick % 2 == 1 for pick in picks])
-    else:
-        links = _complete(size)
+    links = trees.shape_of(shape, picks, size)
     step = {"next to each other": 1, "two apart": 2, "spread": P.value_max // size}[distance]
     start = {
         "from -1": -1,
@@ -151,15 +59,15 @@ def _two_nodes(draw: st.DrawFn) -> Args:
     if order == "any":
         nodes.sort(key=lambda node: ranks[node])
     elif order != "as grown":
-        nodes = _in_order(links) if order == "in order" else _in_order(links)[::-1]
+        nodes = trees.in_order(links) if order == "in order" else trees.in_order(links)[::-1]
     values = [0] * size
     for i, node in enumerate(nodes):
         values[node] = start + step * i
-    above = _ancestors(links, p)
+    above = trees.ancestors(links, p)
     q = above[other % len(above)] if above and relation != "any" else (p + 1 + other % (size - 1)) % size
     if relation == "below":
         p, q = q, p
-    return _tree(links, values), values[p], values[q]
+    return trees.tree(links, values), values[p], values[q]
 
 
 def strategy() -> st.SearchStrategy[Args]:
@@ -167,44 +75,21 @@ def strategy() -> st.SearchStrategy[Args]:
     return _two_nodes()
 
 
-def _moved(children: list[int], by: int) -> list[int]:
-    return [child if child < 0 else child + by for child in children]
-
-
-@cache
-def _shapes(size: int) -> list[Links]:
-    """Every shape of exactly ``size`` nodes, nodes numbered in preorder."""
-    if size == 0:
-        return [([], [])]
-    found: list[Links] = []
-    for on_left in range(size):
-        for (ll, lr), (rl, rr) in product(_shapes(on_left), _shapes(size - 1 - on_left)):
-            first, second = (1 if ll else -1), (1 + on_left if rl else -1)
-            left = [first, *_moved(ll, 1), *_moved(rl, 1 + on_left)]
-            right = [second, *_moved(lr, 1), *_moved(rr, 1 + on_left)]
-            found.append((left, right))
-    return found
-
-
 def exhaustive() -> Iterator[Args]:
     """every shape of 2 to 7 nodes, numbered node before children from -1 up, with every two nodes in both orders"""
     for size in range(P.n_min, 8):
         values = range(-1, size - 1)
-        for links in _shapes(size):
-            tree = _tree(links, values)
+        for links in trees.shapes(size):
+            tree = trees.tree(links, values)
             for p, q in permutations(values, 2):
                 yield list(tree), p, q
-
-
-# What people take values modulo to find a place in a table, and a step that single precision does not see.
-MODULI = (32, 2**8, 2**16, 2**20, 2**24, 2**26, 10**6, 65_537, 1_000_003, 2_000_003)
 
 
 def _chain_bottom(turns: Sequence[bool], start: int) -> Args:
     """A chain with the lowest node and the one six above it (or the root, if it is shorter)."""
     n = len(turns) + 1
     values = range(start, start + n)
-    return _tree(_chain(turns), values), values[-1], values[max(0, n - 7)]
+    return trees.tree(trees.chain(turns), values), values[-1], values[max(0, n - 7)]
 
 
 def _chain_left(n: int, rng: Random) -> Args:
@@ -225,21 +110,13 @@ def _fork(n: int, rng: Random) -> Args:
     Above both are values that equal theirs in a table that keeps only a part of them.
     """
     stem = max(n // 3, 1)
-    half = (n - stem) // 2
-    left, right = [-1] * n, [-1] * n
-    for node in range(stem - 1):
-        right[node] = node + 1
-    left[stem - 1], right[stem - 1] = stem, stem + half
-    for node in range(stem, n - 1):
-        if node + 1 != stem + half:
-            left[node] = node + 1
     values = rng.sample(range(P.value_min, P.value_max + 1), n)
-    p, q = values[n - 1], values[stem + half - 1]
+    p, q = values[n - 1], values[stem + (n - stem) // 2 - 1]
     others = {v + by for v in (p, q) for modulus in MODULI for by in (-modulus, modulus)} - set(values)
     others = {v for v in others if P.value_min <= v <= P.value_max}
     for node, value in zip(range(stem), sorted(others), strict=False):
         values[node] = value
-    return _tree((left, right), values), p, q
+    return trees.tree(trees.fork(n, stem), values), p, q
 
 
 def _complete_last_leaves(n: int, rng: Random) -> Args:
@@ -248,21 +125,21 @@ def _complete_last_leaves(n: int, rng: Random) -> Args:
     rightmost = 0
     while 2 * rightmost + 2 < n:
         rightmost = 2 * rightmost + 2
-    return _tree(_complete(n), values), values[n - 1 if n - 1 != rightmost else n - 2], values[rightmost]
+    return trees.tree(trees.complete(n), values), values[n - 1 if n - 1 != rightmost else n - 2], values[rightmost]
 
 
 def _random_shape(n: int, rng: Random) -> Args:
     """A random tree with random values; p and q are its last two nodes in order."""
-    links = _shape([rng.randrange(1 << 30) for _ in range(n - 1)])
+    links = trees.random_shape(n, rng)
     values = rng.sample(range(P.value_min, P.value_max + 1), n)
-    *_, p, q = _in_order(links)
-    return _tree(links, values), values[p], values[q]
+    *_, p, q = trees.in_order(links)
+    return trees.tree(links, values), values[p], values[q]
 
 
 def _top_and_bottom(n: int, rng: Random) -> Args:
     """A chain to the left; q is the lowest node and p the one a quarter of the way down."""
     values = range(P.value_min, P.value_min + n)
-    return _tree(_chain([False] * (n - 1)), values), values[n // 4], values[-1]
+    return trees.tree(trees.chain([False] * (n - 1)), values), values[n // 4], values[-1]
 
 
 def _far_apart(n: int, rng: Random) -> Args:
@@ -277,7 +154,7 @@ def _far_apart(n: int, rng: Random) -> Args:
     for node in range(stem, n - 1):
         right[node] = node + 1
     values = rng.sample(range(P.value_min, P.value_max + 1), n)
-    return _tree((left, right), values), values[0 if n == 2 else 1], values[n - 1]
+    return trees.tree((left, right), values), values[0 if n == 2 else 1], values[n - 1]
 
 
 FAMILIES = (

@@ -115,7 +115,8 @@ class FixedCase:
 class Problem:
     """A package. Statement and fixed cases are read apart (judge.catalog.load) because listing needs neither.
 
-    ``kind`` names a record of judge.kinds; ``languages`` are those that the kind can be solved in.
+    ``kind`` names a record of judge.kinds; ``languages`` are those that the kind can be solved in. Where ``compare`` is
+    "unordered", ``unordered_depths`` are those of the lists that may come in any order, 1 for the answer itself.
     """
 
     topic: str
@@ -136,6 +137,7 @@ class Problem:
     checks: tuple[ContractCheck, ...] = ()
     compile_checks: tuple[CompileCheck, ...] = ()
     lists: tuple[str, ...] = ()
+    unordered_depths: tuple[int, ...] = (1,)
 
     @property
     def name(self) -> str:

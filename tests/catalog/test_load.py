@@ -115,9 +115,37 @@ BROKEN = [
         "compare.mode: expected one of exact, unordered, checker, got 'any'",
     ),
     ("[parameters]", '[compare]\nmod = "exact"\n[parameters]', "compare.mod: expected no such key"),
+    (
+        "[parameters]",
+        '[compare]\nmode = "unordered"\n[parameters]',
+        "compare.mode: expected an answer that is a list where its order does not matter, got int",
+    ),
+    ("[parameters]", "[compare]\ndepths = [1]\n[parameters]", "compare.depths: expected no such key"),
     ("[signature]", "signature = 3\n[old]", "signature: expected a table, got 3"),
     ('title = "Total"', 'title = "Total', "not valid TOML: "),
 ]
+
+
+@pytest.mark.parametrize("depths", ["[]", "[0]", "[3]", "[true]", "['outer']"])
+def test_depths_are_those_of_the_answers_lists(mini_problem: Mini, depths: str) -> None:
+    folder = mini_problem()
+    change(folder, "problem.toml", 'returns = "int"', 'returns = "list[list[int]]"')
+    file = change(
+        folder, "problem.toml", "[parameters]", f'[compare]\nmode = "unordered"\ndepths = {depths}\n[parameters]'
+    )
+    with pytest.raises(PackageError) as raised:
+        load_problem(folder)
+    assert str(raised.value).startswith(
+        f"{file}: compare.depths: expected some of the depths at which list[list[int]] has lists (1 and 2), got "
+    )
+
+
+def test_depths_are_read_in_order(mini_problem: Mini) -> None:
+    folder = mini_problem()
+    change(folder, "problem.toml", 'returns = "int"', 'returns = "list[list[int]]"')
+    assert load_problem(folder).unordered_depths == (1,)
+    change(folder, "problem.toml", "[parameters]", '[compare]\nmode = "unordered"\ndepths = [2, 1]\n[parameters]')
+    assert load_problem(folder).unordered_depths == (1, 2)
 
 
 @pytest.mark.parametrize(("old", "new", "complaint"), BROKEN)

@@ -12,10 +12,11 @@ from ...languages import language_of_suffix
 from ...model.problem import Param, Problem
 from ...model.types import Type
 from ...verdict import Counterexample, Result, Tier, Verdict
+from .differences import difference, same, unordered_difference
 from .drawing import draw_value
 from .operations import BEFORE, call_text, operation_table
 from .plain import cells, count, limited
-from .values import difference, one_line, same, unordered_difference
+from .values import one_line
 from .writer import Writer
 
 OUTPUT_LINES = 20  # of the submission's stdout, and of its stderr
@@ -148,7 +149,7 @@ def _answers(out: Writer, example: Counterexample, problem: Problem, *, right: b
     if example.expected == [] or example.got == []:
         return  # nothing to say that is not plain to see
     if problem.compare == "unordered":
-        where = unordered_difference(example.expected, example.got)
+        where = unordered_difference(example.expected, example.got, problem.unordered_depths)
     elif problem.compare == "exact" and (type_ is None or type_.leaf != "TreeNode"):
         where = difference(example.expected, example.got)
     if where is not None:

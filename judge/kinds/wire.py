@@ -37,6 +37,7 @@ def python_spec(problem: Problem) -> dict[str, Any]:
         ],
         "constructor": _described(signature.constructor),
         "output": signature.output,
+        "returns_length": signature.returns_length,
         "nodes": sorted(problem.node_types()),
         "old_names": {old.name: [old.sentence, old.method] for old in old_names(problem)},
     }

@@ -51,14 +51,16 @@ class Signature:
     """What a submission has to define, and what a case of it is.
 
     ``methods`` are in the order of problem.toml; ``constructor`` holds the constructor's parameters. ``output`` is the
-    index of the parameter that is the answer, where the method changes its argument. A case holds one value for each
-    of ``params`` and has one answer, of type ``answer`` (None where a case is a sequence of calls).
+    index of the parameter that is the answer, where the method changes its argument; with ``returns_length`` only as
+    many of its first elements as the method returns. A case holds one value for each of ``params`` and has one answer,
+    of type ``answer`` (None where a case is a sequence of calls).
     """
 
     class_name: str
     methods: tuple[Method, ...]
     constructor: tuple[Param, ...] = ()
     output: int | None = None
+    returns_length: bool = False
     params: tuple[Param, ...] = ()
     answer: Type | None = None
 

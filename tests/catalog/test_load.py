@@ -126,6 +126,32 @@ BROKEN = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("type_", "returns", "length", "complaint"),
+    [
+        ("list[int]", "int", "", "returns: expected void, or int and returns_length = true, got int"),
+        ("list[int]", "bool", "", "returns: expected void, or int and returns_length = true, got bool"),
+        ("list[int]", "void", "returns_length = true", "returns: expected int, the length that is returned, got void"),
+        ("list[int]", "long", "returns_length = true", "returns: expected int, the length that is returned, got long"),
+        (
+            "ListNode", "int", "returns_length = true",
+            "returns_length: expected output to name a list where its length is returned, got ListNode",
+        ),
+        ("list[int]", "int", "returns_length = 1", "returns_length: expected true or false, got 1"),
+    ],
+)  # fmt: skip
+def test_in_place_returns_nothing_or_a_length(
+    mini_problem: Mini, type_: str, returns: str, length: str, complaint: str
+) -> None:
+    folder = mini_problem()
+    change(folder, "problem.toml", 'kind = "function"', 'kind = "in-place"')
+    change(folder, "problem.toml", 'type = "list[int]"', f'type = "{type_}"')
+    file = change(folder, "problem.toml", 'returns = "int"', f'returns = "{returns}"\noutput = "nums"\n{length}')
+    with pytest.raises(PackageError) as raised:
+        load_problem(folder)
+    assert str(raised.value) == f"{file}: signature.{complaint}"
+
+
 @pytest.mark.parametrize("depths", ["[]", "[0]", "[3]", "[true]", "['outer']"])
 def test_depths_are_those_of_the_answers_lists(mini_problem: Mini, depths: str) -> None:
     folder = mini_problem()

@@ -377,12 +377,22 @@ class Solution:
     ),
     "in-place rows": Shape(
         'method = "flip"\nparams = [{ name = "k", type = "int" }, { name = "rows", type = "list[list[char]]" }]\n'
-        'returns = "int"\noutput = "rows"',
+        'returns = "void"\noutput = "rows"',
         "class Solution { public: int flip(int k, vector<vector<char>>& rows) {"
         " reverse(rows.begin(), rows.end()); return 7; } };",
         "class Solution:\n    def flip(self, k, rows):\n        rows.reverse()\n        return 'ignored'\n",
         st.tuples(INTS, values(parse_type("list[list[char]]"))),
         lambda k, rows: rows[::-1],
+        "in-place",
+    ),
+    "in-place and the length": Shape(
+        'method = "keep"\nparams = [{ name = "k", type = "int" }, { name = "row", type = "list[char]" }]\n'
+        'returns = "int"\noutput = "row"\nreturns_length = true',
+        "class Solution { public: size_t keep(int k, vector<char>& row) {"
+        " if (row.size() > 4) row.erase(row.begin() + 4); return row.size() / 2; } };",
+        "class Solution:\n    def keep(self, k, row):\n        del row[4:5]\n        return len(row) // 2\n",
+        st.tuples(INTS, values(parse_type("list[char]"))),
+        lambda k, row: row[: (len(row) - (len(row) > 4)) // 2],
         "in-place",
     ),
     "in-place list": Shape(

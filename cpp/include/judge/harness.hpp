@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -268,13 +269,38 @@ struct returned {
     std::shared_ptr<void> kept;  // the last member, so that it goes first: it may look at nodes in its destructor
 };
 
-// Kind in-place: argument P::output after the call.
+// The elements of a changed argument that count, where the call returns how many.
+template <class List>
+auto first_of(List& list, long long length) {
+    const auto size = static_cast<long long>(list.size());
+    if (length < 0 || length > size) {
+        throw malformed("the returned length " + std::to_string(length) + " is not from 0 to " + std::to_string(size) +
+                        ", the number of elements");
+    }
+    return std::ranges::subrange(list.begin(), list.begin() + length);
+}
+
+// Kind in-place: argument P::output after the call, or as many of its first elements as the call returns.
 template <class P>
 struct changed_argument {
     using arguments = typename P::arguments;
-    void call(arguments& all) { P::call(all); }
-    void put(arguments& all, writer& w) { P::answer::put(w, std::get<P::output>(all).pass(), all); }
+    void call(arguments& all) {
+        if constexpr (P::returns_length) {
+            length = P::call(all);
+        } else {
+            P::call(all);
+        }
+    }
+    void put(arguments& all, writer& w) {
+        auto& value = std::get<P::output>(all).pass();
+        if constexpr (P::returns_length) {
+            P::answer::put(w, first_of(value, length), all);
+        } else {
+            P::answer::put(w, value, all);
+        }
+    }
     span held(arguments& all) const { return {&all, sizeof all}; }
+    long long length = 0;
 };
 
 template <class P, class Answer>

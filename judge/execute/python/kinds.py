@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import Any, Protocol
 
-from answers import Malformed, Writer, kind_of, settler_of, write_random_copy, writer_of
+from answers import Malformed, Writer, kind_of, plain_int, settler_of, write_random_copy, writer_of
 from values import LENGTH, Reader, reader_of
 
 
@@ -29,6 +29,7 @@ class Calls:
         self.readers = [reader_of(p["type"], classes) for p in self.params]
         self.node_of = method["node_of"]
         self.output = spec["output"]
+        self.returns_length = spec["returns_length"]
         result = method["returns"] if self.output is None else self.params[self.output]["type"]
         self.original = next((i for i, p in enumerate(self.params) if p["type"] == "R"), None)
         self.copies = result == "R"
@@ -68,7 +69,8 @@ class Calls:
 
     def finish(self, state: Any, result: Any, out: bytearray) -> None:
         if self.output is not None:
-            self.put(state[0][self.output], out)
+            value = state[0][self.output]
+            self.put(first_of(value, result) if self.returns_length else value, out)
         elif self.copies:
             nodes, links = state[1][self.original]
             write_random_copy(result, nodes, links, out)
@@ -84,6 +86,16 @@ class Calls:
             raise Malformed(f"the returned node is none of the tree's nodes: {kind_of(result)}")
         else:
             self.put(result, out)
+
+
+def first_of(value: Any, length: Any) -> Any:
+    """The elements of a changed argument that count, where the call returns how many."""
+    number = plain_int(length)
+    if number is None:
+        raise Malformed(f"expected the length, an int, got {kind_of(length)}")
+    if not 0 <= number <= len(value):
+        raise Malformed(f"the returned length {number} is not from 0 to {len(value)}, the number of elements")
+    return value[:number]
 
 
 class RoundTrip(Calls):

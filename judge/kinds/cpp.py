@@ -56,6 +56,8 @@ def argument(param: Param, params: tuple[Param, ...]) -> str:
     if node is not None:
         if param.node_of:
             return f"__judge::node_of_argument<{node.class_name}, {index[param.node_of]}>"
+        if param.joins and param.joins_at:
+            return f"__judge::joining_argument<{node.class_name}, {index[param.joins]}, {index[param.joins_at]}>"
         if param.cycle:
             return f"__judge::cyclic_argument<{node.class_name}, {index[param.cycle]}>"
         template = node.many_argument if param.type.item else node.argument

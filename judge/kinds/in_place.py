@@ -18,12 +18,12 @@ class InPlace(Kind):
 
     def signature(self, table: Table) -> Signature:
         method = read_method(table)
-        names = [p.name for p in method.params]
+        names = [p.name for p in method.passed]
         name = table.text("output")
         if name not in names:
             raise table.error("output", f"one of {', '.join(names)}, got {name!r}")
         check_node_answer(table, method)
-        output = names.index(name)
+        output = [p.name for p in method.params].index(name)
         answer = method.params[output].type
         length = table.take("returns_length", bool, "true or false", False)
         if length and answer.item is None:

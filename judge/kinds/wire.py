@@ -51,6 +51,7 @@ def _described(params: tuple[Param, ...]) -> list[dict[str, Any]]:
             "passed": p.passed,
             "cycle": _index(params, p.cycle),
             "node_of": _index(params, p.node_of),
+            "joins": [_index(params, p.joins), _index(params, p.joins_at)] if p.joins else None,
         }
         for p in params
     ]

@@ -19,22 +19,27 @@ CLASSES = (
 
 @dataclass(frozen=True)
 class Param:
-    """A parameter: ``cycle`` names the later parameter that holds the tail's target, ``node_of`` the tree it is in."""
+    """A parameter: ``cycle`` names the parameter that holds the tail's target, ``node_of`` the tree or list it is in.
+
+    ``joins`` names the list at whose node the tail of this one leads on, ``joins_at`` the parameter with its index.
+    """
 
     name: str
     type: Type
     passed: bool = True
     cycle: str | None = None
     node_of: str | None = None
+    joins: str | None = None
+    joins_at: str | None = None
 
     def word(self) -> str:
-        """As it travels (cpp/reference/codec.hpp): a node of a tree as its value."""
+        """As it travels (cpp/reference/codec.hpp): a node of a tree as its value, one of a list as its index."""
         return "i" if self.node_of else self.type.word()
 
 
 @dataclass(frozen=True)
 class Method:
-    """A method of the submission's class; ``returns_node_of`` names the tree parameter the answer is a node of."""
+    """A method of the submission's class; ``returns_node_of`` names the tree or list the answer is a node of."""
 
     name: str
     params: tuple[Param, ...]

@@ -98,6 +98,27 @@ BROKEN = [
         "signature.params: expected types that can be passed, got list[RandomNode]",
     ),
     ('params = [{ name = "nums", type = "list[int]" }]', "params = [3]", "signature.params[0]: expected a table"),
+    (
+        '[{ name = "nums", type = "list[int]" }]',
+        '[{ name = "a", type = "ListNode" }, { name = "nums", type = "TreeNode", node_of = "a" }]',
+        "signature.params: expected node_of of nums to name a parameter of type TreeNode or ListNode, as it",
+    ),
+    (
+        '[{ name = "nums", type = "list[int]" }]',
+        '[{ name = "nums", type = "ListNode", joins = "nums", joins_at = "at" }, { name = "at", type = "int" }]',
+        "signature.params: expected joins of nums, a list without a cycle, to name another ListNode",
+    ),
+    (
+        '[{ name = "nums", type = "list[int]" }]',
+        '[{ name = "a", type = "ListNode", joins = "nums", joins_at = "at" }, { name = "at", type = "int" },'
+        ' { name = "nums", type = "ListNode", joins = "a", joins_at = "at" }]',
+        "signature.params: expected joins of a, a list without a cycle, to name another ListNode",
+    ),
+    (
+        '[{ name = "nums", type = "list[int]" }]',
+        '[{ name = "a", type = "ListNode" }, { name = "nums", type = "ListNode", joins = "a" }]',
+        "signature.params: expected joins_at of nums to name a parameter of type int",
+    ),
     ("n_max = 1_000", "n_max = [1]", "parameters.n_max: expected a number or a string, got [1]"),
     ("cpp = 10.0", "cpp = 1.0", "limits.time_factor.cpp: expected a number above 1, got 1.0"),
     ("cpp = 10.0", "cpp = nan", "limits.time_factor.cpp: expected a number above 1, got nan"),

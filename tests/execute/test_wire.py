@@ -405,6 +405,15 @@ class Solution:
         lambda head: [*head[1::-1], *head[2:]],
         "in-place",
     ),
+    "in-place after what is not passed": Shape(
+        'method = "turn"\nparams = [{ name = "k", type = "int", passed = false },'
+        ' { name = "row", type = "list[int]" }]\nreturns = "void"\noutput = "row"',
+        "class Solution { public: void turn(vector<int>& row) { reverse(row.begin(), row.end()); } };",
+        "class Solution:\n    def turn(self, row):\n        row.reverse()\n",
+        st.tuples(INTS, st.lists(INTS, max_size=5)),
+        lambda k, row: row[::-1],
+        "in-place",
+    ),
     "round trip": Shape(
         'class = "Codec"\nencode = "serialize"\ndecode = "deserialize"\n'
         'params = [{ name = "root", type = "TreeNode" }]',

@@ -87,6 +87,18 @@ struct cyclic_argument : list_argument<Node> {
         if (at >= 0 && !this->nodes.empty()) this->nodes.back()->next = this->nodes[static_cast<std::size_t>(at)];
     }
 };
+// A list whose tail leads on to a node of another one.
+template <class Node, std::size_t List, std::size_t Position>
+struct joining_argument : list_argument<Node> {
+    using list_argument<Node>::list_argument;
+    template <class All>
+    void link(All& all) {
+        const int at = std::get<Position>(all).value;
+        if (at < 0) return;
+        Node* joint = std::get<List>(all).nodes[static_cast<std::size_t>(at)];
+        (this->nodes.empty() ? this->head : this->nodes.back()->next) = joint;
+    }
+};
 template <class Node>
 struct tree_argument {
     explicit tree_argument(reader& r) : nodes(read_tree<Node>(r, &values)), root(nodes.empty() ? nullptr : nodes[0]) {}
@@ -108,14 +120,23 @@ struct trees_argument {
     std::vector<Node*>& pass() { return roots; }
     std::vector<Node*> roots;
 };
-template <class Node, std::size_t Tree>
+// A node of a tree is named by its value, one of a list by its index.
+template <class Whole>
+std::int32_t name_of_node([[maybe_unused]] const Whole& whole, std::size_t i) {
+    if constexpr (requires { whole.values; }) {
+        return whole.values[i];
+    } else {
+        return static_cast<std::int32_t>(i);
+    }
+}
+template <class Node, std::size_t Whole>
 struct node_of_argument {
     explicit node_of_argument(reader& r) : value(r.raw<std::int32_t>()) {}
     template <class All>
     void link(All& all) {
-        auto& tree = std::get<Tree>(all);
-        for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
-            if (tree.values[i] == value) node = tree.nodes[i];
+        auto& whole = std::get<Whole>(all);
+        for (std::size_t i = 0; i < whole.nodes.size(); ++i) {
+            if (name_of_node(whole, i) == value) node = whole.nodes[i];
         }
     }
     Node*& pass() { return node; }
@@ -163,17 +184,18 @@ struct many_answer {
         for (const auto& head : heads) Answer::put(w, head, all);
     }
 };
-template <std::size_t Tree>
+template <std::size_t Whole>
 struct node_of_answer {
     template <class R, class All>
     static void put(writer& w, const R& node, All& all) {
-        auto& tree = std::get<Tree>(all);
+        auto& whole = std::get<Whole>(all);
         w.raw(static_cast<std::uint8_t>(node != nullptr));
         if (!node) return;
-        for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
-            if (tree.nodes[i] == node) return w.raw(tree.values[i]);
+        for (std::size_t i = 0; i < whole.nodes.size(); ++i) {
+            if (whole.nodes[i] == node) return w.raw(name_of_node(whole, i));
         }
-        throw malformed("the returned node is none of the tree's nodes");
+        constexpr bool tree = requires { whole.values; };
+        throw malformed(std::string("the returned node is none of the ") + (tree ? "tree" : "list") + "'s nodes");
     }
 };
 template <std::size_t Original>

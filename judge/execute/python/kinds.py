@@ -31,6 +31,8 @@ class Calls:
         self.output = spec["output"]
         self.returns_length = spec["returns_length"]
         result = method["returns"] if self.output is None else self.params[self.output]["type"]
+        if self.output is not None:  # from now on among what is passed
+            self.output = sum(p["passed"] for p in self.params[: self.output])
         self.original = next((i for i, p in enumerate(self.params) if p["type"] == "R"), None)
         self.copies = result == "R"
         # Not used where the answer is a node of the input or a copy of it.
@@ -49,9 +51,20 @@ class Calls:
                 if param["cycle"] is not None and nodes and raw[param["cycle"]] >= 0:
                     nodes[-1].next = nodes[raw[param["cycle"]]]
                 value = nodes[0] if nodes else None
+                if param["joins"] is not None:
+                    other, at = (raw[j] for j in param["joins"])
+                    if at >= 0:
+                        joint = other[0][at]
+                        if nodes:
+                            nodes[-1].next = joint
+                        else:
+                            value = joint
             elif param["node_of"] is not None:
                 nodes, values = raw[param["node_of"]]
-                value = nodes[values.index(value)]
+                if values is not None:
+                    value = nodes[values.index(value)]
+                else:
+                    value = nodes[value] if 0 <= value < len(nodes) else None
             if param["passed"]:
                 passed.append(value)
         if self.output is None and self.node_of is None and not self.copies:
@@ -79,11 +92,12 @@ class Calls:
             if result is None:
                 out.append(0)
                 return
-            for node, value in zip(nodes, values, strict=False):
+            for i, node in enumerate(nodes):
                 if node is result:
-                    out += b"\1" + struct.pack("<i", value)
+                    out += b"\1" + struct.pack("<i", i if values is None else values[i])
                     return
-            raise Malformed(f"the returned node is none of the tree's nodes: {kind_of(result)}")
+            whole = "list" if values is None else "tree"
+            raise Malformed(f"the returned node is none of the {whole}'s nodes: {kind_of(result)}")
         else:
             self.put(result, out)
 

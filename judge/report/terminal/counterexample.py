@@ -125,9 +125,12 @@ def _arguments(out: Writer, args: tuple[Any, ...], problem: Problem) -> None:
 
 def _argument(param: Param, value: Any, by_name: dict[str, Any], width: int, ascii: bool) -> list[str]:
     if param.node_of is not None:
-        return [f"{one_line(value, 24, ascii=ascii)}  (the node of {param.node_of} with this value)"]
+        named = "with this value" if param.type.name == "TreeNode" else "at this index"
+        return [f"{one_line(value, 24, ascii=ascii)}  (the node of {param.node_of} {named})"]
     cycle = by_name.get(param.cycle) if param.cycle else None
     lines = draw_value(param.type, value, width=width, ascii=ascii, cycle=cycle if isinstance(cycle, int) else None)
+    if param.joins is not None and param.joins_at is not None and (by_name.get(param.joins_at) or 0) >= 0:
+        lines = [*lines, f"(its tail leads on to {param.joins}[{by_name.get(param.joins_at)}])"]
     return lines if param.passed else [*lines[:-1], f"{lines[-1]}  (not passed)"]
 
 

@@ -52,6 +52,14 @@ class Method:
 
 
 @dataclass(frozen=True)
+class RoundTripRules:
+    """Whether the object that encodes decodes as well, and what else is encoded in between, as it travels."""
+
+    one_object: bool
+    other: bytes
+
+
+@dataclass(frozen=True)
 class Signature:
     """What a submission has to define, and what a case of it is.
 
@@ -68,6 +76,7 @@ class Signature:
     returns_length: bool = False
     params: tuple[Param, ...] = ()
     answer: Type | None = None
+    round_trip: RoundTripRules | None = None
 
     @property
     def method(self) -> Method:

@@ -35,6 +35,7 @@ def test_the_tiny_package_is_read(mini_problem: Mini) -> None:
     assert load_statement(problem).startswith("Add up")
 
 
+TREE = '{ name = "root", type = "TreeNode" }'
 BROKEN = [
     ("format_version = 1\n", "", "format_version: expected 1, but the key is missing"),
     ("format_version = 1", "format_version = 2", "format_version: expected 1, got 2"),
@@ -50,7 +51,7 @@ BROKEN = [
     ('kind = "function"', 'kind = "stdio"', "kind: expected one of function, in-place, design, round-trip, contract"),
     ('kind = "function"', 'kind = "in-place"', "signature.output: expected a string, but the key is missing"),
     ('kind = "function"', 'kind = "contract"', "contract.check: expected checks exactly where kind is contract"),
-    ('kind = "function"', 'kind = "round-trip"', "signature.params: expected exactly one parameter, of type TreeNode"),
+    ('kind = "function"', 'kind = "round-trip"', "signature.encode: expected a string, but the key is missing"),
     ('kind = "function"', 'kind = "design"', "signature.methods: expected at least one method"),
     ('tags = ["array"]', "tags = [1]", "tags: expected a list of strings"),
     ('tags = ["array"]', 'tags = []\nlists = ["neetcode"]', "lists: expected names out of neetcode-150, blind-75"),
@@ -208,11 +209,21 @@ def test_a_broken_problem_file(mini_problem: Mini, old: str, new: str, complaint
 @pytest.mark.parametrize(
     ("signature", "complaint"),
     [
-        ("", "signature.params: expected exactly one parameter, of type TreeNode"),
-        ('params = [{ name = "x", type = "int" }]', "signature.params: expected exactly one parameter"),
+        ("", "signature.params: expected exactly one parameter, which is encoded"),
+        (f"params = [{TREE}, {TREE.replace('root', 'more')}]", "signature.params: expected exactly one parameter"),
+        (
+            'params = [{ name = "head", type = "RandomNode" }]',
+            "signature.params: expected a type that is no list with random pointers, got RandomNode",
+        ),
+        (f"params = [{TREE}]\nobjects = 3", "signature.objects: expected 1 or 2, got 3"),
+        (f'params = [{TREE}]\nother = "[1"', "signature.other: expected JSON: "),
+        (
+            f'params = [{TREE}]\nother = "[true]"',
+            "signature.other: expected a value of type TreeNode: the value[0] should",
+        ),
     ],
 )
-def test_a_round_trip_has_one_tree(mini_problem: Mini, signature: str, complaint: str) -> None:
+def test_a_round_trip_encodes_one_parameter(mini_problem: Mini, signature: str, complaint: str) -> None:
     folder = mini_problem()
     change(folder, "problem.toml", 'kind = "function"', 'kind = "round-trip"')
     change(

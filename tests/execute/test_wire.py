@@ -414,6 +414,82 @@ class Solution:
         lambda k, row: row[::-1],
         "in-place",
     ),
+    "round trip of texts": Shape(
+        'class = "Codec"\nencode = "encode"\ndecode = "decode"\nparams = [{ name = "strs", type = "list[string]" }]',
+        """
+class Codec {
+public:
+    string encode(vector<string>& strs) {
+        string out;
+        for (auto& s : strs) out += to_string(s.size()) + ":" + s;
+        strs.clear();
+        return out;
+    }
+    vector<string> decode(string s) {
+        vector<string> out;
+        for (size_t at = 0; at < s.size();) {
+            size_t colon = s.find(':', at), size = stoul(s.substr(at, colon - at));
+            out.push_back(s.substr(colon + 1, size));
+            at = colon + 1 + size;
+        }
+        return out;
+    }
+};
+""",
+        """
+class Codec:
+    def encode(self, strs):
+        return json.dumps(strs)
+    def decode(self, s):
+        return iter(json.loads(s))
+""",
+        st.tuples(st.lists(TEXTS, max_size=4)),
+        lambda strs: strs,
+        "round-trip",
+    ),
+    "round trip with one object": Shape(
+        'class = "Codec"\nencode = "put"\ndecode = "get"\nobjects = 1\nother = "[-1, 7]"\n'
+        'params = [{ name = "head", type = "ListNode" }]',
+        """
+class Codec {
+    map<string, vector<int>> kept;
+public:
+    string put(ListNode* head) {
+        string key = to_string(kept.size());
+        auto& values = kept[key];
+        for (; head; head = head->next) values.push_back(head->val);
+        return key;
+    }
+    ListNode* get(const string& key) {
+        if (kept.size() != 2 || kept["1"] != vector<int>{-1, 7}) throw 1;
+        ListNode first, *last = &first;
+        for (int v : kept[key]) last = last->next = new ListNode(v);
+        return first.next;
+    }
+};
+""",
+        """
+class Codec:
+    def __init__(self):
+        self.kept = {}
+    def put(self, head):
+        key = str(len(self.kept))
+        values = self.kept[key] = []
+        while head:
+            values.append(head.val)
+            head = head.next
+        return key
+    def get(self, key):
+        assert self.kept["1"] == [-1, 7]
+        head = None
+        for v in reversed(self.kept[key]):
+            head = ListNode(v, head)
+        return head
+""",
+        st.tuples(LISTS),
+        lambda head: head,
+        "round-trip",
+    ),
     "round trip": Shape(
         'class = "Codec"\nencode = "serialize"\ndecode = "deserialize"\n'
         'params = [{ name = "root", type = "TreeNode" }]',

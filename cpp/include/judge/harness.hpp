@@ -217,9 +217,10 @@ constexpr bool holds_nodes<Text> = std::is_pointer_v<typename Text::value_type>;
 
 template <class R, class Text, class Argument>
 void not_itself(const R& root, const Text&, const Argument& argument) {
-    if constexpr (holds_nodes<Text>) {
+    if constexpr (holds_nodes<Text> && requires { argument.nodes; }) {
+        constexpr bool tree = requires { argument.values; };
         if (!argument.nodes.empty() && root == argument.nodes[0])
-            throw malformed("the tree was not encoded: it is the same one");
+            throw malformed(std::string("the ") + (tree ? "tree" : "list") + " was not encoded: it is the same one");
     }
 }
 

@@ -113,25 +113,33 @@ def first_of(value: Any, length: Any) -> Any:
 
 
 class RoundTrip(Calls):
-    """One object encodes, another decodes; in between a third encodes something else.
+    """One object encodes, another or the same one decodes; in between a third or the same one encodes something else.
 
-    What the one returns may be anything that the other takes, but for the nodes themselves.
+    What stands for nodes may be anything that the other method takes, but for the nodes themselves; all else is encoded
+    into a text.
     """
 
     def __init__(self, spec: dict[str, Any], space: dict[str, Any]) -> None:
         super().__init__(spec, space)
         self.decode = spec["methods"][1]["name"]
-        self.put = writer_of(self.params[0]["type"])
-        self.node = space["TreeNode"]
+        word = self.params[0]["type"]
+        self.put, self.settle = writer_of(word), settler_of(word)
+        self.nodes = word.lstrip("[") in ("N", "T")
+        self.one_object = spec["round_trip"]["one_object"]
+        self.other = bytes.fromhex(spec["round_trip"]["other"])
 
     def call(self, state: Any) -> Any:
         cls = self.space[self.spec["class"]]
-        text = getattr(cls(), self.name)(*state[0])
-        getattr(cls(), self.name)(self.node(42))
-        root = getattr(cls(), self.decode)(text)
-        if root is not None and root is state[0][0]:
-            raise Malformed("the tree was not encoded: it is the same one")
-        return root
+        first = cls()
+        text = getattr(first, self.name)(*state[0])
+        if not self.nodes and not isinstance(text, str):
+            raise Malformed(f"{self.name} should return a str, got {kind_of(text)}")
+        getattr(first if self.one_object else cls(), self.name)(*self.prepare(self.other)[0])
+        answer = getattr(first if self.one_object else cls(), self.decode)(text)
+        if self.nodes and answer is not None and answer is state[0][0]:
+            whole = "tree" if self.params[0]["type"] == "T" else "list"
+            raise Malformed(f"the {whole} was not encoded: it is the same one")
+        return answer if self.settle is None else self.settle(answer)
 
 
 class Operations:

@@ -54,7 +54,8 @@ def load_problem(folder: Path) -> Problem:
         raise top.error("lists", f"names out of {', '.join(LISTS)}, got {unknown[0]!r}")
     if len(set(lists)) < len(lists):
         raise top.error("lists", f"each name once, got {list(lists)!r}")
-    compare = top.table("compare", {})
+    signature = _signature(top.table("signature"), kind)
+    compare, depths = _compare(top.table("compare", {}), signature)
     limits = top.table("limits", {})
     parameters = top.table("parameters", {})
     for key, value in parameters.data.items():
@@ -71,8 +72,8 @@ def load_problem(folder: Path) -> Problem:
         languages=kind.languages,
         tags=top.strings("tags"),
         hints=top.strings("hints"),
-        signature=_signature(top.table("signature"), kind),
-        compare=compare.one_of("mode", COMPARE_MODES, "exact"),
+        signature=signature,
+        compare=compare,
         parameters=dict(parameters.data),
         limits=_limits(limits),
         complexity=_complexity(top.table("complexity")),
@@ -80,8 +81,9 @@ def load_problem(folder: Path) -> Problem:
         compile_checks=compile_checks,
         lists=lists,
         light=not any((folder / name).exists() for name in GENERATORS),
+        unordered_depths=depths,
     )
-    for table in (compare, limits, top):
+    for table in (limits, top):
         table.done()
     return problem
 
@@ -97,6 +99,23 @@ def _compile_check(table: Table) -> CompileCheck:
     check = CompileCheck(table.text("name"), table.text("about"), table.text("code"), must)
     table.done()
     return check
+
+
+def _compare(table: Table, signature: Signature) -> tuple[str, tuple[int, ...]]:
+    """How answers are compared, and the depths of the lists that may come in any order where that is asked for."""
+    mode = table.one_of("mode", COMPARE_MODES, "exact")
+    depths = [1]
+    if mode == "unordered":
+        answer = signature.answer
+        if answer is None or answer.depth == 0:
+            got = "a sequence of calls" if answer is None else str(answer)
+            raise table.error("mode", f"an answer that is a list where its order does not matter, got {got}")
+        depths = table.take("depths", list, "a list of depths", depths)
+        if not depths or not all(type(d) is int and 1 <= d <= answer.depth for d in depths):
+            there = " and ".join(map(str, range(1, answer.depth + 1)))
+            raise table.error("depths", f"some of the depths at which {answer} has lists ({there}), got {depths!r}")
+    table.done()
+    return mode, tuple(sorted(set(depths)))
 
 
 def _limits(table: Table) -> Limits:

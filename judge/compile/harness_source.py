@@ -24,7 +24,7 @@ _EPILOGUE_WORDS = (
     "output", "arguments", "answer", "pass", "unique_ptr", "vector", "string", "move", "size_t", "declval", "text",
     "type", "i32", "i64", "f64", "boolean", "character", "list", "nothing", "list_node", "tree_node", "random_node",
     "wire", "codec", "canonical", "sizeof", "static_assert", "convertible_to", "remove_cvref_t", "is_class_v",
-    "object", "operation", "r", "w", "raw", "none", "define", "endl", "max", "min", "assert",
+    "object", "operation", "returns_length", "r", "w", "raw", "none", "define", "endl", "max", "min", "assert",
 )  # fmt: skip
 
 EXTRA_HEADERS = '#include "judge/extra_headers.hpp"\n'

@@ -79,14 +79,14 @@ class Kind(ABC):
             names = ", ".join(p.name for p in params)
             return f"{len(args)} arguments given, {len(params)} expected ({names})"
         for param, value in zip(params, args, strict=True):
-            # A node of a tree is named by its value.
+            # A node of a tree is named by its value, one of a list by its index.
             type_ = parse_type("int") if param.node_of else param.type
             if (wrong := mismatch(type_, value, param.name)) is not None:
                 return wrong
         return None
 
     def words(self, problem: Problem) -> Words:
-        """How cases and answers travel. A node of a tree as an answer is its value or nothing."""
+        """How cases and answers travel. A node as an answer is its value or index, or nothing."""
         node = problem.signature.method.returns_node_of
         return Words("".join(p.word() for p in problem.params), "?i" if node else problem.answer_type.word())
 

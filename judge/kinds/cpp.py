@@ -56,6 +56,8 @@ def argument(param: Param, params: tuple[Param, ...]) -> str:
     if node is not None:
         if param.node_of:
             return f"__judge::node_of_argument<{node.class_name}, {index[param.node_of]}>"
+        if param.joins and param.joins_at:
+            return f"__judge::joining_argument<{node.class_name}, {index[param.joins]}, {index[param.joins_at]}>"
         if param.cycle:
             return f"__judge::cyclic_argument<{node.class_name}, {index[param.cycle]}>"
         template = node.many_argument if param.type.item else node.argument
@@ -81,7 +83,8 @@ def answer(type_: Type, params: tuple[Param, ...], node_of: str | None = None) -
 def one_call(signature: Signature) -> list[str]:
     """The driver of a class with one method: a new object for each call.
 
-    Where a parameter is the answer, it is the driver's ``output``, and what the method returns is ignored.
+    Where a parameter is the answer, it is the driver's ``output``, and what the method returns is ignored unless it is
+    the length of the answer.
     """
     method, output = signature.method, signature.output
     params = method.params
@@ -108,6 +111,7 @@ def one_call(signature: Signature) -> list[str]:
     ]
     if output is not None:
         lines.append(f"    static constexpr std::size_t output = {output};")
+        lines.append(f"    static constexpr bool returns_length = {str(signature.returns_length).lower()};")
     call = f"object->{method.name}({passed})"
     # Nodes that are returned may be members of the object: it lives until they have been looked at.
     keeps = output is None and method.returns.node is not None
@@ -122,7 +126,7 @@ def one_call(signature: Signature) -> list[str]:
         f"    static auto call(arguments& all{KEPT if keeps else ''}) {{",
         f"        std::{'shared' if keeps else 'unique'}_ptr<{name}> object(new {name}());",
         *(["        kept = object;"] if keeps else []),
-        f"        return {call};" if output is None else f"        {call};",
+        f"        return {call};" if output is None or signature.returns_length else f"        {call};",
         "    }",
         "};",
     ]

@@ -11,12 +11,22 @@ from ..model.problem import Problem
 
 @dataclass(frozen=True)
 class OldName:
-    """``name`` is a type, or a method where ``method`` is what it is called today; ``applies`` to some problems."""
+    """``name`` is a type, or a method where ``method`` is what it is called today, or the submission's class where
+    ``of_class`` says so; ``applies`` to some problems."""
 
     name: str
     sentence: str
     applies: Callable[[Problem], bool]
     method: str | None = None
+    of_class: bool = False
+
+
+def _of_a_codec(method: str) -> Callable[[Problem], bool]:
+    return lambda p: p.kind == "round-trip" and any(m.name == method for m in p.signature.methods)
+
+
+def _is_codec(problem: Problem) -> bool:
+    return problem.kind == "round-trip" and problem.signature.class_name == "Codec"
 
 
 OLD_NAMES = (
@@ -36,8 +46,10 @@ OLD_NAMES = (
         method="put",
     ),
     # As codecs of other problems call them still.
-    OldName("encode", "`encode` is called `serialize` here.", lambda p: p.kind == "round-trip", method="serialize"),
-    OldName("decode", "`decode` is called `deserialize` here.", lambda p: p.kind == "round-trip", method="deserialize"),
+    OldName("encode", "`encode` is called `serialize` here.", _of_a_codec("serialize"), method="serialize"),
+    OldName("decode", "`decode` is called `deserialize` here.", _of_a_codec("deserialize"), method="deserialize"),
+    # Other sites keep to one name for all classes.
+    OldName("Solution", "The class `Solution` is called `Codec` here.", _is_codec, of_class=True),
 )
 
 
@@ -50,7 +62,10 @@ def todays_names(problem: Problem, source: str, said: str) -> str:
     """Sentences on the old names that a complaint ``said`` of ``source`` is about; empty where there are none."""
     found = []
     for old in old_names(problem):
-        if old.method is None:
+        if old.of_class:
+            missing_class = f"{problem.signature.class_name} is not defined" in said
+            about = missing_class and re.search(rf"\b(?:class|struct)\s+{old.name}\b", source) is not None
+        elif old.method is None:
             about = re.search(rf"\b{old.name}\b", said) is not None
         else:
             missing = re.search(rf"no (?:method|member named '?) ?{old.method}\b", said)

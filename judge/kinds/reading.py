@@ -29,6 +29,8 @@ def read_params(table: Table, key: str) -> tuple[Param, ...]:
                 passed=entry.take("passed", bool, "true or false", True),
                 cycle=entry.text("cycle", None),
                 node_of=entry.text("node_of", None),
+                joins=entry.text("joins", None),
+                joins_at=entry.text("joins_at", None),
             )
         )
         entry.done()
@@ -40,12 +42,27 @@ def read_params(table: Table, key: str) -> tuple[Param, ...]:
             raise table.error(key, f"types that can be passed, got {param.type}")
         if param.cycle and (param.type.name != "ListNode" or by_name.get(param.cycle, param).type.name != "int"):
             raise table.error(key, f"cycle of {param.name} to name a parameter of type int")
-        tree = by_name.get(param.node_of) if param.node_of else None
-        if param.node_of and (
-            param.type.name != "TreeNode" or tree is None or tree.type.name != "TreeNode" or tree.node_of
-        ):
-            raise table.error(key, f"node_of of {param.name} to name a parameter of type TreeNode")
+        if param.node_of and not _has_nodes_for(param, by_name.get(param.node_of)):
+            raise table.error(key, f"node_of of {param.name} to name a parameter of type TreeNode or ListNode, as it")
+        if param.joins or param.joins_at:
+            other, position = by_name.get(param.joins or ""), by_name.get(param.joins_at or "")
+            alone = param.cycle or param.type.name != "ListNode" or (other is not None and other.joins)
+            if alone or not _has_nodes_for(param, other):
+                raise table.error(key, f"joins of {param.name}, a list without a cycle, to name another ListNode")
+            if position is None or position.type.name != "int":
+                raise table.error(key, f"joins_at of {param.name} to name a parameter of type int")
     return tuple(params)
+
+
+def _has_nodes_for(param: Param, whole: Param | None) -> bool:
+    """Whether ``whole`` is another parameter, a tree or list of which ``param`` may be a part."""
+    return (
+        whole is not None
+        and whole is not param
+        and whole.type == param.type
+        and param.type.name in ("TreeNode", "ListNode")
+        and not whole.node_of
+    )
 
 
 def read_method(table: Table) -> Method:
@@ -55,7 +72,10 @@ def read_method(table: Table) -> Method:
 
 
 def check_node_answer(table: Table, method: Method) -> None:
-    """PackageError if ``returns_node_of`` names no tree among the parameters."""
-    trees = [p.name for p in method.params if p.type.name == "TreeNode" and not p.node_of]
-    if method.returns_node_of is not None and method.returns_node_of not in trees:
-        raise table.error("returns_node_of", "the name of a parameter of type TreeNode")
+    """PackageError if ``returns_node_of`` names no tree or list among the parameters that has such nodes."""
+    if method.returns_node_of is None:
+        return
+    type_ = method.returns
+    wholes = [p.name for p in method.params if p.type == type_ and not p.node_of]
+    if type_.name not in ("TreeNode", "ListNode") or method.returns_node_of not in wholes:
+        raise table.error("returns_node_of", "the name of a parameter of type TreeNode or ListNode, as is returned")

@@ -23,6 +23,7 @@ def make_codec(problem: Problem) -> Codec:
 def python_spec(problem: Problem) -> dict[str, Any]:
     """What the contained Python process needs to know of the signature, as JSON."""
     signature = problem.signature
+    rules = signature.round_trip
     return {
         "kind": problem.kind,
         "class": signature.class_name,
@@ -37,8 +38,10 @@ def python_spec(problem: Problem) -> dict[str, Any]:
         ],
         "constructor": _described(signature.constructor),
         "output": signature.output,
+        "returns_length": signature.returns_length,
+        "round_trip": {"one_object": rules.one_object, "other": rules.other.hex()} if rules else None,
         "nodes": sorted(problem.node_types()),
-        "old_names": {old.name: [old.sentence, old.method] for old in old_names(problem)},
+        "old_names": {old.name: [old.sentence, old.method, old.of_class] for old in old_names(problem)},
     }
 
 
@@ -50,6 +53,7 @@ def _described(params: tuple[Param, ...]) -> list[dict[str, Any]]:
             "passed": p.passed,
             "cycle": _index(params, p.cycle),
             "node_of": _index(params, p.node_of),
+            "joins": [_index(params, p.joins), _index(params, p.joins_at)] if p.joins else None,
         }
         for p in params
     ]

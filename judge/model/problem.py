@@ -19,22 +19,27 @@ CLASSES = (
 
 @dataclass(frozen=True)
 class Param:
-    """A parameter: ``cycle`` names the later parameter that holds the tail's target, ``node_of`` the tree it is in."""
+    """A parameter: ``cycle`` names the parameter that holds the tail's target, ``node_of`` the tree or list it is in.
+
+    ``joins`` names the list at whose node the tail of this one leads on, ``joins_at`` the parameter with its index.
+    """
 
     name: str
     type: Type
     passed: bool = True
     cycle: str | None = None
     node_of: str | None = None
+    joins: str | None = None
+    joins_at: str | None = None
 
     def word(self) -> str:
-        """As it travels (cpp/reference/codec.hpp): a node of a tree as its value."""
+        """As it travels (cpp/reference/codec.hpp): a node of a tree as its value, one of a list as its index."""
         return "i" if self.node_of else self.type.word()
 
 
 @dataclass(frozen=True)
 class Method:
-    """A method of the submission's class; ``returns_node_of`` names the tree parameter the answer is a node of."""
+    """A method of the submission's class; ``returns_node_of`` names the tree or list the answer is a node of."""
 
     name: str
     params: tuple[Param, ...]
@@ -47,20 +52,31 @@ class Method:
 
 
 @dataclass(frozen=True)
+class RoundTripRules:
+    """Whether the object that encodes decodes as well, and what else is encoded in between, as it travels."""
+
+    one_object: bool
+    other: bytes
+
+
+@dataclass(frozen=True)
 class Signature:
     """What a submission has to define, and what a case of it is.
 
     ``methods`` are in the order of problem.toml; ``constructor`` holds the constructor's parameters. ``output`` is the
-    index of the parameter that is the answer, where the method changes its argument. A case holds one value for each
-    of ``params`` and has one answer, of type ``answer`` (None where a case is a sequence of calls).
+    index of the parameter that is the answer, where the method changes its argument; with ``returns_length`` only as
+    many of its first elements as the method returns. A case holds one value for each of ``params`` and has one answer,
+    of type ``answer`` (None where a case is a sequence of calls).
     """
 
     class_name: str
     methods: tuple[Method, ...]
     constructor: tuple[Param, ...] = ()
     output: int | None = None
+    returns_length: bool = False
     params: tuple[Param, ...] = ()
     answer: Type | None = None
+    round_trip: RoundTripRules | None = None
 
     @property
     def method(self) -> Method:
@@ -116,7 +132,8 @@ class Problem:
     """A package. Statement and fixed cases are read apart (judge.catalog.load) because listing needs neither.
 
     ``kind`` names a record of judge.kinds; ``languages`` are those that the kind can be solved in. ``light``: there is
-    nothing but fixed cases and a reference, so that only these cases are judged.
+    nothing but fixed cases and a reference, so that only these cases are judged. Where ``compare`` is
+    "unordered", ``unordered_depths`` are those of the lists that may come in any order, 1 for the answer itself.
     """
 
     topic: str
@@ -138,6 +155,7 @@ class Problem:
     compile_checks: tuple[CompileCheck, ...] = ()
     lists: tuple[str, ...] = ()
     light: bool = False
+    unordered_depths: tuple[int, ...] = (1,)
 
     @property
     def name(self) -> str:

@@ -224,6 +224,11 @@ class Type:
         return self.item.leaf if self.item else self.name
 
     @property
+    def depth(self) -> int:
+        """How many lists stand around the innermost type: 2 for ``list[list[int]]``."""
+        return 1 + self.item.depth if self.item else 0
+
+    @property
     def node(self) -> NodeType | None:
         """What the innermost type is made of, None where it is plain."""
         return TYPES[self.leaf].node

@@ -68,8 +68,9 @@ class Workbench:
 
     @cached_property
     def comparer(self) -> Comparer:
-        checker = self.problem.compare == "checker"
-        return Comparer(self.problem.compare, self.module.check if checker else None)
+        problem = self.problem
+        checker = problem.compare == "checker"
+        return Comparer(problem.compare, self.module.check if checker else None, problem.unordered_depths)
 
     def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
         """The comparison for answers whose bytes differ from the expected ones."""

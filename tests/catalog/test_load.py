@@ -35,6 +35,7 @@ def test_the_tiny_package_is_read(mini_problem: Mini) -> None:
     assert load_statement(problem).startswith("Add up")
 
 
+TREE = '{ name = "root", type = "TreeNode" }'
 BROKEN = [
     ("format_version = 1\n", "", "format_version: expected 1, but the key is missing"),
     ("format_version = 1", "format_version = 2", "format_version: expected 1, got 2"),
@@ -50,7 +51,7 @@ BROKEN = [
     ('kind = "function"', 'kind = "stdio"', "kind: expected one of function, in-place, design, round-trip, contract"),
     ('kind = "function"', 'kind = "in-place"', "signature.output: expected a string, but the key is missing"),
     ('kind = "function"', 'kind = "contract"', "contract.check: expected checks exactly where kind is contract"),
-    ('kind = "function"', 'kind = "round-trip"', "signature.params: expected exactly one parameter, of type TreeNode"),
+    ('kind = "function"', 'kind = "round-trip"', "signature.encode: expected a string, but the key is missing"),
     ('kind = "function"', 'kind = "design"', "signature.methods: expected at least one method"),
     ('tags = ["array"]', "tags = [1]", "tags: expected a list of strings"),
     ('tags = ["array"]', 'tags = []\nlists = ["neetcode"]', "lists: expected names out of neetcode-150, blind-75"),
@@ -98,6 +99,27 @@ BROKEN = [
         "signature.params: expected types that can be passed, got list[RandomNode]",
     ),
     ('params = [{ name = "nums", type = "list[int]" }]', "params = [3]", "signature.params[0]: expected a table"),
+    (
+        '[{ name = "nums", type = "list[int]" }]',
+        '[{ name = "a", type = "ListNode" }, { name = "nums", type = "TreeNode", node_of = "a" }]',
+        "signature.params: expected node_of of nums to name a parameter of type TreeNode or ListNode, as it",
+    ),
+    (
+        '[{ name = "nums", type = "list[int]" }]',
+        '[{ name = "nums", type = "ListNode", joins = "nums", joins_at = "at" }, { name = "at", type = "int" }]',
+        "signature.params: expected joins of nums, a list without a cycle, to name another ListNode",
+    ),
+    (
+        '[{ name = "nums", type = "list[int]" }]',
+        '[{ name = "a", type = "ListNode", joins = "nums", joins_at = "at" }, { name = "at", type = "int" },'
+        ' { name = "nums", type = "ListNode", joins = "a", joins_at = "at" }]',
+        "signature.params: expected joins of a, a list without a cycle, to name another ListNode",
+    ),
+    (
+        '[{ name = "nums", type = "list[int]" }]',
+        '[{ name = "a", type = "ListNode" }, { name = "nums", type = "ListNode", joins = "a" }]',
+        "signature.params: expected joins_at of nums to name a parameter of type int",
+    ),
     ("n_max = 1_000", "n_max = [1]", "parameters.n_max: expected a number or a string, got [1]"),
     ("cpp = 10.0", "cpp = 1.0", "limits.time_factor.cpp: expected a number above 1, got 1.0"),
     ("cpp = 10.0", "cpp = nan", "limits.time_factor.cpp: expected a number above 1, got nan"),
@@ -115,9 +137,63 @@ BROKEN = [
         "compare.mode: expected one of exact, unordered, checker, got 'any'",
     ),
     ("[parameters]", '[compare]\nmod = "exact"\n[parameters]', "compare.mod: expected no such key"),
+    (
+        "[parameters]",
+        '[compare]\nmode = "unordered"\n[parameters]',
+        "compare.mode: expected an answer that is a list where its order does not matter, got int",
+    ),
+    ("[parameters]", "[compare]\ndepths = [1]\n[parameters]", "compare.depths: expected no such key"),
     ("[signature]", "signature = 3\n[old]", "signature: expected a table, got 3"),
     ('title = "Total"', 'title = "Total', "not valid TOML: "),
 ]
+
+
+@pytest.mark.parametrize(
+    ("type_", "returns", "length", "complaint"),
+    [
+        ("list[int]", "int", "", "returns: expected void, or int and returns_length = true, got int"),
+        ("list[int]", "bool", "", "returns: expected void, or int and returns_length = true, got bool"),
+        ("list[int]", "void", "returns_length = true", "returns: expected int, the length that is returned, got void"),
+        ("list[int]", "long", "returns_length = true", "returns: expected int, the length that is returned, got long"),
+        (
+            "ListNode", "int", "returns_length = true",
+            "returns_length: expected output to name a list where its length is returned, got ListNode",
+        ),
+        ("list[int]", "int", "returns_length = 1", "returns_length: expected true or false, got 1"),
+    ],
+)  # fmt: skip
+def test_in_place_returns_nothing_or_a_length(
+    mini_problem: Mini, type_: str, returns: str, length: str, complaint: str
+) -> None:
+    folder = mini_problem()
+    change(folder, "problem.toml", 'kind = "function"', 'kind = "in-place"')
+    change(folder, "problem.toml", 'type = "list[int]"', f'type = "{type_}"')
+    file = change(folder, "problem.toml", 'returns = "int"', f'returns = "{returns}"\noutput = "nums"\n{length}')
+    with pytest.raises(PackageError) as raised:
+        load_problem(folder)
+    assert str(raised.value) == f"{file}: signature.{complaint}"
+
+
+@pytest.mark.parametrize("depths", ["[]", "[0]", "[3]", "[true]", "['outer']"])
+def test_depths_are_those_of_the_answers_lists(mini_problem: Mini, depths: str) -> None:
+    folder = mini_problem()
+    change(folder, "problem.toml", 'returns = "int"', 'returns = "list[list[int]]"')
+    file = change(
+        folder, "problem.toml", "[parameters]", f'[compare]\nmode = "unordered"\ndepths = {depths}\n[parameters]'
+    )
+    with pytest.raises(PackageError) as raised:
+        load_problem(folder)
+    assert str(raised.value).startswith(
+        f"{file}: compare.depths: expected some of the depths at which list[list[int]] has lists (1 and 2), got "
+    )
+
+
+def test_depths_are_read_in_order(mini_problem: Mini) -> None:
+    folder = mini_problem()
+    change(folder, "problem.toml", 'returns = "int"', 'returns = "list[list[int]]"')
+    assert load_problem(folder).unordered_depths == (1,)
+    change(folder, "problem.toml", "[parameters]", '[compare]\nmode = "unordered"\ndepths = [2, 1]\n[parameters]')
+    assert load_problem(folder).unordered_depths == (1, 2)
 
 
 @pytest.mark.parametrize(("old", "new", "complaint"), BROKEN)
@@ -133,11 +209,21 @@ def test_a_broken_problem_file(mini_problem: Mini, old: str, new: str, complaint
 @pytest.mark.parametrize(
     ("signature", "complaint"),
     [
-        ("", "signature.params: expected exactly one parameter, of type TreeNode"),
-        ('params = [{ name = "x", type = "int" }]', "signature.params: expected exactly one parameter"),
+        ("", "signature.params: expected exactly one parameter, which is encoded"),
+        (f"params = [{TREE}, {TREE.replace('root', 'more')}]", "signature.params: expected exactly one parameter"),
+        (
+            'params = [{ name = "head", type = "RandomNode" }]',
+            "signature.params: expected a type that is no list with random pointers, got RandomNode",
+        ),
+        (f"params = [{TREE}]\nobjects = 3", "signature.objects: expected 1 or 2, got 3"),
+        (f'params = [{TREE}]\nother = "[1"', "signature.other: expected JSON: "),
+        (
+            f'params = [{TREE}]\nother = "[true]"',
+            "signature.other: expected a value of type TreeNode: the value[0] should",
+        ),
     ],
 )
-def test_a_round_trip_has_one_tree(mini_problem: Mini, signature: str, complaint: str) -> None:
+def test_a_round_trip_encodes_one_parameter(mini_problem: Mini, signature: str, complaint: str) -> None:
     folder = mini_problem()
     change(folder, "problem.toml", 'kind = "function"', 'kind = "round-trip"')
     change(

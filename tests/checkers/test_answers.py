@@ -53,6 +53,52 @@ def test_only_the_outer_list_is_unordered() -> None:
     assert not equal_unordered([[1, 2]], [[2, 1]])
 
 
+@given(st.lists(st.lists(st.integers(0, 2), max_size=3), max_size=5), st.randoms(use_true_random=False))
+def test_each_depth_is_free_by_itself(value: list[list[int]], random: Any) -> None:
+    outer, inner = list(value), [random.sample(v, len(v)) for v in value]
+    random.shuffle(outer)
+    for depths, order in (((1,), outer), ((2,), inner), ((1, 2), random.sample(inner, len(inner)))):
+        assert equal_unordered(value, order, depths)
+    assert equal_unordered(value, outer, (2,)) == all(sorted(a) == sorted(b) for a, b in zip(value, outer, strict=True))
+    assert equal_unordered(value, inner, (1,)) == (sorted(value) == sorted(inner))
+
+
+@pytest.mark.parametrize(
+    ("expected", "got", "depths", "right"),
+    [
+        ([[1, 1, 2]], [[1, 2, 2]], (1, 2), False),
+        ([["a", "b"], ["c"]], [["c"], ["b", "a"]], (1, 2), True),
+        ([["a", "b"], ["c"]], [["a"], ["b", "c"]], (1, 2), False),
+        ([[True], [False]], [[False], [True]], (1,), True),
+        # The lists of a tree or a chain are no depth of the type, and keep their order.
+        ([[1, None, 2], [3]], [[3], [1, None, 2]], (1,), True),
+        ([[1, None, 2], [3]], [[3], [1, 2, None]], (1,), False),
+        ([[[1, 2], [3]], []], [[[3], [1, 2]], []], (2,), True),
+        ([[[1, 2], [3]], []], [[[3], [2, 1]], []], (2,), False),
+        ([[[1, 2], [3]], []], [[], [[3], [2, 1]]], (1, 2, 3), True),
+        ([0.1, 0.2], [0.2 + 1e-9, 0.1 - 1e-9], (1,), True),
+        ([0.1, 0.1, 0.2], [0.1, 0.2, 0.2], (1,), False),
+        ([[0.0, 1.0], [0.000009, 0.0]], [[0.0, 0.0], [0.0, 1.0]], (1,), True),
+        # The first of these is near both of the others: each has to have a partner of its own.
+        ([[0.0, 7.0], [0.000008, 7.0]], [[0.000004, 7.0], [-0.000004, 7.0]], (1,), True),
+        ([[0.0, 7.0], [0.000008, 7.0]], [[-0.000004, 7.0], [-0.000004, 7.0]], (1,), False),
+        ([[1e6, 1.0], []], [[], [1.0, 1e6 + 5]], (1, 2), True),
+        ([[math.inf], [1.0]], [[1.0], [math.inf]], (1,), True),
+        ([[math.nan], [1.0]], [[1.0], [float("nan")]], (1,), False),
+    ],
+)
+def test_unordered_at_depths(expected: Any, got: Any, depths: tuple[int, ...], right: bool) -> None:
+    assert equal_unordered(expected, got, depths) is right
+
+
+@given(st.lists(st.tuples(st.floats(-9, 9), st.floats(-9, 9)).map(list), max_size=8), st.randoms(use_true_random=False))
+def test_rows_of_doubles_are_paired_within_the_tolerance(rows: list[list[float]], random: Any) -> None:
+    near = [[v + random.uniform(-0.9, 0.9) * TOLERANCE for v in row] for row in rows]
+    random.shuffle(near)
+    assert equal_unordered(rows, near)
+    assert equal_unordered([[v] for v in map(sum, rows)], [[sum(row)] for row in reversed(rows)])
+
+
 @given(DOUBLES, st.floats(-0.99, 0.99))
 def test_doubles_within_the_tolerance_are_equal(value: float, part: float) -> None:
     assert equal(value, value + part * TOLERANCE * max(1.0, abs(value)))

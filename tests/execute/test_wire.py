@@ -377,12 +377,22 @@ class Solution:
     ),
     "in-place rows": Shape(
         'method = "flip"\nparams = [{ name = "k", type = "int" }, { name = "rows", type = "list[list[char]]" }]\n'
-        'returns = "int"\noutput = "rows"',
+        'returns = "void"\noutput = "rows"',
         "class Solution { public: int flip(int k, vector<vector<char>>& rows) {"
         " reverse(rows.begin(), rows.end()); return 7; } };",
         "class Solution:\n    def flip(self, k, rows):\n        rows.reverse()\n        return 'ignored'\n",
         st.tuples(INTS, values(parse_type("list[list[char]]"))),
         lambda k, rows: rows[::-1],
+        "in-place",
+    ),
+    "in-place and the length": Shape(
+        'method = "keep"\nparams = [{ name = "k", type = "int" }, { name = "row", type = "list[char]" }]\n'
+        'returns = "int"\noutput = "row"\nreturns_length = true',
+        "class Solution { public: size_t keep(int k, vector<char>& row) {"
+        " if (row.size() > 4) row.erase(row.begin() + 4); return row.size() / 2; } };",
+        "class Solution:\n    def keep(self, k, row):\n        del row[4:5]\n        return len(row) // 2\n",
+        st.tuples(INTS, values(parse_type("list[char]"))),
+        lambda k, row: row[: (len(row) - (len(row) > 4)) // 2],
         "in-place",
     ),
     "in-place list": Shape(
@@ -394,6 +404,91 @@ class Solution:
         st.tuples(LISTS),
         lambda head: [*head[1::-1], *head[2:]],
         "in-place",
+    ),
+    "in-place after what is not passed": Shape(
+        'method = "turn"\nparams = [{ name = "k", type = "int", passed = false },'
+        ' { name = "row", type = "list[int]" }]\nreturns = "void"\noutput = "row"',
+        "class Solution { public: void turn(vector<int>& row) { reverse(row.begin(), row.end()); } };",
+        "class Solution:\n    def turn(self, row):\n        row.reverse()\n",
+        st.tuples(INTS, st.lists(INTS, max_size=5)),
+        lambda k, row: row[::-1],
+        "in-place",
+    ),
+    "round trip of texts": Shape(
+        'class = "Codec"\nencode = "encode"\ndecode = "decode"\nparams = [{ name = "strs", type = "list[string]" }]',
+        """
+class Codec {
+public:
+    string encode(vector<string>& strs) {
+        string out;
+        for (auto& s : strs) out += to_string(s.size()) + ":" + s;
+        strs.clear();
+        return out;
+    }
+    vector<string> decode(string s) {
+        vector<string> out;
+        for (size_t at = 0; at < s.size();) {
+            size_t colon = s.find(':', at), size = stoul(s.substr(at, colon - at));
+            out.push_back(s.substr(colon + 1, size));
+            at = colon + 1 + size;
+        }
+        return out;
+    }
+};
+""",
+        """
+class Codec:
+    def encode(self, strs):
+        return json.dumps(strs)
+    def decode(self, s):
+        return iter(json.loads(s))
+""",
+        st.tuples(st.lists(TEXTS, max_size=4)),
+        lambda strs: strs,
+        "round-trip",
+    ),
+    "round trip with one object": Shape(
+        'class = "Codec"\nencode = "put"\ndecode = "get"\nobjects = 1\nother = "[-1, 7]"\n'
+        'params = [{ name = "head", type = "ListNode" }]',
+        """
+class Codec {
+    map<string, vector<int>> kept;
+public:
+    string put(ListNode* head) {
+        string key = to_string(kept.size());
+        auto& values = kept[key];
+        for (; head; head = head->next) values.push_back(head->val);
+        return key;
+    }
+    ListNode* get(const string& key) {
+        if (kept.size() != 2 || kept["1"] != vector<int>{-1, 7}) throw 1;
+        ListNode first, *last = &first;
+        for (int v : kept[key]) last = last->next = new ListNode(v);
+        return first.next;
+    }
+};
+""",
+        """
+class Codec:
+    def __init__(self):
+        self.kept = {}
+    def put(self, head):
+        key = str(len(self.kept))
+        values = self.kept[key] = []
+        while head:
+            values.append(head.val)
+            head = head.next
+        return key
+    def get(self, key):
+        assert self.kept["1"] == [-1, 7]
+        head = None
+        for v in reversed(self.kept[key]):
+            head = ListNode(v, head)
+        return head
+""",
+        st.tuples(LISTS),
+        lambda head: head,
+        "round-trip",
     ),
     "round trip": Shape(
         'class = "Codec"\nencode = "serialize"\ndecode = "deserialize"\n'

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -86,6 +87,18 @@ struct cyclic_argument : list_argument<Node> {
         if (at >= 0 && !this->nodes.empty()) this->nodes.back()->next = this->nodes[static_cast<std::size_t>(at)];
     }
 };
+// A list whose tail leads on to a node of another one.
+template <class Node, std::size_t List, std::size_t Position>
+struct joining_argument : list_argument<Node> {
+    using list_argument<Node>::list_argument;
+    template <class All>
+    void link(All& all) {
+        const int at = std::get<Position>(all).value;
+        if (at < 0) return;
+        Node* joint = std::get<List>(all).nodes[static_cast<std::size_t>(at)];
+        (this->nodes.empty() ? this->head : this->nodes.back()->next) = joint;
+    }
+};
 template <class Node>
 struct tree_argument {
     explicit tree_argument(reader& r) : nodes(read_tree<Node>(r, &values)), root(nodes.empty() ? nullptr : nodes[0]) {}
@@ -107,14 +120,23 @@ struct trees_argument {
     std::vector<Node*>& pass() { return roots; }
     std::vector<Node*> roots;
 };
-template <class Node, std::size_t Tree>
+// A node of a tree is named by its value, one of a list by its index.
+template <class Whole>
+std::int32_t name_of_node([[maybe_unused]] const Whole& whole, std::size_t i) {
+    if constexpr (requires { whole.values; }) {
+        return whole.values[i];
+    } else {
+        return static_cast<std::int32_t>(i);
+    }
+}
+template <class Node, std::size_t Whole>
 struct node_of_argument {
     explicit node_of_argument(reader& r) : value(r.raw<std::int32_t>()) {}
     template <class All>
     void link(All& all) {
-        auto& tree = std::get<Tree>(all);
-        for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
-            if (tree.values[i] == value) node = tree.nodes[i];
+        auto& whole = std::get<Whole>(all);
+        for (std::size_t i = 0; i < whole.nodes.size(); ++i) {
+            if (name_of_node(whole, i) == value) node = whole.nodes[i];
         }
     }
     Node*& pass() { return node; }
@@ -162,17 +184,18 @@ struct many_answer {
         for (const auto& head : heads) Answer::put(w, head, all);
     }
 };
-template <std::size_t Tree>
+template <std::size_t Whole>
 struct node_of_answer {
     template <class R, class All>
     static void put(writer& w, const R& node, All& all) {
-        auto& tree = std::get<Tree>(all);
+        auto& whole = std::get<Whole>(all);
         w.raw(static_cast<std::uint8_t>(node != nullptr));
         if (!node) return;
-        for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
-            if (tree.nodes[i] == node) return w.raw(tree.values[i]);
+        for (std::size_t i = 0; i < whole.nodes.size(); ++i) {
+            if (whole.nodes[i] == node) return w.raw(name_of_node(whole, i));
         }
-        throw malformed("the returned node is none of the tree's nodes");
+        constexpr bool tree = requires { whole.values; };
+        throw malformed(std::string("the returned node is none of the ") + (tree ? "tree" : "list") + "'s nodes");
     }
 };
 template <std::size_t Original>
@@ -194,9 +217,10 @@ constexpr bool holds_nodes<Text> = std::is_pointer_v<typename Text::value_type>;
 
 template <class R, class Text, class Argument>
 void not_itself(const R& root, const Text&, const Argument& argument) {
-    if constexpr (holds_nodes<Text>) {
+    if constexpr (holds_nodes<Text> && requires { argument.nodes; }) {
+        constexpr bool tree = requires { argument.values; };
         if (!argument.nodes.empty() && root == argument.nodes[0])
-            throw malformed("the tree was not encoded: it is the same one");
+            throw malformed(std::string("the ") + (tree ? "tree" : "list") + " was not encoded: it is the same one");
     }
 }
 
@@ -268,13 +292,38 @@ struct returned {
     std::shared_ptr<void> kept;  // the last member, so that it goes first: it may look at nodes in its destructor
 };
 
-// Kind in-place: argument P::output after the call.
+// The elements of a changed argument that count, where the call returns how many.
+template <class List>
+auto first_of(List& list, long long length) {
+    const auto size = static_cast<long long>(list.size());
+    if (length < 0 || length > size) {
+        throw malformed("the returned length " + std::to_string(length) + " is not from 0 to " + std::to_string(size) +
+                        ", the number of elements");
+    }
+    return std::ranges::subrange(list.begin(), list.begin() + length);
+}
+
+// Kind in-place: argument P::output after the call, or as many of its first elements as the call returns.
 template <class P>
 struct changed_argument {
     using arguments = typename P::arguments;
-    void call(arguments& all) { P::call(all); }
-    void put(arguments& all, writer& w) { P::answer::put(w, std::get<P::output>(all).pass(), all); }
+    void call(arguments& all) {
+        if constexpr (P::returns_length) {
+            length = P::call(all);
+        } else {
+            P::call(all);
+        }
+    }
+    void put(arguments& all, writer& w) {
+        auto& value = std::get<P::output>(all).pass();
+        if constexpr (P::returns_length) {
+            P::answer::put(w, first_of(value, length), all);
+        } else {
+            P::answer::put(w, value, all);
+        }
+    }
     span held(arguments& all) const { return {&all, sizeof all}; }
+    long long length = 0;
 };
 
 template <class P, class Answer>

@@ -59,7 +59,7 @@ class Service:
         os.close(page)
         self.problem: Kind | None = None
         self.filename = "submission.py"
-        self.old_names: dict[str, tuple[str, str | None]] = {}
+        self.old_names: dict[str, tuple[str, str | None, bool]] = {}
         self.at_once = False
 
     @staticmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import Any, Protocol
 
-from answers import Malformed, Writer, kind_of, settler_of, write_random_copy, writer_of
+from answers import Malformed, Writer, kind_of, plain_int, settler_of, write_random_copy, writer_of
 from values import LENGTH, Reader, reader_of
 
 
@@ -29,7 +29,10 @@ class Calls:
         self.readers = [reader_of(p["type"], classes) for p in self.params]
         self.node_of = method["node_of"]
         self.output = spec["output"]
+        self.returns_length = spec["returns_length"]
         result = method["returns"] if self.output is None else self.params[self.output]["type"]
+        if self.output is not None:  # from now on among what is passed
+            self.output = sum(p["passed"] for p in self.params[: self.output])
         self.original = next((i for i, p in enumerate(self.params) if p["type"] == "R"), None)
         self.copies = result == "R"
         # Not used where the answer is a node of the input or a copy of it.
@@ -48,9 +51,20 @@ class Calls:
                 if param["cycle"] is not None and nodes and raw[param["cycle"]] >= 0:
                     nodes[-1].next = nodes[raw[param["cycle"]]]
                 value = nodes[0] if nodes else None
+                if param["joins"] is not None:
+                    other, at = (raw[j] for j in param["joins"])
+                    if at >= 0:
+                        joint = other[0][at]
+                        if nodes:
+                            nodes[-1].next = joint
+                        else:
+                            value = joint
             elif param["node_of"] is not None:
                 nodes, values = raw[param["node_of"]]
-                value = nodes[values.index(value)]
+                if values is not None:
+                    value = nodes[values.index(value)]
+                else:
+                    value = nodes[value] if 0 <= value < len(nodes) else None
             if param["passed"]:
                 passed.append(value)
         if self.output is None and self.node_of is None and not self.copies:
@@ -68,7 +82,8 @@ class Calls:
 
     def finish(self, state: Any, result: Any, out: bytearray) -> None:
         if self.output is not None:
-            self.put(state[0][self.output], out)
+            value = state[0][self.output]
+            self.put(first_of(value, result) if self.returns_length else value, out)
         elif self.copies:
             nodes, links = state[1][self.original]
             write_random_copy(result, nodes, links, out)
@@ -77,35 +92,54 @@ class Calls:
             if result is None:
                 out.append(0)
                 return
-            for node, value in zip(nodes, values, strict=False):
+            for i, node in enumerate(nodes):
                 if node is result:
-                    out += b"\1" + struct.pack("<i", value)
+                    out += b"\1" + struct.pack("<i", i if values is None else values[i])
                     return
-            raise Malformed(f"the returned node is none of the tree's nodes: {kind_of(result)}")
+            whole = "list" if values is None else "tree"
+            raise Malformed(f"the returned node is none of the {whole}'s nodes: {kind_of(result)}")
         else:
             self.put(result, out)
 
 
-class RoundTrip(Calls):
-    """One object encodes, another decodes; in between a third encodes something else.
+def first_of(value: Any, length: Any) -> Any:
+    """The elements of a changed argument that count, where the call returns how many."""
+    number = plain_int(length)
+    if number is None:
+        raise Malformed(f"expected the length, an int, got {kind_of(length)}")
+    if not 0 <= number <= len(value):
+        raise Malformed(f"the returned length {number} is not from 0 to {len(value)}, the number of elements")
+    return value[:number]
 
-    What the one returns may be anything that the other takes, but for the nodes themselves.
+
+class RoundTrip(Calls):
+    """One object encodes, another or the same one decodes; in between a third or the same one encodes something else.
+
+    What stands for nodes may be anything that the other method takes, but for the nodes themselves; all else is encoded
+    into a text.
     """
 
     def __init__(self, spec: dict[str, Any], space: dict[str, Any]) -> None:
         super().__init__(spec, space)
         self.decode = spec["methods"][1]["name"]
-        self.put = writer_of(self.params[0]["type"])
-        self.node = space["TreeNode"]
+        word = self.params[0]["type"]
+        self.put, self.settle = writer_of(word), settler_of(word)
+        self.nodes = word.lstrip("[") in ("N", "T")
+        self.one_object = spec["round_trip"]["one_object"]
+        self.other = bytes.fromhex(spec["round_trip"]["other"])
 
     def call(self, state: Any) -> Any:
         cls = self.space[self.spec["class"]]
-        text = getattr(cls(), self.name)(*state[0])
-        getattr(cls(), self.name)(self.node(42))
-        root = getattr(cls(), self.decode)(text)
-        if root is not None and root is state[0][0]:
-            raise Malformed("the tree was not encoded: it is the same one")
-        return root
+        first = cls()
+        text = getattr(first, self.name)(*state[0])
+        if not self.nodes and not isinstance(text, str):
+            raise Malformed(f"{self.name} should return a str, got {kind_of(text)}")
+        getattr(first if self.one_object else cls(), self.name)(*self.prepare(self.other)[0])
+        answer = getattr(first if self.one_object else cls(), self.decode)(text)
+        if self.nodes and answer is not None and answer is state[0][0]:
+            whole = "tree" if self.params[0]["type"] == "T" else "list"
+            raise Malformed(f"the {whole} was not encoded: it is the same one")
+        return answer if self.settle is None else self.settle(answer)
 
 
 class Operations:

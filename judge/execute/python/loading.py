@@ -61,13 +61,18 @@ def load(spec: dict[str, Any], source: str, filename: str, *, counted: bool = Fa
     cls = space.get(name)
     if not isinstance(cls, type):
         wanted = ", ".join(f"`{declared(method)}`" for method in spec["methods"])
-        raise Refused(f"the file defines no class {name}; expected one with {wanted}")
+        today = "".join(
+            f" ({sentence.rstrip('.')})"
+            for old, (sentence, _, of_class) in spec["old_names"].items()
+            if of_class and isinstance(space.get(old), type)
+        )
+        raise Refused(f"the file defines no class {name}{today}; expected one with {wanted}")
     for method in spec["methods"]:
         function = getattr(cls, method["name"], None)
         if not callable(function):
             today = "".join(
                 f" ({sentence.rstrip('.')})"
-                for old, (sentence, new) in spec["old_names"].items()
+                for old, (sentence, new, _) in spec["old_names"].items()
                 if new == method["name"] and callable(getattr(cls, old, None))
             )
             raise Refused(

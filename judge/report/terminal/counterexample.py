@@ -12,10 +12,11 @@ from ...languages import language_of_suffix
 from ...model.problem import Param, Problem
 from ...model.types import Type
 from ...verdict import Counterexample, Result, Tier, Verdict
+from .differences import difference, same, unordered_difference
 from .drawing import draw_value
 from .operations import BEFORE, call_text, operation_table
 from .plain import cells, count, limited
-from .values import difference, one_line, same, unordered_difference
+from .values import one_line
 from .writer import Writer
 
 OUTPUT_LINES = 20  # of the submission's stdout, and of its stderr
@@ -124,9 +125,12 @@ def _arguments(out: Writer, args: tuple[Any, ...], problem: Problem) -> None:
 
 def _argument(param: Param, value: Any, by_name: dict[str, Any], width: int, ascii: bool) -> list[str]:
     if param.node_of is not None:
-        return [f"{one_line(value, 24, ascii=ascii)}  (the node of {param.node_of} with this value)"]
+        named = "with this value" if param.type.name == "TreeNode" else "at this index"
+        return [f"{one_line(value, 24, ascii=ascii)}  (the node of {param.node_of} {named})"]
     cycle = by_name.get(param.cycle) if param.cycle else None
     lines = draw_value(param.type, value, width=width, ascii=ascii, cycle=cycle if isinstance(cycle, int) else None)
+    if param.joins is not None and param.joins_at is not None and (by_name.get(param.joins_at) or 0) >= 0:
+        lines = [*lines, f"(its tail leads on to {param.joins}[{by_name.get(param.joins_at)}])"]
     return lines if param.passed else [*lines[:-1], f"{lines[-1]}  (not passed)"]
 
 
@@ -148,7 +152,7 @@ def _answers(out: Writer, example: Counterexample, problem: Problem, *, right: b
     if example.expected == [] or example.got == []:
         return  # nothing to say that is not plain to see
     if problem.compare == "unordered":
-        where = unordered_difference(example.expected, example.got)
+        where = unordered_difference(example.expected, example.got, problem.unordered_depths)
     elif problem.compare == "exact" and (type_ is None or type_.leaf != "TreeNode"):
         where = difference(example.expected, example.got)
     if where is not None:

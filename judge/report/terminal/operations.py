@@ -6,8 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .differences import same
 from .plain import cells, clean, clip, pad
-from .values import one_line, same
+from .values import one_line
 
 BEFORE, AFTER = 6, 2  # rows shown around the first difference; the first row is always shown
 _CALL = 34

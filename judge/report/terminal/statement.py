@@ -72,6 +72,9 @@ def _values(case: FixedCase, problem: Problem) -> list[str]:
         if param.cycle is not None:
             cycle = dict(zip((p.name for p in problem.params), case.args, strict=True)).get(param.cycle)
             text = [f"{text[0]}  {draw_value(param.type, value, width=width, cycle=cycle)[0]}"]
+        elif param.joins is not None and param.joins_at is not None:
+            at = dict(zip((p.name for p in problem.params), case.args, strict=True)).get(param.joins_at, -1)
+            note += f"  (its tail leads on to {param.joins}[{at}])" if at >= 0 else ""
         elif param.type.name == "TreeNode" and param.node_of is None:
             text = draw_value(param.type, value, width=width)
         lines += _labelled(label, [*text[:-1], text[-1] + note])

@@ -1,4 +1,4 @@
-"""JSON values as short lines of text, and where two answers first differ.
+"""JSON values as short lines of text.
 
 Whatever the value holds, no control character of it reaches the text.
 """
@@ -9,16 +9,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ...checkers.answers import equal
 from ...model.types import Type
 from .plain import cells, clean, clip, count
 
-__all__ = ["clean", "difference", "format_value", "one_line", "same", "unordered_difference"]
+__all__ = ["clean", "format_value", "one_line"]
 
 WRAPPED_LINES = 4  # a flat list up to this many lines is shown whole
 ROWS = 12  # a nested list shows up to this many rows
 _LONG_TEXT = 16  # a list of longer strings is shown row by row
-_MAX_DEPTH = 16
 _INT_BITS = 400  # longer ones are described: printing them takes quadratic time
 _LIST_LIKE = ("list", "TreeNode", "ListNode", "RandomNode")
 
@@ -201,97 +199,3 @@ def _rows(type: Type | None, value: list[Any], width: int, ascii: bool) -> list[
     if size > ROWS:
         lines.append(f"({count(size, 'row')})")
     return lines
-
-
-def same(expected: Any, got: Any) -> bool:
-    """Whether two answers are equal, as the judge compares them."""
-    try:
-        return equal(expected, got)
-    except (OverflowError, RecursionError):  # an enormous integer beside a double; a list nested without end
-        return False
-
-
-def difference(expected: Any, got: Any) -> str | None:
-    """Where two lists (or two long strings) first differ, in one clause; None where nothing can be said.
-
-    ``position 3 of 7 (index 2): expected 4, got 5`` · ``expected 7 values, got 6; the first 6 agree`` ·
-    ``at [1][0]: expected 4, got 5``.
-    """
-    if isinstance(expected, str) and isinstance(got, str):
-        return _text_difference(expected, got) if max(len(expected), len(got)) > 20 else None
-    if not isinstance(expected, list) or not isinstance(got, list):
-        return None
-    return _list_difference(expected, got, (), 0)
-
-
-def _list_difference(expected: list[Any], got: list[Any], path: tuple[int, ...], depth: int) -> str | None:
-    at = "at " + "".join(f"[{i}]" for i in path) + ": " if path else ""
-    first: str | None = None
-    common = min(len(expected), len(got))
-    for i in range(common):
-        e, g = expected[i], got[i]
-        if isinstance(e, list) and isinstance(g, list):
-            if depth >= _MAX_DEPTH:
-                return None
-            first = _list_difference(e, g, (*path, i), depth + 1)
-        elif not same(e, g):
-            clause = f"expected {one_line(e, 30)}, got {one_line(g, 30)}"
-            if path:
-                first = "at " + "".join(f"[{k}]" for k in (*path, i)) + f": {clause}"
-            else:
-                first = f"position {i + 1:,} of {len(expected):,} (index {i}): {clause}"
-        if first is not None:
-            break
-    if len(expected) == len(got):
-        return first
-    sizes = f"{at}expected {_values(len(expected))}, got {f'{len(got):,}' if got else 'none'}"
-    if first is not None:
-        return f"{sizes}; {first.removeprefix(at)}"
-    if common == 0:
-        return sizes
-    return f"{sizes}; the first agrees" if common == 1 else f"{sizes}; the first {common:,} agree"
-
-
-def _values(number: int) -> str:
-    return count(number, "value") if number else "no values"
-
-
-def _text_difference(expected: str, got: str) -> str | None:
-    i = next((i for i, (e, g) in enumerate(zip(expected, got, strict=False)) if e != g), None)
-    if i is not None:
-        near = (one_line(text[i : i + 12], 30) for text in (expected, got))
-        return f"character {i + 1:,} of {len(expected):,} (index {i}): expected {', got '.join(near)}"
-    if len(expected) == len(got):
-        return None
-    common = min(len(expected), len(got))
-    return f"expected {count(len(expected), 'character')}, got {len(got):,}; the first {common:,} agree"
-
-
-def unordered_difference(expected: Any, got: Any) -> str | None:
-    """What is missing from ``got`` and what is too much in it, as multisets; None where nothing can be said."""
-    if not isinstance(expected, list) or not isinstance(got, list):
-        return None
-    missing = _counted(expected)
-    extra = []
-    for item in got:
-        key = _key(item)
-        if missing.get(key):
-            missing[key].pop()
-        else:
-            extra.append(item)
-    lacking = [item for items in missing.values() for item in items]
-    clauses = [f"{word} {one_line(items, 60)}" for word, items in (("missing", lacking), ("too much", extra)) if items]
-    return "; ".join(clauses) or None
-
-
-def _counted(items: list[Any]) -> dict[Any, list[Any]]:
-    counted: dict[Any, list[Any]] = {}
-    for item in items:
-        counted.setdefault(_key(item), []).append(item)
-    return counted
-
-
-def _key(value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(map(_key, value))
-    return value if isinstance(value, int | float | str | None) else repr(value)

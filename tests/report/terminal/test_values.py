@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from judge.model.types import parse_type
+from judge.report.terminal.differences import difference, unordered_difference
 from judge.report.terminal.plain import cells
-from judge.report.terminal.values import difference, format_value, one_line, unordered_difference
+from judge.report.terminal.values import format_value, one_line
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=200),
@@ -147,3 +148,15 @@ def test_unordered_difference_counts_duplicates() -> None:
     assert unordered_difference([1, 2], [2, 1]) is None
     assert unordered_difference([1.0, {}], [{}, 1]) is None
     assert unordered_difference([[1, 2], [3]], [[3], [2, 1]]) == "missing [[1, 2]]; too much [[2, 1]]"
+
+
+def test_unordered_difference_follows_the_depths() -> None:
+    assert unordered_difference([[1, 2], [3]], [[3], [2, 1]], (1, 2)) is None
+    assert unordered_difference([[1, 2], [3]], [[3], [2, 2]], (1, 2)) == "missing [[1, 2]]; too much [[2, 2]]"
+    assert unordered_difference([[1, 2], [3, 4]], [[2, 1], [4, 5]], (2,)) == "at [1]: missing [3]; too much [5]"
+    assert unordered_difference([[1, 2], [3]], [[3]], (2,)) == "expected 2 values, got 1"
+    assert unordered_difference([[[1], [2]]], [[[1], [3]]], (3,)) == "at [0][1]: missing [2]; too much [3]"
+
+
+def test_unordered_difference_leaves_out_what_is_within_the_tolerance() -> None:
+    assert unordered_difference([0.1, 0.2, 3.0], [0.2 + 1e-9, 0.1, 4.0]) == "missing [3.0]; too much [4.0]"

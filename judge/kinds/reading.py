@@ -18,8 +18,8 @@ def read_type(table: Table, key: str, default: Any = ...) -> Type:
         raise table.error(key, str(error)) from None
 
 
-def read_params(table: Table, key: str) -> tuple[Param, ...]:
-    """The list of parameters under ``key``. PackageError for a wrong one."""
+def read_params(table: Table, key: str, *, secrets: bool = False) -> tuple[Param, ...]:
+    """The list of parameters under ``key``, of which some may be ``secrets``. PackageError for a wrong one."""
     params = []
     for entry in table.tables(key):
         params.append(
@@ -29,6 +29,7 @@ def read_params(table: Table, key: str) -> tuple[Param, ...]:
                 passed=entry.take("passed", bool, "true or false", True),
                 cycle=entry.text("cycle", None),
                 node_of=entry.text("node_of", None),
+                secret=secrets and entry.take("secret", bool, "true or false", False),
             )
         )
         entry.done()

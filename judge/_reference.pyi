@@ -1,6 +1,6 @@
 """Reference solutions in C++ and the codec for their arguments and answers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 class Operation:
@@ -17,15 +17,17 @@ class Codec:
     def encode_answer(self, answer: Any, frame: bytes) -> bytes: ...
     def decode_answer(self, payload: bytes, frame: bytes) -> Any: ...
 
+Reply = Callable[[bytes, bytes], bytes]  # frame, question -> what a reference is told that asks
+
 class Reference:
     """A reference solution compiled into this module. Raises KeyError if there is none of that name."""
 
     def __init__(self, name: str) -> None: ...
     @property
     def source_hash(self) -> str: ...
-    def answer(self, frame: bytes) -> bytes: ...
-    def answer_all(self, blob: bytes) -> bytes: ...
-    def time(self, frame: bytes, min_ns: int) -> tuple[int, int]:
+    def answer(self, frame: bytes, reply: Reply | None = None) -> bytes: ...
+    def answer_all(self, blob: bytes, reply: Reply | None = None) -> bytes: ...
+    def time(self, frame: bytes, min_ns: int, reply: Reply | None = None) -> tuple[int, int]:
         """(calls, CPU nanoseconds) of calls on equal inputs until ``min_ns`` are spent."""
 
 def known_work() -> int:

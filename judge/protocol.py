@@ -31,6 +31,8 @@ class Status(IntEnum):
     MALFORMED = 2
     OUT_OF_MEMORY = 3
     REFUSED = 4  # Python only, of LOAD: the source does not define what the signature asks for
+    PACKAGE = 5  # the package's own text failed: file, line where it is known, and why
+    ASKS = 6  # not an answer but a question: the reply is written to the requests
 
 
 class Fault(IntEnum):

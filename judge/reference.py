@@ -68,16 +68,18 @@ class Topic:
 def _function(problem: Problem) -> Callable[..., Any]:
     from judge import _reference
 
+    from .cases.asked import asked_of
     from .kinds.wire import make_codec
 
-    codec, reference = make_codec(problem), _reference.Reference(problem.name)
+    codec, reference, asked = make_codec(problem), _reference.Reference(problem.name), asked_of(problem)
+    reply = asked.reply if asked is not None else None
     names = [name for name, _ in kind_of(problem).reference_params(problem)]
 
     def call(*args: Any) -> Any:
         if len(args) != len(names):
             raise TypeError(f"{call.__name__}() takes {len(names)} arguments ({', '.join(names)}), got {len(args)}")
         frame = codec.encode_args(args)
-        return codec.decode_answer(reference.answer(frame), frame)
+        return codec.decode_answer(reference.answer(frame, reply), frame)
 
     call.__name__ = call.__qualname__ = problem.slug.replace("-", "_")
     call.__doc__ = f"{problem.title}: {problem.name}."

@@ -58,6 +58,23 @@ py::list a_list(py::handle value) {
 
 void encode(words& type, py::handle value, writer& w);
 
+void encode_nested(py::handle value, writer& w) {
+    const bool is_list = PyList_Check(value.ptr());
+    w.raw(static_cast<std::uint8_t>(is_list));
+    if (!is_list) return w.raw(int32(value));
+    const py::list items = a_list(value);
+    w.raw(static_cast<std::uint32_t>(items.size()));
+    for (const auto item : items) encode_nested(item, w);
+}
+
+py::object decode_nested(reader& r) {
+    if (!r.raw<std::uint8_t>()) return py::int_(r.raw<std::int32_t>());
+    const auto size = r.raw<std::uint32_t>();
+    py::list items;
+    for (std::uint32_t i = 0; i < size; ++i) items.append(decode_nested(r));
+    return items;
+}
+
 void encode_random(py::handle value, writer& w) {
     const py::list nodes = a_list(value);
     w.raw(static_cast<std::uint32_t>(nodes.size()));
@@ -131,6 +148,9 @@ void encode(words& type, py::handle value, writer& w) {
         }
         case 'R':
             encode_random(value, w);
+            break;
+        case 'n':
+            encode_nested(value, w);
             break;
         case '?':
             w.raw(static_cast<std::uint8_t>(!value.is_none()));
@@ -214,6 +234,8 @@ py::object decode(words& type, reader& r) {
             }
             return items;
         }
+        case 'n':
+            return decode_nested(r);
         case '?':
             if (r.raw<std::uint8_t>()) return decode(type, r);
             type.skip();

@@ -25,6 +25,37 @@ __judge::arena* __judge::node_arena = nullptr;
 
 namespace {
 
+// What a reference may ask of, and the frame that it works on. A reference runs in the thread that called it.
+struct talk {
+    py::object reply;
+    std::string_view frame;
+};
+thread_local talk* talking = nullptr;
+
+class conversation {
+public:
+    explicit conversation(talk& with) { talking = &with; }
+    ~conversation() { talking = nullptr; }
+    conversation(const conversation&) = delete;
+    conversation& operator=(const conversation&) = delete;
+};
+
+}  // namespace
+
+std::vector<char> __judge::asked(const std::vector<char>& question) {
+    if (!talking) throw std::logic_error("there is nobody to ask");
+    const py::gil_scoped_acquire held;
+    try {
+        const py::bytes frame(talking->frame.data(), talking->frame.size());
+        const auto reply = talking->reply(frame, py::bytes(question.data(), question.size())).cast<std::string>();
+        return {reply.begin(), reply.end()};
+    } catch (const py::error_already_set& error) {
+        throw std::runtime_error(error.what());
+    }
+}
+
+namespace {
+
 std::uint64_t thread_cpu_ns() {
     timespec t{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
@@ -43,10 +74,12 @@ public:
     std::string source_hash() const { return entry_->source_hash; }
 
     // One frame in, one answer out.
-    py::bytes answer(const py::bytes& frame) const {
+    py::bytes answer(const py::bytes& frame, const py::object& reply) const {
         const auto text = static_cast<std::string_view>(frame);
         __judge::writer w;
+        talk with{reply, text};
         {
+            const conversation lasting(with);
             const py::gil_scoped_release free;
             run(__judge::reader(text.data(), text.size()), w);
         }
@@ -55,17 +88,21 @@ public:
 
     // Frames (u32 length + arguments) in; records as a contained process would write them out (u32 length, status 0,
     // answer).
-    py::bytes answer_all(const py::bytes& blob) const {
+    py::bytes answer_all(const py::bytes& blob, const py::object& reply) const {
         const auto text = static_cast<std::string_view>(blob);
         __judge::writer out;
+        talk with{reply, {}};
         {
+            const conversation lasting(with);
             const py::gil_scoped_release free;
             __judge::reader frames(text.data(), text.size());
             __judge::writer w;
             while (frames.left()) {
                 const auto size = frames.raw<std::uint32_t>();
                 w.buffer().clear();
-                run(__judge::reader(frames.take(size), size), w);
+                const char* frame = frames.take(size);
+                with.frame = {frame, size};
+                run(__judge::reader(frame, size), w);
                 out.raw(static_cast<std::uint32_t>(w.buffer().size() + 1));
                 out.raw(std::uint8_t{0});
                 out.bytes(w.buffer().data(), w.buffer().size());
@@ -75,9 +112,12 @@ public:
     }
 
     // (calls, CPU nanoseconds) of calls on equal inputs until `min_ns` are spent.
-    std::pair<std::uint64_t, std::uint64_t> time(const py::bytes& frame, std::uint64_t min_ns) const {
+    std::pair<std::uint64_t, std::uint64_t> time(const py::bytes& frame, std::uint64_t min_ns,
+                                                 const py::object& reply) const {
         const auto text = static_cast<std::string_view>(frame);
         std::uint64_t calls = 0, spent = 0;
+        talk with{reply, text};
+        const conversation lasting(with);
         const py::gil_scoped_release free;
         while (spent < min_ns || !calls) {
             __judge::prepared one(*entry_->service, {text.data(), text.size()});
@@ -150,9 +190,9 @@ PYBIND11_MODULE(_reference, m) {
     py::class_<reference>(m, "Reference", "A reference solution compiled into this module.")
         .def(py::init<const std::string&>(), py::arg("name"))
         .def_property_readonly("source_hash", &reference::source_hash)
-        .def("answer", &reference::answer, py::arg("frame"))
-        .def("answer_all", &reference::answer_all, py::arg("blob"))
-        .def("time", &reference::time, py::arg("frame"), py::arg("min_ns"));
+        .def("answer", &reference::answer, py::arg("frame"), py::arg("reply") = py::none())
+        .def("answer_all", &reference::answer_all, py::arg("blob"), py::arg("reply") = py::none())
+        .def("time", &reference::time, py::arg("frame"), py::arg("min_ns"), py::arg("reply") = py::none());
     m.def("die_with_parent", &die_with_parent, "Kills this process when its parent ends (Linux only).");
     m.def("known_work", &known_work, py::call_guard<py::gil_scoped_release>(),
           "CPU nanoseconds that a fixed piece of work takes at this moment.");

@@ -57,6 +57,8 @@ void look_at_memory(bool whether) { counting::now.quiet = !whether; }
 
 namespace {
 
+writer* unsent = nullptr;  // answers that are not written yet, while a batch is at work
+
 constexpr std::size_t arena_bytes = std::size_t{1} << 28;  // address space for nodes
 constexpr std::size_t thread_stack_bytes = std::size_t{8} << 20;
 
@@ -90,6 +92,26 @@ void write_fully(const char* from, std::size_t size) {
         size -= static_cast<std::size_t>(put);
     }
 }
+
+}  // namespace
+
+// The judge tells by the answers before it which case a question belongs to.
+std::vector<char> asked(const std::vector<char>& question) {
+    if (!unsent) throw std::logic_error("the judge can be asked in the course of a call only");
+    writer& out = *unsent;
+    out.raw(static_cast<std::uint32_t>(question.size() + 1));
+    out.raw(static_cast<std::uint8_t>(status::asks));
+    out.bytes(question.data(), question.size());
+    write_fully(out.buffer().data(), out.buffer().size());
+    out.buffer().clear();
+    std::uint32_t size = 0;
+    read_fully(reinterpret_cast<char*>(&size), sizeof size);
+    std::vector<char> reply(size);
+    read_fully(reply.data(), size);
+    return reply;
+}
+
+namespace {
 
 // The kernel is asked directly: a submission may define a clock_gettime of its own.
 void read_clock(clockid_t which, timespec& t) {
@@ -260,6 +282,8 @@ bool guarded(writer& out, Work&& work) {
         return true;
     } catch (const malformed& error) {
         record(out, status::malformed, error.what());
+    } catch (const package_fault& error) {
+        record(out, status::package, error.what());
     } catch (const std::bad_alloc&) {
         record(out, status::out_of_memory, "std::bad_alloc");
     } catch (const std::exception& error) {
@@ -482,6 +506,7 @@ int serve() {
         reader frames(input.data(), input.size());
         const std::uint64_t before = cpu_ns();
         bool go_on = true;
+        unsent = &out;
         for (std::uint32_t i = 0; i < header.count && go_on; ++i) {
             const auto size = frames.raw<std::uint32_t>();
             const char* data = frames.take(size);
@@ -496,6 +521,7 @@ int serve() {
             if (one_by_one) flush_learner();
             if (one_by_one || out.buffer().size() > (std::size_t{1} << 16)) flush_answers(out);
         }
+        unsent = nullptr;
         quiet.reset();
         flush_learner();
         out.raw(batch_trailer{0xFFFFFFFFU, 0, header.nonce, cpu_ns() - before});

@@ -153,7 +153,7 @@ class Benchmark(Workbench):
             if language(source.language).instrumented and self.compiler.toolchain.counts:
                 compiled = self.compiler.start(self.problem, source, Mode.SANITIZE).finish()
                 if compiled.program is not None:
-                    program = sanitized_program(compiled.program)
+                    program = sanitized_program(self.problem, compiled.program)
                     with Runner(program, self.environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
                         counted = [count_shape(runner, shape) for shape in self.shapes]
                     if not any(c.outcome for c in counted):

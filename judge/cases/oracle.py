@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ..catalog.reference_hash import reference_hash
 from ..errors import InternalError
 from ..model.problem import Problem
+from .asked import Asked, asked_of
+
+if TYPE_CHECKING:
+    from judge._reference import Reference
 
 
 class Oracle(Protocol):
@@ -17,7 +21,27 @@ class Oracle(Protocol):
         """Frames in, records out (u32 length, status 0, answer)."""
 
 
-def bound_reference(problem: Problem) -> Oracle | None:
+class Bound:
+    """The reference in the extension module, with what answers its questions."""
+
+    def __init__(self, reference: Reference, asked: Asked | None) -> None:
+        self.reference = reference
+        self.reply = asked.reply if asked is not None else None
+
+    def answer_all(self, blob: bytes) -> bytes:
+        """See Oracle."""
+        return self.reference.answer_all(blob, self.reply)
+
+    def answer(self, frame: bytes) -> bytes:
+        """The answer of one frame."""
+        return self.reference.answer(frame, self.reply)
+
+    def time(self, frame: bytes, min_ns: int) -> tuple[int, int]:
+        """(calls, CPU nanoseconds) of calls on equal inputs until ``min_ns`` are spent."""
+        return self.reference.time(frame, min_ns, self.reply)
+
+
+def bound_reference(problem: Problem) -> Bound | None:
     """The reference in the extension module, None if that has none or another version of it."""
     from judge import _reference
 
@@ -25,7 +49,7 @@ def bound_reference(problem: Problem) -> Oracle | None:
         reference = _reference.Reference(problem.name)
     except KeyError:
         return None
-    return reference if reference.source_hash == reference_hash(problem) else None
+    return Bound(reference, asked_of(problem)) if reference.source_hash == reference_hash(problem) else None
 
 
 def oracle_for(problem: Problem, compile_reference: Callable[[], Oracle]) -> Oracle:

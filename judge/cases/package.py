@@ -15,7 +15,8 @@ from ..errors import PackageError
 from ..model.problem import Problem
 
 
-def _load(file: Path, name: str) -> ModuleType:
+def load_file(file: Path, name: str) -> ModuleType:
+    """A package's Python, imported. PackageError where it is missing or cannot be."""
     if not file.is_file():
         raise PackageError(f"{file}: the file is missing; every package has one")
     spec = importlib.util.spec_from_file_location(name, file)
@@ -56,7 +57,7 @@ class CasesModule:
             self.module = ModuleType("light")
             vars(self.module).update(is_valid=lambda args: True, exhaustive=lambda: iter(()))
             return
-        self.module = _load(self.file, f"judge_cases_{problem.topic}_{problem.slug}".replace("-", "_"))
+        self.module = load_file(self.file, f"judge_cases_{problem.topic}_{problem.slug}".replace("-", "_"))
         for name in ("is_valid", "strategy", "exhaustive"):
             if not callable(getattr(self.module, name, None)):
                 raise PackageError(f"{self.file}: {name}: expected a function of that name")
@@ -139,7 +140,7 @@ class CasesModule:
 
 def load_brute(problem: Problem) -> Any:
     """``solve`` of brute.py."""
-    module = _load(problem.folder / "brute.py", f"judge_brute_{problem.slug}".replace("-", "_"))
+    module = load_file(problem.folder / "brute.py", f"judge_brute_{problem.slug}".replace("-", "_"))
     if not callable(getattr(module, "solve", None)):
         raise PackageError(f"{problem.folder / 'brute.py'}: solve: expected a function solve(args)")
     return module.solve

@@ -67,7 +67,7 @@ class Scope:
 def package_hash(problem: Problem) -> str:
     """Changes with anything that the stored tiers are made from."""
     digest = hashlib.sha256(f"{__version__} {problem.name} ".encode() + MAGIC)
-    for name in ("problem.toml", "cases.py", "reference.cpp", "contract.hpp"):
+    for name in ("problem.toml", "cases.py", "reference.cpp", "contract.hpp", "given.hpp", "driver.hpp", "replies.py"):
         file = problem.folder / name
         if file.is_file():
             digest.update(name.encode() + b"\0" + file.read_bytes() + b"\0")

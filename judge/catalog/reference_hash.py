@@ -8,9 +8,9 @@ from ..model.problem import Problem
 
 
 def reference_hash(problem: Problem) -> str:
-    """SHA-256 over problem.toml, reference.cpp and contract.hpp, the files that make up a compiled reference."""
+    """SHA-256 over the files that make up a compiled reference."""
     digest = hashlib.sha256()
-    for name in ("problem.toml", "reference.cpp", "contract.hpp"):
+    for name in ("problem.toml", "reference.cpp", "contract.hpp", "given.hpp", "driver.hpp"):
         file = problem.folder / name
         if file.is_file():
             data = file.read_bytes()

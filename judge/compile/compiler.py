@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..cache import prune
-from ..errors import EnvironmentFault, SubmissionFault
+from ..errors import EnvironmentFault, PackageError, SubmissionFault
 from ..kinds import kind_of
+from ..kinds.given import GIVEN
 from ..kinds.old_names import todays_names
 from ..model.problem import Problem
 from ..model.source import Source
@@ -21,7 +22,7 @@ from ..sandbox.folder import Folder
 from ..sandbox.watch import Patience, Waited, wait
 from ..verdict import Warned
 from . import leniency, warnings
-from .diagnostics import about_the_file, for_learner
+from .diagnostics import about_the_file, blocks, for_learner
 from .extra_names import may_bring
 from .features import newer_compiler_needed
 from .harness_source import harness_source, needs_extra_headers
@@ -219,6 +220,7 @@ class Compilation:
         EnvironmentFault where nothing compiles.
         """
         path, problem = self.file.name, self.problem
+        self._look_at_the_package(output)
         fault = signature_fault(output, path, problem.signature.class_name)
         kind = kind_of(problem)
         if fault and kind.tells_faults:
@@ -240,6 +242,22 @@ class Compilation:
             text = f"{self.source.name}: error: {reason}"
         newer = newer_compiler_needed(self.source.text, output, path, self.compiler.toolchain)
         return "\n".join(filter(None, (text, newer, todays_names(problem, self.source.text, text))))
+
+    def _look_at_the_package(self, output: str) -> None:
+        """PackageError where an error stands in what the package brings and the submission is not to blame: the
+        starter does not compile either."""
+        kind, problem = kind_of(self.problem), self.problem
+        if not kind.brings:
+            return
+        own = [b for b in blocks(output) if b.is_error and b.file in (GIVEN["cpp"], kind.header)]
+        if not own:
+            return
+        text = kind.starter(problem, "cpp")
+        if text != self.source.text:
+            file = problem.folder / "starter.cpp"
+            Compilation(self.compiler, problem, Source(file, file.name, "cpp", text), self.mode, idle=False).finish()
+            return
+        raise PackageError(f"{problem.folder / own[0].file}: line {own[0].line}: {own[0].text}")
 
     def _header(self) -> str:
         """The text of the header that the problem's kind has, empty where it has none."""

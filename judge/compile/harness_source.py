@@ -11,6 +11,7 @@ import re
 from pathlib import PurePosixPath
 
 from ..kinds import kind_of
+from ..kinds.given import GIVEN, given_text
 from ..model.problem import Problem
 from ..model.types import TYPES
 
@@ -27,6 +28,7 @@ _EPILOGUE_WORDS = (
     "object", "operation", "returns_length", "r", "w", "raw", "none", "define", "endl", "max", "min", "assert",
 )  # fmt: skip
 
+UNIT = "harness.cpp"  # the file that is compiled: all that is not the submission's own
 EXTRA_HEADERS = '#include "judge/extra_headers.hpp"\n'
 # Names of the headers in it; a submission that mentions one gets them all.
 _EXTRA = re.compile(
@@ -45,10 +47,39 @@ def needs_extra_headers(source: str) -> bool:
 
 
 def nodes_before(problem: Problem, source: str) -> str:
-    """Definitions of the node types of the signature that ``source`` does not define itself."""
+    """What stands before ``source``: node types of the signature and classes of the package that it does not define
+    itself, and what else the package gives."""
     own = defined_classes(source)
     nodes = (TYPES[name].node for name in sorted(problem.node_types()))
-    return "".join(n.cpp_definition for n in nodes if n is not None and n.class_name not in own)
+    text = "".join(n.cpp_definition for n in nodes if n is not None and n.class_name not in own)
+    if problem.signature.given is not None:
+        given = given_text(problem, "cpp")
+        for name in own.intersection(problem.signature.given.repeatable):
+            given = without_class(given, name)
+        text += f'#line 1 "{GIVEN["cpp"]}"\n{given}\n#line 1 "{UNIT}"\n'
+    return text
+
+
+def without_class(text: str, name: str) -> str:
+    """``text`` with a declaration in the place of the class's definition; lines stay where they are."""
+    bare = _blanked(text)
+    head = re.search(rf"\b(struct|class)\s+{name}\b[^;{{]*\{{", bare)
+    if head is None:
+        return text
+    depth, end = 0, len(text)
+    for at in range(head.end() - 1, len(bare)):
+        depth += {"{": 1, "}": -1}.get(bare[at], 0)
+        if depth == 0:
+            end = at + 1
+            break
+    kept = "\n" * text.count("\n", head.start(), end)
+    return f"{text[: head.start()]}{head[1]} {name}{kept}{text[end:]}"
+
+
+def _blanked(text: str) -> str:
+    """C++ text of the same length with spaces for comments and literals."""
+    pattern = r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\''
+    return re.sub(pattern, lambda m: re.sub(r"[^\n]", " ", m[0]), text, flags=re.DOTALL)
 
 
 def without_comments(source: str) -> str:
@@ -84,7 +115,9 @@ def epilogue(problem: Problem, *, folder: str = "", undefine: bool = True) -> st
     lines = [f"#undef {word}" for word in _EPILOGUE_WORDS] if undefine else []
     if kind.header is not None:
         # A header of its own: what the submission's macros could spoil is undone before it.
-        lines.append(f'#include "{PurePosixPath(folder, kind.header)}"')
+        include = f'#include "{PurePosixPath(folder, kind.header)}"'
+        # Text that calls the submission has a namespace of its own: the submission may have all other names.
+        lines += ["namespace __judge_driver {", include, "}"] if kind.brings else [include]
     lines += kind.driver(problem)
     lines.append(f"using __judge_table = __judge::{kind.service}_service<__judge_problem>;")
     return "\n".join(lines) + "\n"
@@ -99,4 +132,10 @@ def harness_source(problem: Problem, submission: str, *, file: str, extra_header
     before = nodes_before(problem, submission)
     if extra_headers:
         before = f"{EXTRA_HEADERS}{before}"
-    return f'{before}#include "{file}"\n{epilogue(problem)}{ENTRY}'
+    ended = "" if problem.signature.given is None else "".join(f"#undef {name}\n" for name in macros_of(submission))
+    return f'{before}#include "{file}"\n{ended}{epilogue(problem)}{ENTRY}'
+
+
+def macros_of(source: str) -> list[str]:
+    """The names that ``source`` defines as macros."""
+    return sorted(set(re.findall(r"^[ \t]*#[ \t]*define[ \t]+(\w+)", without_comments(source), re.MULTILINE)))

@@ -209,7 +209,8 @@ class Background:
         program = self.build.program()
         if program is None:
             return
-        with Runner(sanitized_program(program), self.boxes, lambda *_: None, TIME_LIMITS) as runner:
+        sanitized = sanitized_program(self.build.compilation.problem, program)
+        with Runner(sanitized, self.boxes, lambda *_: None, TIME_LIMITS) as runner:
             self.runner = runner
             while (batch := self.batches.get()) is not None and not self.cancelled:
                 try:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ..cases.asked import asked_of
 from ..kinds.wire import python_spec
 from ..model.problem import Problem
 from ..protocol import CHOICE
@@ -64,19 +65,29 @@ def static_mib(program: Path) -> int:
     return total >> 20
 
 
-def compiled_program(path: Path, limit_mib: int, number: int | None = None) -> Program:
-    """``path``, which was linked with the runtime; it may add ``limit_mib`` to what an idle process has. ``number``
-    says which of the submissions in it is served, where it holds several.
+def compiled_program(problem: Problem, path: Path, limit_mib: int, number: int | None = None) -> Program:
+    """``path``, a submission of ``problem`` that was linked with the runtime; it may add ``limit_mib`` to what an idle
+    process has. ``number`` says which of the submissions in it is served, where it holds several.
     """
     data_mib, rss_mib = limit_mib + BASE_MIB + ARENA_MIB, limit_mib + BASE_MIB + 256
     limits = Limits(cpu_s=None, data_mib=data_mib, stack_mib=256, rss_mib=rss_mib)
-    return Program((str(path),), limits, environment={} if number is None else {CHOICE: str(number)})
+    environment = {} if number is None else {CHOICE: str(number)}
+    return Program((str(path),), limits, environment=environment, asked=asked_of(problem), package=problem.folder)
 
 
-def sanitized_program(path: Path) -> Program:
+def sanitized_program(problem: Problem, path: Path) -> Program:
+    """The build under sanitizers of a submission of ``problem``."""
     # The sanitizers reserve terabytes of address space and make every frame larger.
     limits = Limits(cpu_s=None, data_mib=None, stack_mib=1024, rss_mib=2048)
-    return Program((str(path),), limits, environment=dict(_SANITIZER_OPTIONS), background=True)
+    environment = dict(_SANITIZER_OPTIONS)
+    return Program(
+        (str(path),),
+        limits,
+        environment=environment,
+        background=True,
+        asked=asked_of(problem),
+        package=problem.folder,
+    )
 
 
 @dataclass(frozen=True)
@@ -120,6 +131,8 @@ def python_program(problem: Problem, text: str, filename: str, limit_mib: int, *
         environment=dict(_PYTHON_ENVIRONMENT),
         read=(worker, *interpreter.folders, *packages.values(), *filter(None, [interpreter.recursion])),
         lucky=True,
+        asked=asked_of(problem),
+        package=problem.folder,
     )
 
 

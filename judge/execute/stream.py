@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..cases.batch import Batch
-from ..errors import InternalError
+from ..errors import InternalError, PackageError
 from ..protocol import Command, Page, Record, Status, frames, records
 from ..sandbox import interrupts
 from ..sandbox.contain import Layers
@@ -127,7 +127,13 @@ class Runner:
             return None
         outcome = _outcome(worker, exchange, _complaint(got))
         self.close()
+        if outcome.record is not None and outcome.record.status == Status.PACKAGE:
+            raise self._package_error(outcome.record)
         return LoadFailure(outcome)
+
+    def _package_error(self, record: Record) -> PackageError:
+        """What the package's own text says in the submission's process."""
+        return PackageError(f"{self.program.package}/{record.text}")
 
     def idle_kib(self) -> int | None:
         """Peak resident memory of the process before its first case: once it serves, not while it starts."""
@@ -226,6 +232,8 @@ class Runner:
         return Failure(died_at, cases[died_at].frame, cases[died_at].answer, outcome)
 
     def _wrong(self, frame: bytes, expected: bytes, record: Record) -> str | None:
+        if record.status == Status.PACKAGE:
+            raise self._package_error(record)
         if record.status != Status.ANSWERED:
             return ""
         return None if record.payload == expected else self.judge(frame, expected, record.payload)

@@ -17,10 +17,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
+from ..cases.asked import Asked
 from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
 from ..sandbox import contain, interrupts
 from ..sandbox.folder import Folder
 from ..sandbox.pace import pace
+from .talk import Talk
 from .time_limits import TimeLimits
 from .usage import folder_holds, memory_kib, process_cpu_ns, process_status, runnable
 
@@ -52,7 +54,8 @@ class Program:
     """A command that serves cases, its limits, and what has to be sent before the first case (Python: the source).
 
     ``read`` is what it may read beside the system's libraries; ``background`` is for what nobody waits for. ``lucky``:
-    where its memory happens to lie makes one process faster than the next for as long as it lives.
+    where its memory happens to lie makes one process faster than the next for as long as it lives. ``asked`` answers
+    what it asks; ``package`` is the folder whose own text may be at fault.
     """
 
     command: tuple[str, ...]
@@ -62,6 +65,8 @@ class Program:
     read: tuple[str, ...] = ()
     background: bool = False
     lucky: bool = False
+    asked: Asked | None = None
+    package: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -176,6 +181,10 @@ class Worker:
         ``muted``: what the submission prints is thrown away where it is printed.
         """
         nonce = int.from_bytes(os.urandom(8), "little")
+        talk = None
+        if self.program.asked is not None and command is not Command.LOAD:
+            talk = Talk(self.program.asked, blob, limited=command is Command.JUDGE)
+            blob = talk.sent
         head = header(command, count, len(blob), nonce, unbuffered=unbuffered, muted=muted, min_ns=min_ns)
         pending = memoryview(head + blob)
         got = bytearray()
@@ -202,8 +211,17 @@ class Worker:
                         hung_up = True
                     elif data is not None:
                         got += data
+                        if talk is not None and (replies := talk.take(got)):
+                            if not pending:
+                                poller.register(self._requests, select.POLLOUT)
+                            pending = memoryview(bytes(pending) + replies)
+                            watch.heard()
                 else:
                     exit_reason = self._collect(fd, poller) or exit_reason
+            if talk is not None and talk.too_often is not None:
+                contain.kill(self.process)
+                self.ended = ExitReason.EXITED
+                return Exchange(bytes(got[: talk.at]) + talk.too_often, None, None)
             if len(got) >= TRAILER.size:
                 mark, _, echoed, cpu_ns = TRAILER.unpack_from(got, len(got) - TRAILER.size)
                 if mark == MARK and echoed == nonce and not pending:
@@ -314,6 +332,10 @@ class _Watch:
             return False
         self.exceeded_s = limit_s * self.pace
         return True
+
+    def heard(self) -> None:
+        """The process has asked: it waits for the judge, and is not idle."""
+        self.busy = time.monotonic()
 
     def spent_ns(self) -> int | None:
         """CPU time of the process since the exchange began."""

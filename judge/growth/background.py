@@ -110,7 +110,7 @@ class Counting:
 
         counted: list[Counted] = []
         shapes = self.shapes()
-        with Runner(sanitized_program(program), self.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
+        with Runner(sanitized_program(self.problem, program), self.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
             self.runner = runner
             for shape in shapes:
                 if self.cancelled:

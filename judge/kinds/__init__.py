@@ -1,7 +1,7 @@
 """What differs between kinds of problems: one record each, which nobody else asks for by name.
 
     base.py     what a record holds, with what is common to most
-    function.py in_place.py design.py round_trip.py contract.py
+    function.py in_place.py design.py round_trip.py contract.py given.py
                 the kinds
     reading.py  parameters and types out of problem.toml
     cpp.py      how signatures, arguments and answers are written in C++
@@ -20,12 +20,15 @@ from .base import Kind, Shape
 from .contract import Contract
 from .design import Design
 from .function import Function
+from .given import Given
 from .in_place import InPlace
 from .round_trip import RoundTrip
 
 __all__ = ["KINDS", "Kind", "Shape", "kind_of"]
 
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (Function(), InPlace(), Design(), RoundTrip(), Contract())}
+KINDS: dict[str, Kind] = {
+    kind.name: kind for kind in (Function(), InPlace(), Design(), RoundTrip(), Contract(), Given())
+}
 
 
 def kind_of(problem: Problem) -> Kind:

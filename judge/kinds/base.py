@@ -48,6 +48,7 @@ class Kind(ABC):
     ``tells_faults``: a missing class or method is put in a sentence of its own before the compiler's words are shown.
     ``replayable``: one case alone means something to a person who would run it again.
     ``keeps_state``: the submission is a structure that has to remember, so that less memory is no fair question.
+    ``brings``: the package brings text of its own, which stands before the submission and behind it.
     """
 
     name: ClassVar[str]
@@ -61,6 +62,7 @@ class Kind(ABC):
     tells_faults: ClassVar[bool] = True
     replayable: ClassVar[bool] = True
     keeps_state: ClassVar[bool] = False
+    brings: ClassVar[bool] = False
 
     @abstractmethod
     def signature(self, table: Table) -> Signature:

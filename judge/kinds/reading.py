@@ -18,8 +18,8 @@ def read_type(table: Table, key: str, default: Any = ...) -> Type:
         raise table.error(key, str(error)) from None
 
 
-def read_params(table: Table, key: str) -> tuple[Param, ...]:
-    """The list of parameters under ``key``. PackageError for a wrong one."""
+def read_params(table: Table, key: str, *, secrets: bool = False) -> tuple[Param, ...]:
+    """The list of parameters under ``key``, of which some may be ``secrets``. PackageError for a wrong one."""
     params = []
     for entry in table.tables(key):
         params.append(
@@ -31,6 +31,7 @@ def read_params(table: Table, key: str) -> tuple[Param, ...]:
                 node_of=entry.text("node_of", None),
                 joins=entry.text("joins", None),
                 joins_at=entry.text("joins_at", None),
+                secret=secrets and entry.take("secret", bool, "true or false", False),
             )
         )
         entry.done()

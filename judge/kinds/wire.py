@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model.problem import Param, Problem
+from ..model.problem import Method, Param, Problem
 from . import kind_of
+from .given import DRIVER, given_text
 from .old_names import old_names
 
 if TYPE_CHECKING:
@@ -24,13 +25,27 @@ def python_spec(problem: Problem) -> dict[str, Any]:
     """What the contained Python process needs to know of the signature, as JSON."""
     signature = problem.signature
     rules = signature.round_trip
+    given = signature.given
+    brought = (
+        None
+        if given is None
+        else {
+            "given": given_text(problem, "py"),
+            "driver": (problem.folder / DRIVER["py"]).read_text(encoding="utf-8"),
+            "repeatable": given.repeatable,
+            "params": _described(tuple(p for p in signature.params if not p.secret)),
+            "answer": problem.answer_type.word(),
+            "asks": {ask.name: [[p.word() for p in ask.params], ask.returns.word()] for ask in given.asks},
+        }
+    )
     return {
+        "brought": brought,
         "kind": problem.kind,
         "class": signature.class_name,
         "methods": [
             {
                 "name": method.name,
-                "params": _described(method.params),
+                "params": _taken(method),
                 "returns": method.returns.word(),
                 "node_of": _index(method.params, method.returns_node_of),
             }
@@ -43,6 +58,12 @@ def python_spec(problem: Problem) -> dict[str, Any]:
         "nodes": sorted(problem.node_types()),
         "old_names": {old.name: [old.sentence, old.method, old.of_class] for old in old_names(problem)},
     }
+
+
+def _taken(method: Method) -> list[dict[str, Any]]:
+    if method.written is None:
+        return _described(method.params)
+    return [{"name": name, "passed": True} for name in method.written.takes]
 
 
 def _described(params: tuple[Param, ...]) -> list[dict[str, Any]]:

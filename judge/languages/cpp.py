@@ -36,7 +36,7 @@ class Cpp(Language):
         compiled = compiler().start(problem, source).finish()
         if compiled.program is None:
             raise DoesNotCompile(source.name, compiled.diagnostics)
-        return compiled_program(compiled.program, self.memory_limit_mib(problem))
+        return compiled_program(problem, compiled.program, self.memory_limit_mib(problem))
 
     def code(self, problem: Problem, source: Source, compiler: Callable[[], Compiler]) -> bytes:
         from ..errors import UserError

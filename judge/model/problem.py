@@ -22,6 +22,7 @@ class Param:
     """A parameter: ``cycle`` names the parameter that holds the tail's target, ``node_of`` the tree or list it is in.
 
     ``joins`` names the list at whose node the tail of this one leads on, ``joins_at`` the parameter with its index.
+    A ``secret`` one stays in the judge's process: the submission can only ask.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Param:
     node_of: str | None = None
     joins: str | None = None
     joins_at: str | None = None
+    secret: bool = False
 
     def word(self) -> str:
         """As it travels (cpp/reference/codec.hpp): a node of a tree as its value, one of a list as its index."""
@@ -38,13 +40,48 @@ class Param:
 
 
 @dataclass(frozen=True)
+class Written:
+    """A method as the learner writes it: its declaration by language, and the names of what it takes."""
+
+    text: Mapping[str, str]
+    takes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question that a submission may ask the judge; ``limit`` names the parameter of problem.toml that says how often
+    in one call."""
+
+    name: str
+    params: tuple[Param, ...]
+    returns: Type
+    limit: str | None = None
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a package gives the learner: the classes that a submission may define again as they are, the declaration of
+    its constructor where it has one of its own, and what may be asked."""
+
+    repeatable: tuple[str, ...] = ()
+    constructor: Written | None = None
+    asks: tuple[Ask, ...] = ()
+
+
+@dataclass(frozen=True)
 class Method:
     """A method of the submission's class; ``returns_node_of`` names the tree or list the answer is a node of."""
+
+    """A method of the submission's class; ``returns_node_of`` names the tree parameter the answer is a node of.
+
+    ``written`` is set where its types are the package's: then neither parameters nor result are declared otherwise.
+    """
 
     name: str
     params: tuple[Param, ...]
     returns: Type
     returns_node_of: str | None = None
+    written: Written | None = None
 
     @property
     def passed(self) -> tuple[Param, ...]:
@@ -77,6 +114,7 @@ class Signature:
     params: tuple[Param, ...] = ()
     answer: Type | None = None
     round_trip: RoundTripRules | None = None
+    given: Given | None = None
 
     @property
     def method(self) -> Method:

@@ -81,6 +81,19 @@ def _list_mismatch(value: Any, where: str) -> str | None:
     return mismatch(Type("list", Type("int")), value, where)
 
 
+def _nested_mismatch(value: Any, where: str) -> str | None:
+    if is_int(value):
+        return None
+    if not isinstance(value, list):
+        return f"{where} should be a 32-bit int or a list of such and of lists, not {_shown(value)}"
+    return next((m for i, v in enumerate(value) if (m := _nested_mismatch(v, f"{where}[{i}]"))), None)
+
+
+def _within(value: Any) -> list[Any]:
+    """The ints in a nested value."""
+    return [each for item in value for each in _within(item)] if isinstance(value, list) else [value]
+
+
 def _tree_mismatch(value: Any, where: str) -> str | None:
     if not isinstance(value, list):
         return f"{where} should be a tree in level order (a list of ints and nulls), not {_shown(value)}"
@@ -190,6 +203,9 @@ TYPES = {
         ),
         TypeRow("bool", "bool", "bool", "bool", "b", "boolean", _plain("a bool", lambda value: type(value) is bool)),
         TypeRow("char", "char", "str", "str", "c", "character", _plain("a string of one character", _is_char)),
+        TypeRow(
+            "nested", "__judge::nested", "Any", "Any", "n", "nested", _nested_mismatch, elements=_within,
+        ),
         TypeRow("string", "std::string", "str", "str", "s", "text", _plain("a string", _is_text), elements=list),
         TypeRow(
             "ListNode", "ListNode*", "Optional[ListNode]", "list[int]", "N", "list_node",

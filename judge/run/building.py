@@ -93,7 +93,7 @@ class Building:
                 checks = contract.checks(problem, failed=violated.name)
                 return Refused(Verdict.WRONG_ANSWER, violated.message, checks)
         self._watch()
-        return compiled_program(done.program, limit_mib, shared.number if shared is not None else None)
+        return compiled_program(problem, done.program, limit_mib, shared.number if shared is not None else None)
 
     def _watch(self) -> None:
         """What runs in the background from now on: the search for undefined behaviour, and the count of steps."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from ..cases.asked import FILE as REPLIES
 from ..cases.batch import Batch
 from ..cases.generation import EXAMPLES, examples
 from ..cases.oracle import answer
@@ -23,6 +24,7 @@ from ..compile.together import Shared
 from ..errors import PackageError, UserError
 from ..execute.time_limits import TimeLimits
 from ..kinds import kind_of
+from ..kinds.given import DRIVER, GIVEN
 from ..kinds.starter import starter
 from ..languages import LANGUAGES
 from ..languages.solutions import VERDICTS, solutions
@@ -54,6 +56,9 @@ KNOWN = frozenset(
         *(language.reference for language in LANGUAGES.values()),
         "brute.py",
         "contract.hpp",
+        *GIVEN.values(),
+        *DRIVER.values(),
+        REPLIES,
         "starter.hpp",
         EDITORIAL,
         INPUTS,

@@ -362,6 +362,94 @@ using function_service = call_service<P, returned<P>>;
 template <class P>
 using in_place_service = call_service<P, changed_argument<P>>;
 
+// ---- kind given: the package's Driver is made of the arguments, calls the submission and tells the answer
+
+template <class P>
+struct driven_service {
+    using arguments = typename P::arguments;
+    using driver = typename P::driver;
+    struct state {
+        std::unique_ptr<driver> made;
+        std::string broken;  // why there is none
+    };
+    template <std::size_t... I>
+    static arguments read([[maybe_unused]] reader& r, std::index_sequence<I...>) {
+        return arguments{std::tuple_element_t<I, arguments>(r)...};
+    }
+    static void* prepare(reader& r) {
+        auto all = read(r, std::make_index_sequence<std::tuple_size_v<arguments>>{});
+        auto s = std::make_unique<state>();
+        try {
+            s->made.reset(P::make(all));
+        } catch (const std::exception& error) {
+            s->broken = std::string("driver.hpp: the Driver cannot be made: ") + error.what();
+        }
+        return s.release();
+    }
+    static void call(void* p) {
+        auto& s = *static_cast<state*>(p);
+        if (!s.made) throw package_fault(s.broken);
+        s.made->call();
+    }
+    static void finish(void* p, writer& w) {
+        auto& s = *static_cast<state*>(p);
+        try {
+            P::answer::put(w, s.made->finish(), *s.made);
+        } catch (const malformed&) {
+            throw;
+        } catch (const std::bad_alloc&) {
+            throw;
+        } catch (const std::exception& error) {
+            throw package_fault(std::string("driver.hpp: finish fails: ") + error.what());
+        }
+    }
+    static void drop(void* p) { delete static_cast<state*>(p); }
+    static span answer(void* p) {
+        auto& s = *static_cast<state*>(p);
+        return {s.made.get(), sizeof(driver)};
+    }
+    static constexpr service table{prepare, call, finish, drop, answer};
+};
+
+// What given.hpp and driver.hpp may use. Wrong: the answer is wrong in a way that a value cannot say; the learner is
+// shown the text.
+using Wrong = malformed;
+
+// A node that is given to the submission, which may delete it.
+template <class Node, class... Arguments>
+Node* make(Arguments... arguments) {
+    return make_node<Node>(arguments...);
+}
+
+template <class T>
+struct tag_of;
+template <>
+struct tag_of<int> : std::type_identity<wire::i32> {};
+template <>
+struct tag_of<long long> : std::type_identity<wire::i64> {};
+template <>
+struct tag_of<double> : std::type_identity<wire::f64> {};
+template <>
+struct tag_of<bool> : std::type_identity<wire::boolean> {};
+template <>
+struct tag_of<std::string> : std::type_identity<wire::text> {};
+template <class Item>
+struct tag_of<std::vector<Item>> : std::type_identity<wire::list<typename tag_of<Item>::type>> {};
+
+// Writes a question and waits for the reply (runtime.cpp; in the extension module, module.cpp).
+std::vector<char> asked(const std::vector<char>& question);
+
+// Asks the judge: what is asked for is not in this process.
+template <class Answer, class... Arguments>
+Answer ask(const char* name, const Arguments&... arguments) {
+    writer question;
+    codec<wire::text>::put(question, name);
+    (codec<typename tag_of<Arguments>::type>::put(question, arguments), ...);
+    const std::vector<char> reply = asked(question.buffer());
+    reader r(reply.data(), reply.size());
+    return codec<typename tag_of<Answer>::type>::get(r);
+}
+
 // ---- kind design: P::make(reader) constructs, P::apply(object, operation, reader, writer) runs one operation
 
 template <class P>

@@ -10,7 +10,14 @@
 namespace __judge {
 
 enum class command : std::uint8_t { judge = 1, time = 2, count = 4 };  // 3: Python's load
-enum class status : std::uint8_t { answered = 0, raised = 1, malformed = 2, out_of_memory = 3 };
+enum class status : std::uint8_t {
+    answered = 0,
+    raised = 1,
+    malformed = 2,
+    out_of_memory = 3,
+    package = 5,
+    asks = 6
+};  // 4: Python's refused
 
 // Flags: unbuffered output, one write per answer; what the submission prints is thrown away.
 inline constexpr std::uint8_t unbuffered = 1, muted = 2;

@@ -19,6 +19,11 @@ struct malformed : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+// The text that a package brings has failed, and not the submission.
+struct package_fault : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 class reader {
 public:
     reader(const char* data, std::size_t size) : at_(data), end_(data + size) {}
@@ -56,6 +61,13 @@ private:
     std::vector<char> buffer_;
 };
 
+// An int, or a list of such and of lists.
+struct nested {
+    bool is_list = false;
+    int value = 0;
+    std::vector<nested> items{};
+};
+
 // Tags of the declared types; the C++ type of a submission's own variable may differ (long long for int).
 namespace wire {
 struct i32 {};
@@ -65,6 +77,7 @@ struct f64 {};
 struct boolean {};
 struct character {};
 struct text {};
+struct nested {};
 template <class Item>
 struct list {};
 struct nothing {};
@@ -100,6 +113,10 @@ struct canonical_type<character> {
 template <>
 struct canonical_type<text> {
     using type = std::string;
+};
+template <>
+struct canonical_type<nested> {
+    using type = __judge::nested;
 };
 template <class Item>
 struct canonical_type<list<Item>> {
@@ -168,6 +185,21 @@ struct codec<wire::text> {
     static void put(writer& w, const std::string& value) {
         w.raw(static_cast<std::uint32_t>(value.size()));
         w.bytes(value.data(), value.size());
+    }
+};
+template <>
+struct codec<wire::nested> {
+    static nested get(reader& r) {
+        nested found;
+        found.is_list = r.raw<std::uint8_t>() != 0;
+        if (!found.is_list) {
+            found.value = r.raw<std::int32_t>();
+            return found;
+        }
+        const auto size = r.raw<std::uint32_t>();
+        found.items.reserve(size < r.left() ? size : r.left());
+        for (std::uint32_t i = 0; i < size; ++i) found.items.push_back(get(r));
+        return found;
     }
 };
 template <class Item>

@@ -17,20 +17,21 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
-from answers import Malformed
+from answers import Malformed, PackageFault, Writer, writer_of
 from kinds import Kind
 from loading import Refused, allow_package, load
 from recursion import deepen, run_deep
 from tracing import trace_of
-from values import LENGTH
+from values import LENGTH, Reader, reader_of
 
 HEADER = struct.Struct("<BBHIQQQ")
 TRAILER = struct.Struct("<IIQQ")
 STARTED = struct.Struct("<Q")
 JUDGE, TIME, LOAD, COUNT = 1, 2, 3, 4
 UNBUFFERED, MUTED = 1, 2
-ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED = range(5)
+ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED, PACKAGE, ASKS = range(7)
 SLICES = 8  # of which the fastest counts: noise only ever adds
 SHORTEST_SLICE_NS = 30_000
 PREPARING = 20  # times what is to be spent in calls, at most, with all that prepares them
@@ -61,6 +62,30 @@ class Service:
         self.filename = "submission.py"
         self.old_names: dict[str, tuple[str, str | None, bool]] = {}
         self.at_once = False
+        self.asks: dict[str, tuple[bytes, list[Writer], Callable[[Reader], Any]]] = {}
+        self.out = bytearray()  # answers that are not written yet
+        self.asking = False  # whether a call is at work
+
+    def ask(self, name: str, *args: Any) -> Any:
+        """Asks the judge, which answers over the pipe: what is asked for is not in this process."""
+        head, writers, read = self.asks[name]
+        if not self.asking:
+            raise RuntimeError(f"{name} can be called in the course of a call only")
+        question = bytearray(head)
+        if len(args) != len(writers):
+            raise TypeError(f"{name} takes {len(writers)} arguments, {len(args)} were given")
+        for put, value in zip(writers, args, strict=True):
+            try:
+                put(value, question)
+            except Malformed as error:
+                raise TypeError(f"{name}: {error}") from None
+        self.out += LENGTH.pack(len(question) + 1)
+        self.out.append(ASKS)
+        self.out += question
+        self.write(self.out)
+        self.out.clear()
+        (size,) = LENGTH.unpack(self.read(4))
+        return read(Reader(self.read(size)))
 
     @staticmethod
     def move_up(fd: int) -> int:
@@ -92,6 +117,8 @@ class Service:
             return ANSWERED, out
         except Malformed as error:
             return MALFORMED, str(error).encode("utf-8", "backslashreplace")
+        except PackageFault as error:
+            return PACKAGE, str(error).encode("utf-8", "backslashreplace")
         except Refused as error:
             return REFUSED, str(error).encode("utf-8", "backslashreplace")
         except MemoryError:
@@ -175,9 +202,14 @@ class Service:
             allow_package(name, folder)
 
         self.old_names = request["spec"]["old_names"]
+        if request["spec"]["brought"] is not None:
+            for name, (params, returns) in request["spec"]["brought"]["asks"].items():
+                text = name.encode()
+                head = LENGTH.pack(len(text)) + text
+                self.asks[name] = head, [writer_of(word) for word in params], reader_of(returns, {})
 
         def work(out: bytearray) -> None:
-            self.problem = load(request["spec"], request["source"], self.filename, counted=request["counted"])
+            self.problem = load(request["spec"], request["source"], self.filename, self.ask, counted=request["counted"])
 
         return self.guarded(work)
 
@@ -190,7 +222,7 @@ class Service:
                     stream.reconfigure(line_buffering=at_once)  # type: ignore[union-attr]
 
     def serve(self) -> None:
-        page, out = self.page, bytearray()
+        page, out = self.page, self.out
         STARTED.pack_into(page, 24, 1)
         while True:
             what, flags, _, count, nonce, size, min_ns = HEADER.unpack(self.read(HEADER.size))
@@ -202,6 +234,7 @@ class Service:
                 quiet.enter_context(silence())
             before = clock()
             at = 0
+            self.asking = what != LOAD
             for i in range(count):
                 (length,) = LENGTH.unpack_from(data, at)
                 frame = data[at + 4 : at + 4 + length]
@@ -225,6 +258,7 @@ class Service:
                     out.clear()
                 if status != ANSWERED:
                     break  # nobody waits for the rest of the batch
+            self.asking = False
             quiet.close()
             flush()
             out += TRAILER.pack(0xFFFFFFFF, 0, nonce, clock() - before)

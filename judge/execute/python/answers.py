@@ -24,6 +24,10 @@ class Malformed(Exception):
     """An answer that cannot be written down as the declared type; the text is shown to the learner."""
 
 
+class PackageFault(Exception):
+    """The package's own text failed; the text names the file, and the line where it is known."""
+
+
 def kind_of(value: Any) -> str:
     if value is None:
         return "None"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import Any, Protocol
 
-from answers import Malformed, Writer, kind_of, plain_int, settler_of, write_random_copy, writer_of
+from answers import Malformed, PackageFault, Writer, kind_of, plain_int, settler_of, write_random_copy, writer_of
 from values import LENGTH, Reader, reader_of
 
 
@@ -193,7 +193,76 @@ class Operations:
                 raise Malformed(f"{name}: {error}") from None
 
 
-KINDS: dict[str, type[Calls] | type[Operations]] = {"design": Operations, "round-trip": RoundTrip}
+class Driven:
+    """A submission of kind given: the package's Driver is made of the arguments, calls it and tells the answer."""
+
+    def __init__(self, spec: dict[str, Any], space: dict[str, Any]) -> None:
+        brought = spec["brought"]
+        self.readers = [reader_of(p["type"], {}) for p in brought["params"]]
+        self.put = writer_of(brought["answer"])
+        self.make = space["Driver"]
+
+    def prepare(self, data: bytes) -> Any:
+        r = Reader(data)
+        args = [read(r) for read in self.readers]
+        try:
+            return self.make(*args)
+        except BaseException as error:
+            return Failed(fault_of(error))
+
+    def call(self, state: Any) -> Any:
+        state.call()
+
+    def finish(self, state: Any, result: Any, out: bytearray) -> None:
+        try:
+            answer = state.finish()
+        except (Malformed, MemoryError):
+            raise
+        except BaseException as error:
+            if stands_in(error, DRIVER_FILE):
+                raise PackageFault(fault_of(error)) from None
+            raise
+        self.put(answer, out)
+
+
+class Failed:
+    """In the place of a Driver that could not be made."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+
+    def call(self) -> None:
+        raise PackageFault(self.why)
+
+
+GIVEN_FILE, DRIVER_FILE = "given.py", "driver.py"
+
+
+def stands_in(error: BaseException, file: str) -> bool:
+    """Whether the error was raised by a line of that file, and not by what it called."""
+    tb = error.__traceback__
+    while tb is not None and tb.tb_next is not None:
+        tb = tb.tb_next
+    return tb is not None and tb.tb_frame.f_code.co_filename == file
+
+
+def fault_of(error: BaseException) -> str:
+    """The file of the package and its line that an error comes from, and what it says."""
+    place = DRIVER_FILE
+    tb = error.__traceback__
+    while tb is not None:
+        name = tb.tb_frame.f_code.co_filename
+        if name in (GIVEN_FILE, DRIVER_FILE):
+            place = f"{name}:{tb.tb_lineno}"
+        tb = tb.tb_next
+    if isinstance(error, SyntaxError) and error.filename in (GIVEN_FILE, DRIVER_FILE):
+        place = f"{error.filename}:{error.lineno}"
+    return f"{place}: {type(error).__name__}: {error}"
+
+
+KINDS: dict[str, type[Calls] | type[Operations] | type[Driven]] = {
+    "design": Operations, "round-trip": RoundTrip, "given": Driven,
+}  # fmt: skip
 
 
 def serving(spec: dict[str, Any], space: dict[str, Any]) -> Kind:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import linecache
 import os
 import sys
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from kinds import Kind, serving
+from answers import Malformed, PackageFault
+from kinds import DRIVER_FILE, GIVEN_FILE, Kind, fault_of, serving
 from preload import preload
 from values import node_classes
 
@@ -33,13 +35,20 @@ def accepts(function: Any, count: int) -> bool:
     return bool(least <= count <= code.co_argcount)
 
 
-def load(spec: dict[str, Any], source: str, filename: str, *, counted: bool = False) -> Kind:
-    """Runs the source, rewritten so that its steps are counted if they are to be, and returns what answers frames."""
+def load(spec: dict[str, Any], source: str, filename: str, ask: Callable[..., Any], *, counted: bool = False) -> Kind:
+    """Runs the source, rewritten so that its steps are counted if they are to be, and returns what answers frames.
+
+    ``ask`` is for what a package gives: it asks the judge."""
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
     space = preload(source)
     space.update(node_classes(spec["nodes"]))
     space["__name__"] = "__main__" if "__main__" not in source else "submission"
     module = ModuleType("submission")
+    brought = spec["brought"]
+    given: dict[str, Any] = {}
+    if brought is not None:
+        given = run_text(brought["given"], GIVEN_FILE, {"__name__": space["__name__"], "ask": ask})
+        space.update(given)
     tree: Any = source
     if counted:
         sys.path.insert(0, os.path.dirname(__file__))  # where a submission has no business
@@ -84,7 +93,25 @@ def load(spec: dict[str, Any], source: str, filename: str, *, counted: bool = Fa
             raise Refused(
                 "{}.{} takes another number of parameters; expected `{}`".format(name, method["name"], declared(method))
             )
+    if brought is not None:
+        own = {n: space[n] for n in brought["repeatable"] if isinstance(space.get(n), type)}
+        driver = run_text(brought["driver"], DRIVER_FILE, {**given, **own, name: cls, "Wrong": Malformed})
+        if "Driver" not in driver:
+            raise PackageFault(f"{DRIVER_FILE}: expected a class Driver")
+        return serving(spec, driver)
     return serving(spec, space)
+
+
+def run_text(text: str, file: str, names: dict[str, Any]) -> dict[str, Any]:
+    """The names that a text of the package defines; it sees ``names`` beside what is preloaded."""
+    linecache.cache[file] = (len(text), None, text.splitlines(True), file)
+    space = {"__name__": "driver", **preload(text), **names}
+    before = dict(space)
+    try:
+        exec(compile(text, file, "exec", dont_inherit=True), space)
+    except BaseException as error:
+        raise PackageFault(fault_of(error)) from None
+    return {n: v for n, v in space.items() if n != "__builtins__" and (n not in before or before[n] is not v)}
 
 
 def allow_package(name: str, folder: str) -> None:

@@ -85,6 +85,18 @@ def reader_of(word: str, classes: dict[str, Any]) -> Callable[[Reader], Any]:
             return r.data[start : r.at].decode()
 
         return text
+    if kind == "n":
+
+        def nested(r: Reader) -> Any:
+            if r.data[r.at]:
+                (size,) = LENGTH.unpack_from(r.data, r.at + 1)
+                r.at += 5
+                return [nested(r) for _ in range(size)]
+            (value,) = struct.unpack_from("<i", r.data, r.at + 1)
+            r.at += 5
+            return value
+
+        return nested
     if kind == "[":
         if word[1] in NUMBERS:
             letter = NUMBERS[word[1]]

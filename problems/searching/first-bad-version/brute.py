@@ -1,0 +1,6 @@
+"""The case says it."""
+
+
+def solve(args):
+    _, bad = args
+    return bad

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from judge.author import CHANCE, Draws
+from judge.author.draws import CHANCE, Draws
 
 
 def complaint(sample: Sequence[Any], weights: dict[Any, float]) -> str | None:
@@ -106,7 +106,7 @@ def test_the_chance_to_refuse_what_is_right_is_below_the_stated_one(
     """Added up exactly, at chances that small samples can reach."""
     shares = dict(enumerate(weights))
     for chance in (0.05, 1e-3, 1e-6):
-        monkeypatch.setattr("judge.author.CHANCE", chance)
+        monkeypatch.setattr("judge.author.draws.CHANCE", chance)
         for n in (5, 30, 60):
 
             def by_counts(seen: Counter[int]) -> bool:

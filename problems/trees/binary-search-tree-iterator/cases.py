@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from random import Random
 from typing import Any
 
@@ -33,9 +33,9 @@ def is_valid(args: Args) -> bool:
     return (
         in_order is not None
         and 1 <= len(in_order) <= P.n_max
-        and 0 <= in_order[0]
+        and in_order[0] >= 0
         and in_order[-1] <= P.value_max
-        and all(a < b for a, b in zip(in_order, in_order[1:], strict=False))
+        and all(a < b for a, b in pairwise(in_order))
         and names.count("next") <= len(in_order)
     )
 

@@ -18,8 +18,9 @@ def read_type(table: Table, key: str, default: Any = ...) -> Type:
         raise table.error(key, str(error)) from None
 
 
-def read_params(table: Table, key: str) -> tuple[Param, ...]:
-    """The list of parameters under ``key``. PackageError for a wrong one."""
+def read_params(table: Table, key: str, *, given: bool = False) -> tuple[Param, ...]:
+    """The list of parameters under ``key``; ``given``: objects of the judge's own are allowed. PackageError for a wrong
+    one."""
     params = []
     for entry in table.tables(key):
         params.append(
@@ -38,6 +39,8 @@ def read_params(table: Table, key: str) -> tuple[Param, ...]:
     for param in params:
         if param.type.item and param.type.node is not None and not param.type.node.many_argument:
             raise table.error(key, f"types that can be passed, got {param.type}")
+        if param.type.node is not None and param.type.node.given and not given:
+            raise table.error(key, f"{param.type} in the constructor of a design problem only")
         if param.cycle and (param.type.name != "ListNode" or by_name.get(param.cycle, param).type.name != "int"):
             raise table.error(key, f"cycle of {param.name} to name a parameter of type int")
         tree = by_name.get(param.node_of) if param.node_of else None
@@ -51,7 +54,10 @@ def read_params(table: Table, key: str) -> tuple[Param, ...]:
 def read_method(table: Table) -> Method:
     """The one method that ``table`` declares with ``method``, ``params``, ``returns`` and ``returns_node_of``."""
     params = read_params(table, "params")
-    return Method(table.text("method"), params, read_type(table, "returns"), table.text("returns_node_of", None))
+    returns = read_type(table, "returns")
+    if returns.node is not None and returns.node.given:
+        raise table.error("returns", f"a type that a submission makes, got {returns}")
+    return Method(table.text("method"), params, returns, table.text("returns_node_of", None))
 
 
 def check_node_answer(table: Table, method: Method) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model.problem import Param, Problem
 from . import kind_of
+from .design import CLOCK
 from .old_names import old_names
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def _described(params: tuple[Param, ...]) -> list[dict[str, Any]]:
             "name": p.name,
             "type": p.word(),
             "passed": p.passed,
+            "clock": p.type.name == CLOCK,
             "cycle": _index(params, p.cycle),
             "node_of": _index(params, p.node_of),
         }

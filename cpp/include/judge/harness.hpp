@@ -133,6 +133,19 @@ struct random_argument {
     Node* head;
 };
 
+// A clock that stands still until it is moved. Clock is the class that the submission sees.
+template <class Clock>
+struct clock_argument {
+    struct fake final : Clock {
+        long long now_ms() const override { return now; }
+        long long now = 0;
+    };
+    explicit clock_argument(reader& r) { clock.now = r.raw<std::int64_t>(); }
+    Clock& pass() { return clock; }
+    long long* moves() { return &clock.now; }
+    fake clock;
+};
+
 // ---- answers
 
 template <class Tag>
@@ -325,8 +338,10 @@ public:
     void add(reader& r) {
         const char* from = r.position();
         auto made = std::make_shared<Argument>(r);
+        if constexpr (requires { made->moves(); }) clock_ = made->moves();
         all_.push_back({std::move(made), static_cast<std::size_t>(r.position() - from)});
     }
+    void advance(reader& r) { *clock_ += r.raw<std::int64_t>(); }
     template <class Argument>
     decltype(auto) next(reader& r) {
         part& one = all_[at_++];
@@ -341,6 +356,7 @@ private:
     };
     std::vector<part> all_;
     std::size_t at_ = 0;
+    long long* clock_ = nullptr;
 };
 
 template <class P>

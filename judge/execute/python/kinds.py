@@ -127,17 +127,42 @@ class RoundTrip(Calls):
         return root
 
 
+class FakeClock:
+    """Stands still until the case moves it."""
+
+    def __init__(self, ms: int) -> None:
+        self._ms = ms
+
+    def now_ms(self) -> int:
+        return self._ms
+
+    def _advance(self, ms: int) -> None:
+        self._ms += ms
+
+
+# As a submission's own: what a call of it takes is no secret when steps are counted.
+FakeClock.now_ms.__module__ = FakeClock.__module__ = "__main__"
+FakeClock.__name__ = FakeClock.__qualname__ = "Clock"
+
+
 class Operations:
     """A loaded submission of kind design."""
 
     def __init__(self, spec: dict[str, Any], space: dict[str, Any]) -> None:
         self.space, self.spec = space, spec
         classes = node_classes_of(space)
-        self.make = [argument_of(p["type"], classes) for p in spec["constructor"]]
+        begins = reader_of("l", {})
+        self.make = [
+            (lambda r: FakeClock(begins(r))) if p["clock"] else argument_of(p["type"], classes)
+            for p in spec["constructor"]
+        ]
+        self.clock = next((i for i, p in enumerate(spec["constructor"]) if p["clock"]), None)
         self.methods = [
             (m["name"], [argument_of(p["type"], classes) for p in m["params"]], m["returns"], writer_of(m["returns"]))
             for m in spec["methods"]
         ]
+        if self.clock is not None:
+            self.methods.append(("advance", [reader_of("l", {})], "v", writer_of("v")))
         # What has elements is written down at once: a later operation may change it.
         self.at_once = [put if word[0] in "[NT" else None for _, _, word, put in self.methods]
 
@@ -156,7 +181,9 @@ class Operations:
     def call(self, state: Any) -> Any:
         first, operations = state
         thing = self.space[self.spec["class"]](*first)
-        bound = [getattr(thing, name) for name, _, _, _ in self.methods]
+        bound = [getattr(thing, m["name"]) for m in self.spec["methods"]]
+        if self.clock is not None:
+            bound.append(first[self.clock]._advance)
         if not any(self.at_once):
             return [bound[number](*args) for number, args in operations]
         results = []

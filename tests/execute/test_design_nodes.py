@@ -135,3 +135,42 @@ def test_a_case_is_held_against_the_declared_types(shelf: Problem) -> None:
     assert case_mismatch(shelf, [["Shelf", "tree"], [[[1, None, 2], 1], []]]) is None
     assert "root should not end in null" in (case_mismatch(shelf, [["Shelf"], [[[1, None], 1]]]) or "")
     assert "heads[0]" in (case_mismatch(shelf, [["Shelf", "join"], [[[], 1], [[3]]]]) or "")
+
+
+LATER = """
+class Bag:
+    def __init__(self):
+        self.held = []
+    def put(self, x):
+        self.held.append(x)
+        return bytearray(b"put")
+    def take(self):
+        return self.held.pop()
+    def some(self):
+        return self.held
+    def all(self):
+        return self.held
+"""
+
+
+def test_in_python_a_result_is_what_it_was_when_it_was_returned(
+    signature: Callable[..., Problem], ask: Callable[..., Any]
+) -> None:
+    """A list of the object's own, as a list and for a bool, is changed by what comes after."""
+    bag = signature(
+        'class = "Bag"\nmethods = [{ name = "put", params = [{ name = "x", type = "int" }] }, '
+        '{ name = "take", returns = "int" }, { name = "some", returns = "bool" }, '
+        '{ name = "all", returns = "list[int]" }]',
+        "design",
+    )
+    names = ["Bag", "some", "put", "some", "all", "take", "all", "some"]
+    expected = [None, False, None, True, [5], 5, [], False]
+    assert ask(bag, LATER, "py").failure((names, [[], [], [5], [], [], [], [], []]), expected) is None
+
+
+def test_in_python_what_is_of_another_type_is_told(signature: Callable[..., Problem], ask: Callable[..., Any]) -> None:
+    bag = signature('class = "Bag"\nmethods = [{ name = "some", returns = "bool" }]', "design")
+    for value in ("bytearray(b'ab')", "object()"):
+        text = f"class Bag:\n    def some(self):\n        return {value}\n"
+        status, said = ask(bag, text, "py").of(["Bag", "some"], [[], []])
+        assert (status, said.startswith("some: expected a bool")) == (Status.MALFORMED, True)

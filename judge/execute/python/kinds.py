@@ -127,6 +127,9 @@ class RoundTrip(Calls):
         return root
 
 
+FIXED = frozenset([bool, int, float, str, type(None)])  # what nothing changes any more
+
+
 class FakeClock:
     """Stands still until the case moves it."""
 
@@ -163,8 +166,8 @@ class Operations:
         ]
         if self.clock is not None:
             self.methods.append(("advance", [reader_of("l", {})], "v", writer_of("v")))
-        # What has elements is written down at once: a later operation may change it.
-        self.at_once = [put if word[0] in "[NT" else None for _, _, word, put in self.methods]
+        # What a later operation may change is written down at once; a bool may be told by a list that is empty or not.
+        self.at_once = [word[0] in "[NTb" for _, _, word, _ in self.methods]
 
     def prepare(self, data: bytes) -> Any:
         r = Reader(data)
@@ -188,8 +191,9 @@ class Operations:
             return [bound[number](*args) for number, args in operations]
         results = []
         for number, args in operations:
-            result, put = bound[number](*args), self.at_once[number]
-            results.append(result if put is None else self.written(number, result))
+            result = bound[number](*args)
+            changes = self.at_once[number] and type(result) not in FIXED
+            results.append(self.written(number, result) if changes else result)
         return results
 
     def written(self, number: int, value: Any) -> bytearray:
@@ -210,7 +214,8 @@ class Operations:
                 out.append(0)
                 continue
             out.append(1)
-            out += value if self.at_once[number] is not None else self.written(number, value)
+            held = self.at_once[number] and type(value) is bytearray
+            out += value if held else self.written(number, value)
 
 
 KINDS: dict[str, type[Calls] | type[Operations]] = {"design": Operations, "round-trip": RoundTrip}

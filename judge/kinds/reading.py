@@ -18,8 +18,9 @@ def read_type(table: Table, key: str, default: Any = ...) -> Type:
         raise table.error(key, str(error)) from None
 
 
-def read_params(table: Table, key: str, *, secrets: bool = False) -> tuple[Param, ...]:
-    """The list of parameters under ``key``, of which some may be ``secrets``. PackageError for a wrong one."""
+def read_params(table: Table, key: str, *, secrets: bool = False, given: bool = False) -> tuple[Param, ...]:
+    """The list of parameters under ``key``, of which some may be ``secrets``; ``given``: objects of the judge's own are
+    allowed. PackageError for a wrong one."""
     params = []
     for entry in table.tables(key):
         params.append(
@@ -41,6 +42,8 @@ def read_params(table: Table, key: str, *, secrets: bool = False) -> tuple[Param
     for param in params:
         if param.type.item and param.type.node is not None and not param.type.node.many_argument:
             raise table.error(key, f"types that can be passed, got {param.type}")
+        if param.type.node is not None and param.type.node.given and not given:
+            raise table.error(key, f"{param.type} in the constructor of a design problem only")
         if param.cycle and (param.type.name != "ListNode" or by_name.get(param.cycle, param).type.name != "int"):
             raise table.error(key, f"cycle of {param.name} to name a parameter of type int")
         if param.node_of and not _has_nodes_for(param, by_name.get(param.node_of)):
@@ -69,7 +72,10 @@ def _has_nodes_for(param: Param, whole: Param | None) -> bool:
 def read_method(table: Table) -> Method:
     """The one method that ``table`` declares with ``method``, ``params``, ``returns`` and ``returns_node_of``."""
     params = read_params(table, "params")
-    return Method(table.text("method"), params, read_type(table, "returns"), table.text("returns_node_of", None))
+    returns = read_type(table, "returns")
+    if returns.node is not None and returns.node.given:
+        raise table.error("returns", f"a type that a submission makes, got {returns}")
+    return Method(table.text("method"), params, returns, table.text("returns_node_of", None))
 
 
 def check_node_answer(table: Table, method: Method) -> None:

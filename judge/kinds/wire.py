@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model.problem import Method, Param, Problem
 from . import kind_of
+from .design import CLOCK
 from .given import DRIVER, given_text
 from .old_names import old_names
 
@@ -72,6 +73,7 @@ def _described(params: tuple[Param, ...]) -> list[dict[str, Any]]:
             "name": p.name,
             "type": p.word(),
             "passed": p.passed,
+            "clock": p.type.name == CLOCK,
             "cycle": _index(params, p.cycle),
             "node_of": _index(params, p.node_of),
             "joins": [_index(params, p.joins), _index(params, p.joins_at)] if p.joins else None,

@@ -33,6 +33,7 @@ class NodeType:
     many_argument: str
     answer: str
     copies: bool = False
+    given: bool = False  # an object of the judge's own, which a submission is given and never returns
 
 
 @dataclass(frozen=True)
@@ -183,6 +184,22 @@ public:
     "random_copy_answer",
     copies=True,
 )
+_CLOCK = NodeType(
+    "Clock",
+    """class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual long long now_ms() const = 0;  // milliseconds since some moment; never less than before
+};
+""",
+    """class Clock:
+    def now_ms(self) -> int: ...  # milliseconds since some moment; never less than before
+""",
+    "clock_argument",
+    "",
+    "",
+    given=True,
+)
 
 TYPES = {
     row.name: row
@@ -218,6 +235,11 @@ TYPES = {
         TypeRow(
             "RandomNode", "Node*", "'Optional[Node]'", "list[list[int | None]]", "R", "random_node",
             _random_mismatch, elements=lambda value: [v for v, _ in value], node=_RANDOM_NODE,
+        ),
+        # Travels as the time at which it begins.
+        TypeRow(
+            "Clock", "Clock&", "Clock", "int", "l", "clock",
+            _plain("a time in milliseconds from 0 to 2^62", lambda value: is_int(value, 0, 2**62)), node=_CLOCK,
         ),
         TypeRow("void", "void", "None", "None", "v", "nothing", _plain("null", lambda value: value is None)),
     )

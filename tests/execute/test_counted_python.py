@@ -54,6 +54,10 @@ def counted(modules: tuple[ModuleType, ModuleType]) -> Callable[[str, Any], tupl
 GROWTH = {
     "a loop": ("def run(n):\n    t = 0\n    for i in range(n):\n        t += i\n    return t", 1.9, 2.1),
     "while": ("def run(n):\n    t = 0\n    while n:\n        n -= 1\n        t += n\n    return t", 1.9, 2.1),
+    "an attribute that grows, in the body of a function": (
+        "class A:\n    def __init__(self):\n        self.t = 0\n    def add(self, i):\n        self.t += i\n"
+        "def run(n):\n    a = A()\n    for i in range(n):\n        a.add(i)\n    return a.t", 1.9, 2.1,
+    ),
     "comprehension": ("def run(n):\n    return [i * i for i in range(n) if i % 3]", 1.9, 2.1),
     "sum": ("def run(n):\n    return sum(range(n))", 1.9, 2.1),
     "half a loop": ("def run(n):\n    while n > 1:\n        n //= 2\n    return n", 1.0, 1.3),

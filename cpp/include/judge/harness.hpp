@@ -155,6 +155,19 @@ struct random_argument {
     Node* head;
 };
 
+// A clock that stands still until it is moved. Clock is the class that the submission sees.
+template <class Clock>
+struct clock_argument {
+    struct fake final : Clock {
+        long long now_ms() const override { return now; }
+        long long now = 0;
+    };
+    explicit clock_argument(reader& r) { clock.now = r.raw<std::int64_t>(); }
+    Clock& pass() { return clock; }
+    long long* moves() { return &clock.now; }
+    fake clock;
+};
+
 // ---- answers
 
 template <class Tag>
@@ -451,6 +464,40 @@ Answer ask(const char* name, const Arguments&... arguments) {
 }
 
 // ---- kind design: P::make(reader) constructs, P::apply(object, operation, reader, writer) runs one operation
+//
+// Plain arguments are read while the operations run. Where there are structures of nodes, P::build(operation, reader,
+// built) goes through the operations before, and make and apply take what it built as their last argument.
+
+// The structures of a case in the order of its operations, each with the length of what it was read from.
+class built {
+public:
+    template <class Argument>
+    void add(reader& r) {
+        const char* from = r.position();
+        auto made = std::make_shared<Argument>(r);
+        if constexpr (requires { made->moves(); }) clock_ = made->moves();
+        all_.push_back({std::move(made), static_cast<std::size_t>(r.position() - from)});
+    }
+    void advance(reader& r) { *clock_ += r.raw<std::int64_t>(); }
+    template <class Argument>
+    decltype(auto) next(reader& r) {
+        part& one = all_[at_++];
+        r.take(one.size);
+        return static_cast<Argument*>(one.made.get())->pass();
+    }
+
+private:
+    struct part {
+        std::shared_ptr<void> made;
+        std::size_t size;
+    };
+    std::vector<part> all_;
+    std::size_t at_ = 0;
+    long long* clock_ = nullptr;
+};
+
+template <class P>
+constexpr bool builds = requires(reader& r, built& given) { P::build(0, r, given); };
 
 template <class P>
 struct design_service {
@@ -458,10 +505,17 @@ struct design_service {
         const char* data;
         std::size_t size;
         writer results;
+        built given;
     };
     static void* prepare(reader& r) {
         const std::size_t size = r.left();
-        return new state{r.take(size), size, {}};
+        auto* s = new state{r.take(size), size, {}, {}};
+        if constexpr (builds<P>) {
+            reader all(s->data, s->size);
+            const auto count = all.raw<std::uint32_t>();
+            for (std::uint32_t i = 0; i < count; ++i) P::build(all.raw<std::uint8_t>(), all, s->given);
+        }
+        return s;
     }
     static void call(void* p) {
         auto& s = *static_cast<state*>(p);
@@ -470,9 +524,15 @@ struct design_service {
         s.results.raw(count);
         if (!count) return;
         r.raw<std::uint8_t>();
-        auto object = P::make(r);
-        s.results.raw(std::uint8_t{0});
-        for (std::uint32_t i = 1; i < count; ++i) P::apply(*object, r.raw<std::uint8_t>(), r, s.results);
+        if constexpr (builds<P>) {
+            auto object = P::make(r, s.given);
+            s.results.raw(std::uint8_t{0});
+            for (std::uint32_t i = 1; i < count; ++i) P::apply(*object, r.raw<std::uint8_t>(), r, s.results, s.given);
+        } else {
+            auto object = P::make(r);
+            s.results.raw(std::uint8_t{0});
+            for (std::uint32_t i = 1; i < count; ++i) P::apply(*object, r.raw<std::uint8_t>(), r, s.results);
+        }
     }
     static void finish(void* p, writer& w) {
         auto& results = static_cast<state*>(p)->results.buffer();
@@ -483,7 +543,15 @@ struct design_service {
     static constexpr service table{prepare, call, finish, drop, answer};
 };
 
-// The result of one operation: u8 present, then the value unless the method is void.
+// The result of one operation: u8 present, then the value unless the method is void. Nodes are read at once: a later
+// operation may change them.
+template <class Answer, class F>
+void put_structure(writer& w, F&& f) {
+    std::tuple<> none;
+    w.raw(std::uint8_t{1});
+    Answer::put(w, f(), none);
+}
+
 template <class Tag, class F>
 void put_result(writer& w, F&& f) {
     if constexpr (std::is_same_v<Tag, wire::nothing>) {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from answers import Malformed, PackageFault, Writer, kind_of, plain_int, settler_of, write_random_copy, writer_of
@@ -17,12 +18,30 @@ class Kind(Protocol):
     def finish(self, state: Any, result: Any, out: bytearray) -> None: ...
 
 
+def node_classes_of(space: dict[str, Any]) -> dict[str, Any]:
+    """The classes of nodes that a submission sees."""
+    return {name: space[name] for name in ("ListNode", "TreeNode", "Node") if name in space}
+
+
+def argument_of(word: str, classes: dict[str, Any]) -> Callable[[Reader], Any]:
+    """A function from Reader to what is passed: of a structure its first node."""
+    read = reader_of(word, classes)
+    if word not in ("N", "T", "R"):
+        return read
+
+    def first(r: Reader) -> Any:
+        nodes = read(r)[0]
+        return nodes[0] if nodes else None
+
+    return first
+
+
 class Calls:
     """A loaded submission of kind function or in-place."""
 
     def __init__(self, spec: dict[str, Any], space: dict[str, Any]) -> None:
         self.space, self.spec = space, spec
-        classes: dict[str, Any] = {n: space[n] for n in ("ListNode", "TreeNode", "Node") if n in space}
+        classes = node_classes_of(space)
         method = spec["methods"][0]
         self.name = method["name"]
         self.params = method["params"]
@@ -142,17 +161,47 @@ class RoundTrip(Calls):
         return answer if self.settle is None else self.settle(answer)
 
 
+FIXED = frozenset([bool, int, float, str, type(None)])  # what nothing changes any more
+
+
+class FakeClock:
+    """Stands still until the case moves it."""
+
+    def __init__(self, ms: int) -> None:
+        self._ms = ms
+
+    def now_ms(self) -> int:
+        return self._ms
+
+    def _advance(self, ms: int) -> None:
+        self._ms += ms
+
+
+# As a submission's own: what a call of it takes is no secret when steps are counted.
+FakeClock.now_ms.__module__ = FakeClock.__module__ = "__main__"
+FakeClock.__name__ = FakeClock.__qualname__ = "Clock"
+
+
 class Operations:
     """A loaded submission of kind design."""
 
     def __init__(self, spec: dict[str, Any], space: dict[str, Any]) -> None:
         self.space, self.spec = space, spec
-        self.make = [reader_of(p["type"], {}) for p in spec["constructor"]]
+        classes = node_classes_of(space)
+        begins = reader_of("l", {})
+        self.make = [
+            (lambda r: FakeClock(begins(r))) if p["clock"] else argument_of(p["type"], classes)
+            for p in spec["constructor"]
+        ]
+        self.clock = next((i for i, p in enumerate(spec["constructor"]) if p["clock"]), None)
         self.methods = [
-            (m["name"], [reader_of(p["type"], {}) for p in m["params"]], m["returns"], writer_of(m["returns"]))
+            (m["name"], [argument_of(p["type"], classes) for p in m["params"]], m["returns"], writer_of(m["returns"]))
             for m in spec["methods"]
         ]
-        self.settle = [settler_of(m["returns"]) for m in spec["methods"]]
+        if self.clock is not None:
+            self.methods.append(("advance", [reader_of("l", {})], "v", writer_of("v")))
+        # What a later operation may change is written down at once; a bool may be told by a list that is empty or not.
+        self.at_once = [word[0] in "[NTb" for _, _, word, _ in self.methods]
 
     def prepare(self, data: bytes) -> Any:
         r = Reader(data)
@@ -169,28 +218,38 @@ class Operations:
     def call(self, state: Any) -> Any:
         first, operations = state
         thing = self.space[self.spec["class"]](*first)
-        bound = [getattr(thing, name) for name, _, _, _ in self.methods]
-        if not any(self.settle):
+        bound = [getattr(thing, m["name"]) for m in self.spec["methods"]]
+        if self.clock is not None:
+            bound.append(first[self.clock]._advance)
+        if not any(self.at_once):
             return [bound[number](*args) for number, args in operations]
         results = []
         for number, args in operations:
-            result, settle = bound[number](*args), self.settle[number]
-            results.append(result if settle is None else settle(result))
+            result = bound[number](*args)
+            changes = self.at_once[number] and type(result) not in FIXED
+            results.append(self.written(number, result) if changes else result)
         return results
+
+    def written(self, number: int, value: Any) -> bytearray:
+        """What the method of this number returned, as it travels."""
+        name, _, _, put = self.methods[number]
+        out = bytearray()
+        try:
+            put(value, out)
+        except Malformed as error:
+            raise Malformed(f"{name}: {error}") from None
+        return out
 
     def finish(self, state: Any, result: Any, out: bytearray) -> None:
         out += LENGTH.pack(len(result) + 1)
         out.append(0)
         for (number, _), value in zip(state[1], result, strict=False):
-            name, _, returns, put = self.methods[number]
-            if returns == "v":
+            if self.methods[number][2] == "v":
                 out.append(0)
                 continue
             out.append(1)
-            try:
-                put(value, out)
-            except Malformed as error:
-                raise Malformed(f"{name}: {error}") from None
+            held = self.at_once[number] and type(value) is bytearray
+            out += value if held else self.written(number, value)
 
 
 class Driven:

@@ -8,6 +8,7 @@ Why a rewriting and not tracing: docs/decisions/counting-python.md.
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 OPERATORS = {
     ast.Add: "_judge_add", ast.Sub: "_judge_sub", ast.Mult: "_judge_mul", ast.FloorDiv: "_judge_floordiv",
@@ -39,9 +40,13 @@ class _Rewriter(ast.NodeTransformer):
         node.args.defaults = [self.visit(d) for d in node.args.defaults]
         node.args.kw_defaults = [d and self.visit(d) for d in node.args.kw_defaults]
         first = 1 if ast.get_docstring(node, clean=False) is not None else 0
-        rest = [self.visit(s) for s in node.body[first:]]
-        node.body = [*node.body[:first], _tick_statement(node), *rest]
+        node.body = [*node.body[:first], _tick_statement(node), *self._statements(node.body[first:])]
         return node
+
+    def _statements(self, body: list[ast.stmt]) -> Iterator[ast.stmt]:
+        for statement in body:
+            found = self.visit(statement)  # one, or several in its place
+            yield from found if isinstance(found, list) else [found]
 
     visit_FunctionDef = visit_AsyncFunctionDef = _function
 

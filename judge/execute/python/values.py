@@ -32,7 +32,11 @@ def node_classes(wanted: list[str]) -> dict[str, type]:
             self.next = next
             self.random = random
 
-    known: dict[str, type] = {"ListNode": ListNode, "TreeNode": TreeNode, "RandomNode": Node}
+    class Clock:
+        def now_ms(self) -> int:
+            raise NotImplementedError
+
+    known: dict[str, type] = {"ListNode": ListNode, "TreeNode": TreeNode, "RandomNode": Node, "Clock": Clock}
     found: dict[str, type] = {cls.__name__: cls for name, cls in known.items() if name in wanted}
     for cls in found.values():
         cls.__module__, cls.__qualname__ = "__main__", cls.__name__

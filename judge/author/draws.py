@@ -1,4 +1,4 @@
-"""Whether random answers are spread as they should be: bounds on how likely a right program is to give such a sample."""
+"""Whether random answers are spread as they should be: how likely a right program is to give such a sample."""
 
 from __future__ import annotations
 

@@ -237,19 +237,27 @@ def test_a_round_trip_encodes_one_parameter(mini_problem: Mini, signature: str, 
     assert complaint in str(raised.value)
 
 
-def test_nodes_in_a_design_problem_are_refused(mini_problem: Mini) -> None:
+@pytest.mark.parametrize(
+    ("constructor", "message"),
+    [
+        ('{ name = "root", type = "TreeNode" }', None),
+        ('{ name = "head", type = "ListNode", passed = false }', "neither cycle nor node_of nor passed"),
+        ('{ name = "clock", type = "Clock" }, { name = "other", type = "Clock" }', "one Clock at most"),
+    ],
+)
+def test_what_the_constructor_of_a_design_may_take(mini_problem: Mini, constructor: str, message: str | None) -> None:
     folder = mini_problem()
     change(folder, "problem.toml", 'kind = "function"', 'kind = "design"')
     change(
         folder,
         "problem.toml",
         'method = "total"\nreturns = "int"\nparams = [{ name = "nums", type = "list[int]" }]',
-        'class = "Iterator"\nconstructor = [{ name = "root", type = "TreeNode" }]\n'
-        'methods = [{ name = "next", returns = "int" }]',
+        f'class = "Iterator"\nconstructor = [{constructor}]\nmethods = [{{ name = "next", returns = "int" }}]',
     )
-    with pytest.raises(
-        PackageError, match=r"signature\.methods: expected plain types in a design problem, got TreeNode"
-    ):
+    if message is None:
+        assert load_problem(folder).signature.constructor[0].type.name == "TreeNode"
+        return
+    with pytest.raises(PackageError, match=message):
         load_problem(folder)
 
 

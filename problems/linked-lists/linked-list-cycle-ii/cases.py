@@ -112,8 +112,8 @@ def _just_behind_the_middle(n: int, rng: Random) -> Args:
 
 
 def _short_cycle_behind_a_long_tail(n: int, rng: Random) -> Args:
-    """A cycle of a hundred nodes: many rounds before a walker is as far as the tail is long."""
-    return [rng.randint(-1, 1) for _ in range(n)], n - min(100, n // 2)
+    """A cycle of a fiftieth of the nodes, at all sizes: many rounds before a walker is as far as the tail is long."""
+    return [rng.randint(-1, 1) for _ in range(n)], n - max(1, n // 50)
 
 
 def _one_before_the_cycle(n: int, rng: Random) -> Args:

@@ -11,7 +11,7 @@ from judge.execute import worker
 from judge.execute.time_limits import TimeLimits
 from judge.execute.worker import ExitReason, _Watch
 
-LIMITS = TimeLimits(cpu_s=1.0, idle_s=1.0)
+LIMITS = TimeLimits(cpu_s=1.0, idle_s=1.0, total_cpu_s=100.0)
 
 
 def watch(monkeypatch: pytest.MonkeyPatch, *, cpu_s: float, resident_kib: int) -> _Watch:

@@ -71,11 +71,30 @@ def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) 
     if len(seen) < FEWEST - 1:
         return Fit(None, TOO_FEW)
     classes = [Order.of([t], [name]) for t in terms]
+    if noise.strict and (stepped := _but_for_a_jump(samples, terms, classes)) is not None:
+        return stepped
     chosen = _choose(classes, cone, Cone(seen, terms), held, noise, few=few, smoothed=calm)
     if few and chosen.found is not None:
         # Over such sizes a logarithm cannot be told from nothing.
         return replace(chosen, between=(chosen.found, *(o for o in chosen.found.alike() if o != chosen.found)))
     return chosen
+
+
+def _but_for_a_jump(samples: Sequence[Sample], terms: Sequence[Term], classes: Sequence[Order]) -> Fit | None:
+    """The smallest class that two thirds of the sizes, the small ones, follow to the step, where all larger ones are off
+    by the same few steps: something is done once from there on, as when a queue takes its second block of memory. A
+    logarithm would explain such a jump as well. None where nothing is so regular.
+    """
+    for count in range(len(samples) - 1, max(FEWEST, -(-2 * len(samples) // 3)) - 1, -1):
+        seen = Cone(samples[:count], terms)
+        for order in classes:
+            if seen.error(order) > EXACT:
+                continue
+            off = [s.amount - seen.predicted(order, s.sizes) for s in samples[count:]]
+            if 0 < min(off) and max(off) - min(off) <= 0.5 and max(off) <= JUMP * samples[-1].amount:
+                return Fit(order, None, (order,))
+            break
+    return None
 
 
 def _window(points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, float]]:
@@ -86,6 +105,8 @@ def _window(points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, floa
     return [p for p in points if p[0] > 2]
 
 
+EXACT = 1e-9  # a relative error, of counts that are one formula
+JUMP = 0.05  # of the largest amount
 SPARSE = 2.9  # times the size before: too far apart to tell neighbouring classes
 PERIOD = 4
 PLAIN: tuple[tuple[float, int], ...] = ((1, 0), (2, 0), (3, 0), (4, 0))  # what few sizes tell apart

@@ -164,6 +164,26 @@ def test_a_logarithm_is_not_lost_in_irregular_counts() -> None:
     assert str(result.found) != "O(n^2)"
 
 
+LADDER = (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 22, 24, 28, 32, 45, 64, 91, 100)
+
+
+@pytest.mark.parametrize(("from_size", "jump"), [(91, 18), (100, 18), (64, 5), (45, 60)])
+def test_a_block_of_memory_is_no_logarithm(from_size: int, jump: int) -> None:
+    """A stack of nodes, turned around in place: a deque takes its second block at some size, and its steps were called
+    O(n log n)."""
+    counts = {n: 46 + 13 * n + (jump if n >= from_size else 0) for n in LADDER}
+    found = fit(by_n(counts), ["n"], COUNTED)
+    assert found.found is None or found.found == parse("O(n)", ["n"])
+    if from_size > 64:
+        assert found.found == parse("O(n)", ["n"])
+
+
+def test_what_goes_on_growing_is_no_jump() -> None:
+    """Sorted by insertion up to 64, by merging from there on: more than a jump, and no longer linear."""
+    counts = {n: 46 + 13 * n + (round(3 * (n - 64) * math.log(n)) if n > 64 else 0) for n in (*LADDER, 128, 181, 256)}
+    assert fit(by_n(counts), ["n"], COUNTED).found != parse("O(n)", ["n"])
+
+
 def test_small_sizes_are_told_by_whole_powers() -> None:
     result = fit(by_n(ROTATION), ["n"], COUNTED)
     assert [str(o) for o in result.between] == ["O(n^2)", "O(n^2 log n)"]

@@ -81,7 +81,7 @@ def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) 
 
 
 def _but_for_a_jump(samples: Sequence[Sample], terms: Sequence[Term], classes: Sequence[Order]) -> Fit | None:
-    """The smallest class that two thirds of the sizes, the small ones, follow to the step, where all larger ones are off
+    """The smallest class that two thirds of the sizes, the small ones, follow to the step, where the others are off
     by the same few steps: something is done once from there on, as when a queue takes its second block of memory. A
     logarithm would explain such a jump as well. None where nothing is so regular.
     """
@@ -91,7 +91,7 @@ def _but_for_a_jump(samples: Sequence[Sample], terms: Sequence[Term], classes: S
             if seen.error(order) > EXACT:
                 continue
             off = [s.amount - seen.predicted(order, s.sizes) for s in samples[count:]]
-            if 0 < min(off) and max(off) - min(off) <= 0.5 and max(off) <= JUMP * samples[-1].amount:
+            if min(off) > 0 and max(off) - min(off) <= 0.5 and max(off) <= JUMP * samples[-1].amount:
                 return Fit(order, None, (order,))
             break
     return None

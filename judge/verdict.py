@@ -177,6 +177,32 @@ class Pitfall:
 
 
 @dataclass(frozen=True)
+class Condition:
+    """What failing inputs have in common: a clause that fits behind "where", and of which share of the failing and of
+    the passing inputs it is true."""
+
+    text: str
+    failing_share: float
+    passing_share: float
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What holds of a failure on the whole small scope, counted input by input.
+
+    ``failed`` of the ``total`` inputs that were looked at, of ``scope`` there are. ``pattern`` is a sentence without a
+    full stop on how the answers are wrong. ``labels`` are those of the counterexample that say why, or ``everything``.
+    """
+
+    failed: int
+    total: int
+    scope: int
+    condition: Condition | None = None
+    pattern: str | None = None
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Check:
     """One named check of a contract problem: ``passed`` is None where it was not reached."""
 
@@ -223,6 +249,7 @@ class Result:
     findings: tuple[Finding, ...] = ()
     pitfalls: tuple[Pitfall, ...] = ()
     checks: tuple[Check, ...] = ()
+    facts: Facts | None = None
     compile: Compile | None = None
     warnings: tuple[Warned, ...] = ()
     message: str | None = None
@@ -281,6 +308,7 @@ def to_json(result: Result, attempt: int | None) -> dict[str, Any]:
         "findings": [{"kind": f.kind, "message": f.message, "line": f.line} for f in result.findings],
         "pitfalls": [{"family": p.family, "n": p.n, "message": p.message} for p in result.pitfalls],
         "checks": [{"name": c.name, "about": c.about, "passed": c.passed} for c in result.checks],
+        "facts": None if result.facts is None else asdict(result.facts),
         "compile": None
         if compiled is None
         else {"seconds": round(compiled.seconds, 3), "cached": compiled.cached, "diagnostics": compiled.diagnostics},
@@ -312,12 +340,19 @@ def from_json(data: Mapping[str, Any]) -> Result:
         findings=tuple(Finding(**f) for f in data["findings"]),
         pitfalls=tuple(Pitfall(**p) for p in data.get("pitfalls", ())),
         checks=tuple(Check(**c) for c in data["checks"]),
+        facts=None if data.get("facts") is None else facts_from(data["facts"]),
         compile=None if compiled is None else Compile(**compiled),
         warnings=tuple(Warned(**warned) for warned in data.get("warnings", ())),
         message=data["message"],
         contained=data["containment"],
         seconds=data["seconds"],
     )
+
+
+def facts_from(data: Mapping[str, Any]) -> Facts:
+    """Facts of ``to_json``."""
+    condition = None if data["condition"] is None else Condition(**data["condition"])
+    return Facts(**{**data, "condition": condition, "labels": tuple(data["labels"])})
 
 
 def timing_from(data: Mapping[str, Any]) -> Timing:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..run.request import Progress
     from ..verdict import Result
 
+FACTS_S = 0.7  # for what failing inputs have in common: most programs need a tenth of it
+
 
 @dataclass(frozen=True)
 class Submission:
@@ -111,7 +113,14 @@ def _judge_and_log(
     with workspace.log() as log:
         saved = tuple(_still_valid(problem, log.saved_cases(problem.name))) if whole else ()
         request = Request(
-            problem, submission.source, seed, submission.given, saved, sanitize=not samples, samples=samples
+            problem,
+            submission.source,
+            seed,
+            submission.given,
+            saved,
+            sanitize=not samples,
+            samples=samples,
+            facts_s=FACTS_S if whole else 0.0,
         )
         environment = Environment(
             workspace.home.cache,

@@ -34,6 +34,7 @@ COMMANDS = {
     "mock": ("mock", "Sit a full interview in rounds."),
     "bench": ("bench", "Compare files with the reference over growing sizes."),
     "hack": ("hack", "Try a case of your own against a file."),
+    "why": ("why", "Explain why a submission fails."),
     "log": ("show_log", "Show past attempts."),
     "report": ("report", "Show where you are weak, and why."),
     "review": ("review", "List the problems that are due, and start one."),

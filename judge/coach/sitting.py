@@ -217,7 +217,7 @@ def _happened(one: _Open, event: Event, at: datetime) -> None:
     elif not one.solved:  # what is looked at afterwards was earned
         if event.kind == HINT:
             number = event.data.get("number")
-            one.hints.add(number if isinstance(number, int) else event.uuid)  # the same one again costs nothing
+            one.hints.add(number if isinstance(number, int | str) else event.uuid)  # the same one again costs nothing
         else:
             one.gave_up = True
 

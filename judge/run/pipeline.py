@@ -22,7 +22,7 @@ from ..languages import language
 from ..model.languages import ORACLE
 from ..protocol import Status
 from ..timing.ratio import surely_over
-from ..verdict import Check, Compile, Finding, Growth, Result, Tier, Timing, Verdict
+from ..verdict import Check, Compile, Counterexample, Facts, Finding, Growth, Result, Tier, Timing, Verdict
 from . import contract, explain
 from .building import Building, Refused
 from .clues import with_clues
@@ -407,6 +407,7 @@ class Run(Workbench):
         example, decision = self.explainer.counterexample(found)
         more: dict[str, Any] = {"counterexample": example, "checks": self._checks(runner)}
         self.environment.early(self._result(runner, decision.verdict, **more))
+        more["facts"] = self._facts(runner, example)
         if self.building.counting is not None:
             if decision.verdict is Verdict.TIME_LIMIT:
                 more["complexity"] = self._growth_before_the_end()
@@ -418,6 +419,20 @@ class Run(Workbench):
         saved = self._passed_saved(failed_tier)
         keep = failure.after is None and not self.request.partial and failure.stable
         return Judged(result, saved, example.args if keep else None)
+
+    def _facts(self, runner: Runner, example: Counterexample) -> Facts | None:
+        """What the small scope says of the failure, while the sanitizers are at work; None where nobody asks for it."""
+        if not self.request.facts_s or self.request.partial or kind_of(self.problem).named_checks:
+            return None
+        from .facts import look
+
+        self.say("Looking at what failing inputs have in common")
+        limits = self.language.mutant_time_limits
+        alone = example.earlier is None and "unstable" not in example.labels
+        try:
+            return look(self, runner, limits, example.labels, alone=alone, budget_s=self.request.facts_s).facts
+        except LoadFailed:
+            return None
 
     def _passed_saved(self, failed: SmallTier) -> tuple[tuple[Any, ...], ...]:
         """The saved cases that passed: all of them unless one of them failed."""

@@ -49,6 +49,8 @@ class Request:
     # The submission is expected to be too slow: a large call is ended after so many times what it may take, and a small
     # one that was ended is not tried again. None: as much is done as the screen has use for.
     end_after: float | None = None
+    # Seconds for following a failure over the whole small scope: what failing inputs have in common. 0: not asked for.
+    facts_s: float = 0.0
     # What the source was compiled to beforehand, with others.
     shared: Shared | None = None
 

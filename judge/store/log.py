@@ -128,6 +128,8 @@ class Log:
             file_hash=None if kept is None else kept.hash,
         )
         labels = dict.fromkeys(result.counterexample.labels) if result.counterexample else ()
+        if result.facts is not None:
+            labels = dict.fromkeys(result.facts.labels)  # what is as common among inputs that pass is no weakness
         with self._writing():
             if kept is not None:
                 self._connection.execute(

@@ -26,12 +26,12 @@ from ..kinds import kind_of
 from ..languages import language
 from ..languages.source import language_of
 from ..model.source import Source
+from ..mutation.slips import Mutant, mutants
 from ..run import contract
 from ..run.pipeline import run_submission
 from ..run.request import Environment, Request
 from ..verdict import Verdict
 from .equivalents import Excuse, load_excuses
-from .mutate import Mutant, mutants
 from .package import Verification
 
 

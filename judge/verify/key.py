@@ -46,10 +46,14 @@ DECIDE = frozenset(
     }
     | {"execute", "languages", "checkers", "diagnosis", "timing", "run", "verify"}
 )
-DO_NOT = frozenset(["growth", "store", "coach", "report", "app", "grade", "cli", "reference", "__init__", "__main__"])
+DO_NOT = frozenset(
+    ["mutation", "growth", "store", "coach", "why", "report", "app", "grade", "cli", "reference", "__init__"]
+    + ["__main__"]
+)
 # Modules of the former that a proof does not use, or only for what is looked at each time (Verification.at_once).
 UNUSED = frozenset(
     {"catalog/editorial.py", "languages/syntax.py", "sandbox/attacks.py", "timing/comparison.py", "timing/sweep.py"}
+    | {"diagnosis/conditions.py", "diagnosis/features.py", "diagnosis/patterns.py", "run/facts.py", "run/survey.py"}
     | {
         "verify/advice.py",
         "verify/editorial.py",
@@ -61,8 +65,8 @@ UNUSED = frozenset(
     }
 )
 # What only mutants need: findings, growth, and the mutants themselves.
-OF_MUTANTS = frozenset(["diagnosis/sanitizers.py", "verify/adequacy.py", "verify/equivalents.py", "verify/mutate.py"])
-OF_MUTANTS_TOO = ("growth/", "languages/syntax.py")
+OF_MUTANTS = frozenset(["diagnosis/sanitizers.py", "verify/adequacy.py", "verify/equivalents.py"])
+OF_MUTANTS_TOO = ("growth/", "languages/syntax.py", "mutation/slips.py")
 # What cases.py may be made of: a package's key holds those that its own Python imports (`parts_of`).
 PARTS = "author/"
 PARTS_OF_ALL = frozenset(["author/__init__.py", "author/description.py"])

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from ...languages import language_title
 from ...model.problem import Problem
-from ...verdict import Check, Finding, Result, Verdict
+from ...verdict import Check, Facts, Finding, Result, Verdict
 from .counterexample import render_counterexample
 from .measures import growth_words, memory_words, power, time_words
 from .plain import cells, clip, count, limited
 from .shown_cases import render_shown
+from .why_words import facts_sentences
 from .writer import Writer
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def render(
     elif result.counterexample is not None:
         out.gap()
         render_counterexample(out, result, result.counterexample, problem, file=file, again=not blind)
+        if result.facts is not None:
+            render_facts(out, result.facts, indent=4)
         out.gap()
     _measures(out, result, problem)
     for finding in result.findings:
@@ -70,6 +73,12 @@ def render(
     for pitfall in result.pitfalls:
         out.prose_field("pitfall", pitfall.message, indent=2)
     _footer(out, result, attempt)
+
+
+def render_facts(out: Writer, facts: Facts, *, indent: int) -> None:
+    """What holds of the failure on the whole small scope: a field, and a line for each further sentence."""
+    for i, sentence in enumerate(facts_sentences(facts)):
+        out.prose_field("fails on" if i == 0 else "", sentence, indent=indent)
 
 
 def _checks(out: Writer, checks: tuple[Check, ...]) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from judge.verify.mutate import mutants
+from judge.mutation.slips import mutants
 
 CPP = """\
 // a < b && c

@@ -1,0 +1,97 @@
+"""Why a submission fails: judged again, followed over the small scope, compared with known mistakes, mended.
+
+What was told beyond the facts is logged like a hint.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from ..kinds import kind_of
+from ..model.problem import Problem
+from ..model.source import Source
+from ..store.event import HINT
+from .submit import NOBODY, Watcher
+from .workspace import Workspace
+
+if TYPE_CHECKING:
+    from ..run.request import Environment
+    from ..run.survey import Survey
+    from ..run.workbench import Workbench
+    from ..verdict import Result
+    from ..why.explanation import Explanation, Twin
+
+FACTS_S = 10.0  # for the whole scope, of a program that crashes on most of it
+SLIPS_S = 10.0  # for finding out what slips in right solutions answer; kept, so that the next search begins there
+
+
+class Level(Enum):
+    """How much is told; each level tells what those before it tell."""
+
+    TWIN = "why"
+    WHERE = "why --where"
+    HOW = "why --how"
+
+
+def explain(
+    workspace: Workspace,
+    problem: Problem,
+    source: Source,
+    level: Level,
+    *,
+    seed: int,
+    clock: Callable[[], datetime],
+    watcher: Watcher = NOBODY,
+) -> Explanation:
+    """Everything that ``level`` tells. Errors as those of judging."""
+    from ..compile.toolchain import find_toolchain
+    from ..run.pipeline import run_submission
+    from ..run.request import Environment, Request
+    from ..verdict import Verdict
+    from ..why.explanation import Explanation
+
+    environment = Environment(workspace.home.cache, find_toolchain, time.monotonic, watcher.notify)
+    result = run_submission(Request(problem, source, seed, sanitize=False), environment).result
+    if result.verdict in (Verdict.ACCEPTED, Verdict.COMPILE_ERROR, Verdict.JUDGE_ERROR):
+        return Explanation(result, None)
+    found = _facts_and_twin(problem, source, result, environment)
+    if found.twin is not None:
+        workspace.note(HINT, at=clock(), problem=problem.name, data={"number": Level.TWIN.value})
+    return found
+
+
+def _facts_and_twin(problem: Problem, source: Source, result: Result, environment: Environment) -> Explanation:
+    from ..execute.stream import LoadFailed
+    from ..languages import language
+    from ..run.facts import look
+    from ..run.workbench import Workbench
+    from ..why.explanation import Explanation
+
+    bench = Workbench(problem, environment)
+    example = result.counterexample
+    labels = example.labels if example is not None else ()
+    alone = example is None or (example.earlier is None and "unstable" not in labels)
+    limits = language(source.language).mutant_time_limits
+    with bench.stack:
+        try:
+            bench.say("Looking at what failing inputs have in common")
+            with bench.runner(bench.program(source)) as runner:
+                found = look(bench, runner, limits, labels, alone=alone, budget_s=FACTS_S)
+        except LoadFailed:
+            return Explanation(result, None)
+        twin = _twin(bench, source, found.survey) if found.survey.failed else None
+    facts = None if kind_of(problem).named_checks else found.facts
+    return Explanation(result, facts, twin)
+
+
+def _twin(bench: Workbench, source: Source, survey: Survey) -> Twin | None:
+    from ..why.fingerprint import fingerprint
+    from ..why.twins import Twins
+
+    clock = bench.environment.clock
+    ends = clock() + SLIPS_S
+    return Twins(bench, lambda: ends - clock()).twin_of(fingerprint(bench, survey), source.language)

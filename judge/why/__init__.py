@@ -1,0 +1,10 @@
+"""Why a submission fails, a little more of a giveaway at each step.
+
+    known.py        the mistakes that a package knows
+    programs.py     several sources as programs
+    fingerprint.py  what a program answers over the small scope, in short
+    twins.py        known mistakes that answer as the submission does
+    explanation.py  what was found, and the object of ``--json``
+
+Nothing is guessed: what is said was proved on the cases, or is not said.
+"""

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..kinds import kind_of
 from ..model.problem import Problem
@@ -19,6 +19,7 @@ from .submit import NOBODY, Watcher
 from .workspace import Workspace
 
 if TYPE_CHECKING:
+    from ..cases.batch import Case
     from ..run.request import Environment
     from ..run.survey import Survey
     from ..run.workbench import Workbench
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ..why.explanation import Explanation, Twin
 
 FACTS_S = 10.0  # for the whole scope, of a program that crashes on most of it
+FIXES_S = 10.0  # for edits that make it right
 SLIPS_S = 10.0  # for finding out what slips in right solutions answer; kept, so that the next search begins there
 
 
@@ -58,13 +60,24 @@ def explain(
     result = run_submission(Request(problem, source, seed, sanitize=False), environment).result
     if result.verdict in (Verdict.ACCEPTED, Verdict.COMPILE_ERROR, Verdict.JUDGE_ERROR):
         return Explanation(result, None)
-    found = _facts_and_twin(problem, source, result, environment)
-    if found.twin is not None:
-        workspace.note(HINT, at=clock(), problem=problem.name, data={"number": Level.TWIN.value})
+    with workspace.log(readonly=True) as log:
+        saved = tuple(log.saved_cases(problem.name))
+    found = _followed(problem, source, result, environment, None if level is Level.TWIN else (saved, seed))
+    told = [Level.TWIN] if found.twin is not None else []
+    told += [level] if found.fixes else []
+    for one in told:
+        workspace.note(HINT, at=clock(), problem=problem.name, data={"number": one.value})
     return found
 
 
-def _facts_and_twin(problem: Problem, source: Source, result: Result, environment: Environment) -> Explanation:
+def _followed(
+    problem: Problem,
+    source: Source,
+    result: Result,
+    environment: Environment,
+    fixing: tuple[tuple[tuple[Any, ...], ...], int] | None,
+) -> Explanation:
+    """Facts, twin and, where saved cases and a seed are given for ``fixing``, edits that make it right."""
     from ..execute.stream import LoadFailed
     from ..languages import language
     from ..run.facts import look
@@ -84,8 +97,30 @@ def _facts_and_twin(problem: Problem, source: Source, result: Result, environmen
         except LoadFailed:
             return Explanation(result, None)
         twin = _twin(bench, source, found.survey) if found.survey.failed else None
-    facts = None if kind_of(problem).named_checks else found.facts
-    return Explanation(result, facts, twin)
+        facts = None if kind_of(problem).named_checks else found.facts
+        if fixing is None:
+            return Explanation(result, facts, twin)
+        failing = [one.case for one in found.survey.failed] or _counterexample(bench, result)
+        if not failing:
+            return Explanation(result, facts, twin, (), 0)
+        from ..why.fixes import Search
+
+        ends = environment.clock() + FIXES_S
+        mended = Search(bench, source, failing, *fixing, lambda: ends - environment.clock()).run()
+        return Explanation(result, facts, twin, tuple(mended.fixes), mended.tried, mended.stopped, mended.others)
+
+
+def _counterexample(bench: Workbench, result: Result) -> list[Case]:
+    """The failing case itself, where nothing small fails; none where it is a matter of time."""
+    from ..cases.batch import Case
+    from ..cases.oracle import answer
+    from ..verdict import Verdict
+
+    example = result.counterexample
+    if example is None or example.earlier is not None or result.verdict is Verdict.TIME_LIMIT:
+        return []
+    frame = bench.codec.encode_args(example.args)
+    return [Case(frame, answer(bench.oracle, frame))]
 
 
 def _twin(bench: Workbench, source: Source, survey: Survey) -> Twin | None:

@@ -89,7 +89,8 @@ BINARY = {"binary_expression", "binary_operator", "comparison_operator", "boolea
 
 
 @cache
-def _parser(language: str) -> tuple[Parser, Syntax]:
+def parser_of(language: str) -> tuple[Parser, Syntax]:
+    """What parses programs of this language, and how changes are written in it."""
     syntax = LANGUAGES[language].syntax()
     return Parser(Language(syntax.grammar)), syntax
 
@@ -98,13 +99,24 @@ def mutants(source: str, language: str) -> list[Mutant]:
     """Every slip in ``source``, in the order of the text, each different from the source and from one another."""
     data = source.encode("utf-8")
     found: dict[bytes, Change] = {}
-    parser, syntax = _parser(language)
-    for node in _walk(parser.parse(data).root_node):
-        for change in _changes(node, data, syntax):
-            text = data[: change.start] + change.put.encode() + data[change.end :]
-            if text != data:
-                found.setdefault(text, change)
+    for change in changes(source, language):
+        found.setdefault(applied(data, change), change)
     return [_mutant(data, text, change) for text, change in sorted(found.items(), key=lambda item: item[1].start)]
+
+
+def changes(source: str, language: str) -> Iterator[Change]:
+    """The same as replaced bytes, in the order of the tree; some may come to the same text."""
+    data = source.encode("utf-8")
+    parser, syntax = parser_of(language)
+    for node in walk(parser.parse(data).root_node):
+        for change in _changes(node, data, syntax):
+            if applied(data, change) != data:
+                yield change
+
+
+def applied(data: bytes, change: Change) -> bytes:
+    """The source with one change made."""
+    return data[: change.start] + change.put.encode() + data[change.end :]
 
 
 def _mutant(data: bytes, text: bytes, change: Change) -> Mutant:
@@ -120,12 +132,13 @@ def _one_line(text: bytes) -> str:
     return " ".join(text.decode("utf-8").split())
 
 
-def _walk(node: Node) -> Iterator[Node]:
+def walk(node: Node) -> Iterator[Node]:
+    """The nodes of a tree in which slips are made."""
     if node.type in ("comment", "preproc_include", "preproc_def", "type", "string") or _only_speed(node):
         return
     yield node
     for child in node.children:
-        yield from _walk(child)
+        yield from walk(child)
 
 
 def _only_speed(node: Node) -> bool:

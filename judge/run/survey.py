@@ -75,29 +75,28 @@ def survey(
             continue
         cases = list(chunk.cases)
         got = records(exchange.records, len(cases))
-        at = 0
         size = len(cases)
-        sent = cases
-        while True:
-            at = _take(runner, chunk.first, at, sent, got, failed)
-            if exchange.exit_reason is not None and len(got) < len(sent):
-                late = exchange.exit_reason in TIMED_OUT
-                failed.append(Failed(chunk.first + at, cases[at], Fate.LATE if late else Fate.STOPPED))
-                at += 1
-                runner.close()
-            elif exchange.exit_reason is not None:
-                runner.close()
-            if at >= len(cases):
-                break
+        at = _take(runner, chunk.first, 0, cases, got, failed)
+        if exchange.exit_reason is not None:
+            runner.close()
+        while at < len(cases):
             if clock() > ends:
                 return Survey(chunk.first + at, batch.count, tuple(failed))
-            size = min(2 * size, len(cases)) if len(got) == len(sent) else AFTER_A_STOP
-            sent = cases[at : at + size]
             if (stopped := runner.load()) is not None:
                 raise LoadFailed(stopped.outcome)
+            sent = cases[at : at + size]
             blob = frames([case.frame for case in sent])
-            exchange = runner.worker().exchange(Command.JUDGE, blob, len(sent), time_limits)
+            # Answers that were given and not yet written when a process ends would be lost.
+            exchange = runner.worker().exchange(Command.JUDGE, blob, len(sent), time_limits, unbuffered=True)
             got = records(exchange.records, len(sent))
+            at = _take(runner, chunk.first, at, sent, got, failed)
+            if exchange.exit_reason is not None:
+                if len(got) < len(sent):
+                    late = exchange.exit_reason in TIMED_OUT
+                    failed.append(Failed(chunk.first + at, cases[at], Fate.LATE if late else Fate.STOPPED))
+                    at += 1
+                runner.close()
+            size = min(2 * size, len(cases)) if len(got) == len(sent) else AFTER_A_STOP
         looked_at += chunk.count
     return Survey(looked_at, batch.count, tuple(failed))
 

@@ -52,6 +52,7 @@ class Explanation:
     fixes: tuple[Fix, ...] | None = None
     tried: int | None = None
     stopped: str | None = None
+    others: int = 0  # changes that pass the small scope as well and were not judged further
 
 
 def to_json(found: Explanation, *, how: bool) -> dict[str, Any]:

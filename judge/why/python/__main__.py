@@ -1,0 +1,154 @@
+"""The contained side of a search for a fix in Python: serves many changed programs at once, each frame by one of them.
+
+A frame begins with the numbers of up to two changes (u32 each, 0xFFFFFFFF for none) that are made to the source. Each
+call may take so many steps: an endless loop ends with an exception, and the process lives on. Run as a folder; the
+folder of judge/execute/python, whose modules it uses, is its only argument.
+"""
+
+from __future__ import annotations
+
+import ast
+import runpy
+import struct
+import sys
+from types import ModuleType
+from typing import Any
+
+NONE = 0xFFFFFFFF
+RAISED = 1
+HEAD = struct.Struct("<II")
+KEPT = 300  # programs
+
+
+class TooLong(BaseException):
+    """The call took more steps than it may."""
+
+
+class Steps:
+    """How many steps are left of a call."""
+
+    def __init__(self) -> None:
+        self.left = self.most = 0
+
+    def step(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise TooLong
+
+
+STEPS = Steps()
+
+
+class Counted(ast.NodeTransformer):
+    """A step at the beginning of each round of a loop and of each function."""
+
+    def _begun(self, node: Any) -> Any:
+        self.generic_visit(node)
+        call = ast.Expr(ast.Call(ast.Name("judge_step_", ast.Load()), [], []))
+        first = node.body[0]
+        is_text = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+        node.body.insert(1 if is_text and len(node.body) > 1 else 0, ast.copy_location(call, first))
+        return node
+
+    visit_For = visit_While = visit_FunctionDef = _begun
+
+
+def loaded(request: dict[str, Any], numbers: tuple[int, ...]) -> Any:
+    """The changed program, ready to answer frames."""
+    from kinds import serving
+    from preload import preload
+    from values import node_classes
+
+    data = request["source"].encode("utf-8")
+    chosen = sorted((request["changes"][n] for n in numbers), reverse=True)
+    for start, end, put in chosen:
+        data = data[:start] + put.encode("utf-8") + data[end:]
+    text = data.decode("utf-8")
+    tree = ast.fix_missing_locations(Counted().visit(ast.parse(text)))
+    code = compile(tree, request["filename"], "exec", dont_inherit=True)
+    space = dict(request.setdefault("space", preload(text)))
+    space.update(node_classes(request["spec"]["nodes"]))
+    space["__name__"] = "__main__" if "__main__" not in text else "submission"
+    space["judge_step_"] = STEPS.step
+    module = ModuleType("submission")
+    module.__dict__.update(space)
+    sys.modules[space["__name__"]] = module
+    STEPS.left = STEPS.most
+    exec(code, module.__dict__)
+    return serving(request["spec"], module.__dict__)
+
+
+def main() -> None:
+    """Serves until the judge closes the pipe."""
+    folder = sys.argv[1]
+    sys.path[0] = folder
+    service_of = runpy.run_path(f"{folder}/__main__.py", run_name="service")
+    from recursion import deepen, run_deep
+
+    base: Any = service_of["Service"]
+
+    class Search(base):  # type: ignore[misc]
+        """Frames with numbers in front."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.request: dict[str, Any] = {}
+            self.programs: dict[tuple[int, ...], Any] = {}
+
+        def load(self, data: bytes) -> Any:
+            import json
+
+            self.request = json.loads(data)
+            self.filename = self.request["filename"]
+            deepen(self.request["recursion"])
+            for name, place in self.request["packages"].items():
+                service_of["allow_package"](name, place)
+            STEPS.most = self.request["steps"]
+            return 0, b""
+
+        def guarded(self, work: Any) -> tuple[int, bytes | bytearray]:
+            """Why a call fails is of no interest: tracebacks would take longer than the calls."""
+            out = bytearray()
+            try:
+                work(out)
+            except BaseException:
+                return RAISED, b""
+            return 0, out
+
+        def judge(self, data: bytes) -> Any:
+            numbers = tuple(n for n in HEAD.unpack_from(data) if n != NONE)
+
+            def work(out: bytearray) -> None:
+                if numbers not in self.programs:
+                    if len(self.programs) > KEPT:
+                        self.programs.clear()
+                    self.programs[numbers] = None
+                    self.programs[numbers] = loaded(self.request, numbers)
+                self.problem = self.programs[numbers]
+                if self.problem is None:
+                    raise ValueError("the program cannot be loaded")
+                STEPS.left = STEPS.most
+                state = self.problem.prepare(data[HEAD.size :])
+                self.problem.finish(state, self.problem.call(state), out)
+
+            return self.guarded(work)
+
+    del sys.path[0]
+    service = Search()
+
+    def run() -> None:
+        import os
+        import threading
+
+        threading.stack_size(service_of["THREAD_STACK_BYTES"])
+        try:
+            sys.path.insert(0, folder)
+            service.serve()
+        finally:
+            os._exit(1)
+
+    run_deep(run)
+
+
+if __name__ == "__main__":
+    main()

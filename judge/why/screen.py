@@ -1,0 +1,172 @@
+"""One process that holds many changed programs: asked which of them give the right answer on which cases."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from ..cases.batch import Case
+from ..compile.compiler import OUTPUT_KEPT, command_head, keep_program, start_compiler
+from ..compile.harness_source import EXTRA_HEADERS, epilogue, needs_extra_headers, nodes_before
+from ..compile.prelude import prelude_for
+from ..compile.toolchain import Mode
+from ..execute.programs import compiled_program, python_program
+from ..execute.time_limits import TimeLimits
+from ..execute.worker import Program
+from ..kinds import kind_of
+from ..languages import language
+from ..model.source import Source
+from ..mutation import repairs, schemata
+from ..mutation.slips import Change
+from ..protocol import Command, Status, frames, records
+from ..run.workbench import Workbench
+from ..sandbox import contain
+from ..sandbox.folder import Folder
+from ..sandbox.watch import Patience, wait
+
+NONE = 0xFFFFFFFF
+Numbers = tuple[int, ...]  # of one or two changes
+HEAD = struct.Struct("<II")
+AT_ONCE = 256  # cases in a batch
+ROUNDS = 5  # of leaving out what does not compile
+STEPS = {"cpp": 1_000_000, "py": 60_000}  # of a call on a small input
+STEPS_LARGE = {"cpp": 200_000_000, "py": 5_000_000}
+SMALL_BYTES = 4096
+LIMITS = TimeLimits(cpu_s=0.25, idle_s=1.0)
+PATIENCE = Patience(cpu_s=40.0, idle_s=10.0)
+
+
+class Screen:
+    """A context manager; ``numbers`` are those of the changes that could be made."""
+
+    def __init__(self, bench: Workbench, program: Program, numbers: frozenset[int]) -> None:
+        self.bench, self.numbers = bench, numbers
+        self.runner = bench.runner(program)
+
+    @classmethod
+    def empty(cls, bench: Workbench) -> Screen:
+        """One of no changes."""
+        return cls(bench, Program((), contain.Limits(cpu_s=None)), frozenset())
+
+    def __enter__(self) -> Screen:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.runner.close()
+
+    def right(self, asked: Sequence[tuple[Numbers, Case]]) -> list[bool]:
+        """Whether the program with these changes gives the right answer on this case, for each pair."""
+        found: list[bool] = []
+        careful = False  # answers that were given and not yet written when a process ends are lost
+        while len(found) < len(asked):
+            some = asked[len(found) : len(found) + AT_ONCE]
+            if self.runner.load() is not None:
+                return [False] * len(asked)
+            blob = frames([HEAD.pack(*(*numbers, NONE, NONE)[:2]) + case.frame for numbers, case in some])
+            exchange = self.runner.worker().exchange(Command.JUDGE, blob, len(some), LIMITS, unbuffered=careful)
+            got = records(exchange.records, len(some))
+            for (_, case), record in zip(some, got, strict=False):
+                right = record.status == Status.ANSWERED and (
+                    record.payload == case.answer or self._equal(case, record.payload)
+                )
+                found.append(right)
+            if exchange.exit_reason is not None:
+                if careful and len(got) < len(some):
+                    found.append(False)
+                self.runner.close()
+            careful = exchange.exit_reason is not None and not careful
+        return found[: len(asked)]
+
+    def _equal(self, case: Case, payload: bytes) -> bool:
+        return self.bench.wrong(case.frame, case.answer, payload) is None
+
+
+class Maker(Protocol):
+    """Makes a screen of changes to a source; None where that cannot be done."""
+
+    def __call__(
+        self, bench: Workbench, source: Source, changes: Sequence[Change], *, large: bool
+    ) -> Screen | None: ...
+
+
+def python_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, large: bool) -> Screen | None:
+    """Of Python: each changed text is compiled where the cases are answered."""
+    limit_mib = language("py").memory_limit_mib(bench.problem)
+    usual = python_program(bench.problem, source.text, source.name, limit_mib)
+    assert usual.load is not None
+    load = json.loads(usual.load)
+    load["changes"] = [(c.start, c.end, c.put) for c in changes]
+    load["steps"] = (STEPS_LARGE if large else STEPS)["py"]
+    own = str(Path(__file__).with_name("python"))
+    *interpreter, folder = usual.command
+    program = replace(
+        usual,
+        command=(*interpreter, own, folder),
+        read=(*usual.read, own),
+        load=json.dumps(load).encode("utf-8", "surrogatepass"),
+    )
+    return Screen(bench, program, frozenset(range(len(changes))))
+
+
+def cpp_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, large: bool) -> Screen | None:
+    """Of C++: all changed texts in one program. What the compiler does not take is left out, round after round."""
+    parsed = repairs.Program(source.text, "cpp")
+    left_out: set[int] = set()
+    for _ in range(ROUNDS):
+        text, placed = schemata.schemata(parsed, changes, left_out)
+        if not placed:
+            return None
+        made = _compiled(bench, source, text, (STEPS_LARGE if large else STEPS)["cpp"])
+        if isinstance(made, Path):
+            limit_mib = language("cpp").memory_limit_mib(bench.problem)
+            return Screen(bench, compiled_program(made, limit_mib), placed)
+        if not (wrong := schemata.blamed(made) & placed):
+            return None
+        left_out |= wrong
+    return None
+
+
+def _compiled(bench: Workbench, source: Source, text: str, steps: int) -> Path | str:
+    """The program, or what the compiler says."""
+    compiler, problem = bench.compiler, bench.problem
+    prelude = prelude_for(compiler.toolchain, Mode.PLAIN, compiler.cache, compiler.notify)
+    extra = EXTRA_HEADERS if needs_extra_headers(source.text) else ""
+    slow = "" if compiler.toolchain.is_clang else "#pragma GCC optimize 0\n"
+    unit = f"{extra}{slow}{nodes_before(problem, source.text)}{schemata.HEAD}{text}\n"
+    unit += "#undef __judge_is\n" + epilogue(problem) + schemata.ENTRY.format(steps=steps)
+    digest = hashlib.sha256(f"{prelude.key} {problem.name} {unit}".encode("utf-8", "surrogateescape")).hexdigest()
+    program = compiler.cache / "programs" / digest[:2] / digest
+    if program.is_file():
+        return program
+    folder = Folder(compiler.cache / "boxes")
+    try:
+        if (header := kind_of(problem).header) is not None:
+            (folder.path / header).write_bytes((problem.folder / header).read_bytes())
+        (folder.path / "search.cpp").write_text(unit, encoding="utf-8")
+        command = [*command_head(compiler, prelude, Mode.PLAIN), "-w", "-fno-diagnostics-show-caret", "search.cpp"]
+        command += ["-ferror-limit=0" if compiler.toolchain.is_clang else "-fmax-errors=0"]
+        command += [str(prelude.runtime), *compiler.toolchain.linker_flags, "-o", "program"]
+        with (folder.path / "output").open("w+b") as output:
+            process = start_compiler(compiler, prelude, command, folder.path, output.fileno())
+            try:
+                waited = wait(process, PATIENCE)
+                process.check()
+            finally:
+                contain.kill(process)
+            output.seek(0)
+            said = output.read(32 * OUTPUT_KEPT).decode("utf-8", "replace")
+        made = folder.path / "program"
+        if waited.status != 0 or not made.is_file():
+            return said
+        keep_program(made, program)
+        return program
+    finally:
+        folder.remove()
+
+
+MAKERS: dict[str, Maker] = {"cpp": cpp_screen, "py": python_screen}

@@ -12,7 +12,7 @@ HOUSE = Path(judge.__file__).parent
 ORDER = (
     "errors", "protocol", "verdict", "author", "model", "kinds", "catalog", "files", "cache", "sandbox", "compile",
     "cases", "execute", "languages", "mutation", "checkers", "diagnosis", "timing", "growth", "run", "store", "coach",
-    "why", "report", "verify", "app", "grade", "cli",
+    "why", "debugging", "report", "verify", "app", "grade", "cli",
 )  # fmt: skip
 FREE = ("__init__", "__main__", "reference", "_reference", "_recursion")
 

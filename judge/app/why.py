@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..verdict import Result
     from ..why.explanation import Explanation, Twin
 
-FACTS_S = 10.0  # for the whole scope, of a program that crashes on most of it
+FACTS_S = 5.0  # for the whole scope, of a program that crashes on most of it
 FIXES_S = 10.0  # for edits that make it right
 SLIPS_S = 10.0  # for finding out what slips in right solutions answer; kept, so that the next search begins there
 

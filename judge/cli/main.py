@@ -35,6 +35,7 @@ COMMANDS = {
     "bench": ("bench", "Compare files with the reference over growing sizes."),
     "hack": ("hack", "Try a case of your own against a file."),
     "why": ("why", "Explain why a submission fails."),
+    "debug": ("debug", "Start a debugger at the failing case."),
     "log": ("show_log", "Show past attempts."),
     "report": ("report", "Show where you are weak, and why."),
     "review": ("review", "List the problems that are due, and start one."),

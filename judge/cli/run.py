@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -35,6 +36,13 @@ from .results import print_result, telling
 @click.option("--cases", "files", metavar="FILE", multiple=True, help="The same with a file of cases; - for stdin.")
 @click.option("--samples", is_flag=True, help="Judge only the samples of the statement, and show each.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["screen", "gcc"]),
+    default="screen",
+    help="gcc: one line for each thing that is said, as compilers write them, for editors.",
+)
 @click.option("--require-containment", is_flag=True, help="Refuse to run what this machine cannot contain.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Draw the same cases as an earlier run.")
 @click.option("--handed-in", hidden=True, metavar="JSON", help="From a drill: its session, stage and moment.")
@@ -49,6 +57,7 @@ def command(
     files: tuple[str, ...],
     samples: bool,
     as_json: bool,
+    form: str,
     require_containment: bool,
     seed: int | None,
     handed_in: str | None,
@@ -76,7 +85,7 @@ def command(
 
     def once() -> int:
         submission = Submission(problem, read_submission(problem, path, lang), given, samples, drill)
-        return _once(workspace, submission, path, as_json, seed)
+        return _once(workspace, submission, path, as_json, seed, form)
 
     return _watched(path, once) if watch else once()
 
@@ -89,11 +98,18 @@ def _given(problem: Problem, cases: Sequence[str], files: Sequence[str]) -> tupl
     return read_cases(problem, [*texts, *map(cases_file, files)])
 
 
-def _once(workspace: Workspace, submission: Submission, path: Path, as_json: bool, seed: int | None) -> int:
+def _once(workspace: Workspace, submission: Submission, path: Path, as_json: bool, seed: int | None, form: str) -> int:
     """Judges once, logs and prints; the exit status."""
     seed = fresh_seed() if seed is None else seed
-    with telling(quiet=as_json) as watcher:
+    with telling(quiet=as_json or form == "gcc") as watcher:
         result, attempt = judge_and_log(workspace, submission, seed=seed, clock=now, watcher=watcher)
+    if form == "gcc" and not as_json:
+        from ..report.terminal.gcc_lines import gcc_lines
+
+        source = submission.source
+        for line in gcc_lines(result, submission.problem, os.path.abspath(source.path), source.text):
+            print(line)
+        return exit_status(result)
     print_result(result, submission.problem, attempt, path, as_json)
     return exit_status(result)
 

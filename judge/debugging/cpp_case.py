@@ -16,6 +16,22 @@ from .case import CaseToDebug
 
 _ESCAPES = {'"': '\\"', "'": "\\'", "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\000"}
 
+# Not everywhere where there is C++20.
+_NEWER = frozenset(
+    {
+        "expected",
+        "flat_map",
+        "flat_set",
+        "format",
+        "generator",
+        "mdspan",
+        "print",
+        "spanstream",
+        "stacktrace",
+        "stdfloat",
+    }
+)
+
 _SHOW = """\
 // ---- how values are made and shown
 namespace judge_case {
@@ -158,7 +174,7 @@ def _includes(source: str) -> str:
     if needs_extra_headers(source):
         extra = cpp_folder() / "include" / EXTRA_HEADERS.split('"')[1]
         headers += re.findall(r"#include <([^>]+)>", extra.read_text(encoding="utf-8"))
-    each = "".join(f"#if __has_include(<{h}>)\n#include <{h}>\n#endif\n" for h in dict.fromkeys(headers))
+    each = "".join(f"#include <{h}>\n" for h in dict.fromkeys(headers) if h not in _NEWER)
     return f"#if __has_include(<bits/stdc++.h>)\n#include <bits/stdc++.h>\n#else\n{each}#endif\n"
 
 

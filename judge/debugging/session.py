@@ -64,7 +64,8 @@ def commands(debugger: Debugger, program: Path, function: str) -> list[str]:
 def python_commands(script: Path, file: Path, line: int | None) -> list[str]:
     """pdb, standing at ``line`` of the submission's ``file``, or at the script's first line where there is none."""
     steps = ["-c", f"b {file}:{line}", "-c", "c"] if line is not None else []
-    return [sys.executable, "-m", "pdb", *steps, str(script)]
+    # Not the working folder: it may hold a module that is called like one of Python's own.
+    return [sys.executable, "-P", "-m", "pdb", *steps, str(script)]
 
 
 def run(command: Sequence[str]) -> int:

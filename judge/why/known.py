@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..catalog.listing import listed
+from ..catalog.mistakes import load_mistakes
 from ..languages import language_of_suffix
 from ..languages.source import read_source
 from ..model.problem import Problem
 from ..model.source import Source
 from ..mutation.slips import Mutant, mutants
 from ..verdict import Verdict
+from ..verify.solutions import solutions
 
 WRONG = (Verdict.WRONG_ANSWER.value, Verdict.RUNTIME_ERROR.value)
 
@@ -49,14 +51,13 @@ class Known:
 
 
 def wrong_programs(problem: Problem) -> list[Known]:
-    """The wrong solutions of the package; their first line says the mistake."""
+    """The wrong solutions of the package. A file says its mistake in its first line."""
+    shown = {mistake.name: mistake.shows for mistake in load_mistakes(problem.folder)}
     found = []
-    for verdict in WRONG:
-        for file in listed(problem.folder, f"solutions/{verdict}/*"):
-            if language_of_suffix(file.suffix) is None:
-                continue
-            source = read_source(file)
-            found.append(Known(file.stem.replace("_", "-"), _first_comment(source.text), source))
+    for one in solutions(problem.folder, *WRONG):
+        source = one.source
+        shows = shown[one.mistake] if one.mistake is not None else _first_comment(source.text)
+        found.append(Known(one.mistake or one.path.stem.replace("_", "-"), shows, source))
     return [one for one in found if one.shows]
 
 

@@ -236,7 +236,8 @@ def main() -> None:
             print(
                 f"mutants, {lang}: an edit for {percent(len(hit), len(some))} (goal 95 %), at the true "
                 f"place {percent(sum(r.same_place for r in some), len(some))} (goal 85 %), median "
-                f"{statistics.median(r.wall_s for r in some):.1f} s, {statistics.median(r.cpu_s for r in some):.1f} s of CPU"
+                f"{statistics.median(r.wall_s for r in some):.1f} s, "
+                f"{statistics.median(r.cpu_s for r in some):.1f} s of CPU"
             )
         wrong = [
             (load_problem(Catalog.open(()).find(name).folder), one)

@@ -46,8 +46,7 @@ STATEMENTS = {
 LOOPS = {"while_statement", "for_statement", "for_range_loop", "do_statement"}
 BLOCKS = {"compound_statement", "block"}
 MOST_NAMES = 10
-MOST_GUARDS = 70
-MOST_INSERTED = 40
+MOST_GUARDS = 240
 LARGE = {"cpp": ("INT_MAX", "INT_MIN"), "py": ("inf", "-inf")}
 
 
@@ -71,6 +70,9 @@ class Program:
         parser, self.syntax = parser_of(language)
         self.root = parser.parse(self.data).root_node
         self.scopes = [_scope(node, self) for node in self._functions(self.root)]
+        for name, kind in list(self._shared(self.root)):
+            for scope in self.scopes:
+                scope.names.setdefault(name, kind)
 
     def text(self, node: Node) -> str:
         return self.data[node.start_byte : node.end_byte].decode("utf-8")
@@ -82,6 +84,17 @@ class Program:
                 yield child
             else:
                 yield from self._functions(child)
+
+    def _shared(self, node: Node) -> Iterator[tuple[str, str | None]]:
+        """Names and types of members and of what stands outside of functions."""
+        for child in node.children:
+            if child.type in ("field_declaration", "declaration"):
+                kind = child.child_by_field_name("type")
+                written = self.text(kind) if kind is not None else None
+                for name in _declared(child):
+                    yield self.text(name), None if written == "auto" else written
+            elif child.type != "function_definition":
+                yield from self._shared(child)
 
     # ---- changes
 
@@ -161,7 +174,7 @@ def _declared(node: Node) -> Iterator[Node]:
 
 
 def _declarators(node: Node) -> Iterator[Node]:
-    if node.type == "identifier":
+    if node.type in ("identifier", "field_identifier"):
         yield node
     elif node.type == "init_declarator":
         found = node.child_by_field_name("declarator")
@@ -377,7 +390,7 @@ def _one_side(program: Program, scope: Scope, node: Node) -> Iterator[Change]:
 
 def _atoms(program: Program, scope: Scope) -> list[str]:
     """What a guard may be made of: variables, and elements that the program looks at."""
-    return [*list(scope.names)[:MOST_NAMES], *scope.indexed[:4]]
+    return [*scope.indexed[:4], *list(scope.names)[:MOST_NAMES]]
 
 
 def _guards(program: Program, scope: Scope) -> list[str]:
@@ -428,16 +441,17 @@ def _guarded(program: Program, node: Node, guards: list[str]) -> Iterator[Change
     compared = (" is not None", " is None") if program.language == "py" else (" >= 0", " > 0", " != -1", " != nullptr")
     for text_behind in compared if plain else ():
         yield Change("comparison", condition.start_byte, condition.end_byte, text + text_behind)
-    for guard in guards if constant else guards[: 3 * MOST_GUARDS]:
+    for guard in guards if constant else guards[:MOST_GUARDS]:
         if guard == text:
             continue
         yield Change("condition", condition.start_byte, condition.end_byte, guard)
         if constant:
             continue
         safe = f"({guard})" if " or " in guard or "||" in guard else guard
-        for sign in (both, either):
-            yield Change("guard", condition.start_byte, condition.end_byte, f"{held} {sign} {safe}")
-            yield Change("guard", condition.start_byte, condition.end_byte, f"{safe} {sign} {held}")
+        yield Change("guard", condition.start_byte, condition.end_byte, f"{safe} {both} {held}")
+        yield Change("guard", condition.start_byte, condition.end_byte, f"{held} {either} {safe}")
+        if "[" in guard or "." in guard or "->" in guard:  # it may lean on what stands there
+            yield Change("guard", condition.start_byte, condition.end_byte, f"{held} {both} {safe}")
 
 
 def _insertable(program: Program, scope: Scope) -> list[str]:

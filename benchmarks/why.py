@@ -40,9 +40,9 @@ from judge.mutation.slips import mutants
 from judge.run.facts import Surveyed, look, scope_features
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
+from judge.run.solutions import solutions
 from judge.run.workbench import Workbench
 from judge.verdict import Result, Verdict
-from judge.verify.solutions import solutions
 from judge.why.explanation import Fix, Twin
 from judge.why.fingerprint import fingerprint
 from judge.why.fixes import Found, Search

@@ -14,8 +14,8 @@ from ..languages.source import read_source
 from ..model.problem import Problem
 from ..model.source import Source
 from ..mutation.slips import Mutant, mutants
+from ..run.solutions import solutions
 from ..verdict import Verdict
-from ..verify.solutions import solutions
 
 WRONG = (Verdict.WRONG_ANSWER.value, Verdict.RUNTIME_ERROR.value)
 

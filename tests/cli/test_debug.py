@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from judge.debugging import session
+
 ONE_EARLY = """class Solution:
     def total(self, nums):
         found = 0
@@ -64,8 +66,9 @@ def test_an_accepted_file_has_no_failing_case(debug: Any, folder: Path) -> None:
     assert (done.status, "there is none to be debugged" in done.stderr) == (2, True)
 
 
-def test_without_a_debugger_it_says_what_to_install(debug: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shutil, "which", lambda name, path=None: None)
+def test_without_a_debugger_it_says_what_to_install(debug: Any, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    find = session.find_debugger
+    monkeypatch.setattr(session, "find_debugger", lambda environ: find({"PATH": str(folder)}))
     done = debug("mini/total", "a.cpp", "--case", "[[4]]")
     assert (done.status, "apt-get install gdb" in done.stderr, "--export" in done.stderr) == (2, True, True)
 
@@ -79,8 +82,6 @@ def test_a_file_that_does_not_compile(debug: Any, folder: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("gdb") is None, reason="gdb is not installed")
 def test_gdb_stands_at_the_first_line_of_the_method(debug: Any, cli: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from judge.debugging import session
-
     told: list[str] = []
 
     def run(command: list[str]) -> int:

@@ -7,6 +7,7 @@ the program has already. ``typed`` change a type and cannot stand beside the ori
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -56,6 +57,8 @@ class Scope:
 
     node: Node
     names: dict[str, str | None] = field(default_factory=dict)
+    # Where a name may be used: from the byte behind its declaration to the end of its block. C++ only.
+    reach: dict[str, tuple[int, int]] = field(default_factory=dict)
     conditions: list[str] = field(default_factory=list)
     statements: list[str] = field(default_factory=list)
     indexed: list[str] = field(default_factory=list)
@@ -96,6 +99,20 @@ class Program:
             elif child.type != "function_definition":
                 yield from self._shared(child)
 
+    def known(self, scope: Scope, at: int) -> list[str]:
+        """The variables that may be used at a byte."""
+        always = (0, len(self.data))
+        return [n for n in scope.names if scope.reach.get(n, always)[0] <= at <= scope.reach.get(n, always)[1]]
+
+    def may_be_used(self, change: Change) -> bool:
+        """Whether what is put in uses no variable of a function outside of its block."""
+        for scope in self.scopes:
+            if scope.node.start_byte <= change.start <= scope.node.end_byte:
+                known = set(self.known(scope, change.start))
+                words = set(re.findall(r"\b[A-Za-z_]\w*", change.put)) & scope.reach.keys()
+                return words <= known
+        return True
+
     # ---- changes
 
     def single(self) -> list[Change]:
@@ -119,7 +136,7 @@ class Program:
                 ):
                     for change in rule(self, scope, node):
                         found.setdefault((change.start, change.end, change.put), change)
-        return [c for c in found.values() if slips.applied(self.data, c) != self.data]
+        return [c for c in found.values() if slips.applied(self.data, c) != self.data and self.may_be_used(c)]
 
     def added(self) -> list[Change]:
         """Guards and statements that may be missing."""
@@ -130,7 +147,7 @@ class Program:
             for node in walk(scope.node):
                 for change in (*_guarded(self, node, guards), *_inserted(self, node, put_in)):
                     found.setdefault((change.start, change.end, change.put), change)
-        return list(found.values())
+        return [c for c in found.values() if self.may_be_used(c)]
 
     def typed(self) -> list[Change]:
         """Changes of a type: more bits, no state that is kept, a copy or none."""
@@ -146,6 +163,7 @@ def _scope(node: Node, program: Program) -> Scope:
             written = program.text(kind) if kind is not None else None
             for name in _declared(child):
                 scope.names.setdefault(program.text(name), None if written in (None, "auto") else written)
+                scope.reach.setdefault(program.text(name), (name.end_byte, _block_end(child)))
         elif child.type in ("assignment", "for_statement", "for_in_clause") and program.language == "py":
             left = child.child_by_field_name("left")
             for name in _identifiers(left):
@@ -166,6 +184,24 @@ def _scope(node: Node, program: Program) -> Scope:
     scope.names.pop("self", None)
     scope.statements = list(seen_statements)
     return scope
+
+
+def _block_end(node: Node) -> int:
+    """The last byte at which what ``node`` declares is known."""
+    if node.type == "for_range_loop":
+        return node.end_byte
+    around = node.parent
+    ends = (
+        "compound_statement",
+        "for_statement",
+        "if_statement",
+        "while_statement",
+        "function_definition",
+        "lambda_expression",
+    )
+    while around is not None and around.type not in ends:
+        around = around.parent
+    return node.end_byte if around is None else around.end_byte
 
 
 def _declared(node: Node) -> Iterator[Node]:
@@ -241,7 +277,8 @@ def _number(program: Program, scope: Scope, node: Node) -> Iterator[Change]:
     if node.type not in ("number_literal", "integer"):
         return
     word = program.text(node)
-    for other in ("0", "1", "2", "-1", *LARGE[program.language], *list(scope.names)[:MOST_NAMES]):
+    numbers = [n for n, kind in scope.names.items() if kind is None or kind in NUMBERS][:MOST_NAMES]
+    for other in ("0", "1", "2", "-1", *LARGE[program.language], *numbers):
         if other != word:
             yield Change("number", node.start_byte, node.end_byte, other)
     if word.isdecimal():
@@ -284,6 +321,8 @@ def _one_more(program: Program, scope: Scope, node: Node) -> Iterator[Change]:
     if parent == "subscript" and node.parent.child_by_field_name("value") == node:
         return
     text = program.text(node)
+    if (scope.names.get(text) or "int") not in NUMBERS:
+        return
     bare = node.type in ("identifier", "subscript_expression", "subscript", "call_expression", "call", "attribute")
     held = text if bare or (node.type.startswith("binary") and alone) else f"({text})"
     for more in (" + 1", " - 1"):
@@ -464,7 +503,7 @@ def _insertable(program: Program, scope: Scope) -> list[str]:
         if "\n" not in text:
             found.setdefault(text)
     names = list(scope.names)[:MOST_NAMES]
-    for value in ("0", "-1", program.syntax.true, program.syntax.false, "{}" if cpp else "[]", *names):
+    for value in _returnable(program, scope, names):
         found.setdefault(f"return {value}{end}")
     for name in names:
         kind = scope.names[name] or ""
@@ -474,7 +513,8 @@ def _insertable(program: Program, scope: Scope) -> list[str]:
             found.setdefault(f"{name} = 0{end}")
         if not cpp or "<" in kind or not kind:
             found.setdefault(f"{name}.clear(){end}")
-            found.setdefault(f"sort({name}.begin(), {name}.end()){end}" if cpp else f"{name}.sort()")
+            if not cpp or kind.startswith(("vector", "string", "deque")):
+                found.setdefault(f"sort({name}.begin(), {name}.end()){end}" if cpp else f"{name}.sort()")
             for other in names:
                 if other != name:
                     found.setdefault(f"{name}.{'push_back' if cpp else 'append'}({other}){end}")
@@ -486,6 +526,29 @@ def _insertable(program: Program, scope: Scope) -> list[str]:
     return list(found)
 
 
+def _returnable(program: Program, scope: Scope, names: list[str]) -> list[str]:
+    """What a function may return; in C++ by its type."""
+    kind = scope.node.child_by_field_name("type")
+    if program.language != "cpp" or kind is None:
+        return ["0", "-1", program.syntax.true, program.syntax.false, "[]", "None", *names]
+    written = program.text(kind)
+    fitting = [n for n in names if scope.names[n] in (None, written) or {scope.names[n], written} <= NUMBERS]
+    if written == "void":
+        return [""]
+    if written in NUMBERS:
+        return [*(("true", "false") if written == "bool" else ("0", "-1")), *fitting]
+    return ["{}", *fitting]
+
+
+def _in_loop(node: Node) -> bool:
+    around: Node | None = node
+    while around is not None and around.type not in ("function_definition", "lambda_expression"):
+        if around.type in LOOPS:
+            return True
+        around = around.parent
+    return False
+
+
 def _inserted(program: Program, node: Node, put_in: list[str]) -> Iterator[Change]:
     """A statement before each statement of a block and at its end."""
     if node.type not in BLOCKS:
@@ -493,6 +556,8 @@ def _inserted(program: Program, node: Node, put_in: list[str]) -> Iterator[Chang
     children = _block_children(node)
     if not children:
         return
+    if not _in_loop(node):
+        put_in = [text for text in put_in if not text.startswith(("break", "continue"))]
     for child in children:
         newline = "\n" + " " * child.start_point[1]
         if program.source.isascii() and child.start_point[0] == node.start_point[0] and node.type != "block":

@@ -1,7 +1,7 @@
 """One C++ program that holds many changed ones and picks by number ("mutant schemata"): compiled once, asked often.
 
-A changed statement becomes ``if (number) { changed } else { as it was }``, a condition or an initial value ``number ?
-changed : as it was``, each changed text on lines of its own, so that the compiler's errors name it. Loops and functions
+A changed statement becomes ``if (number) { changed } else { as it was }``, a condition or an initial value the same in
+a lambda, each changed text on lines of its own, so that the compiler's errors name it. Loops and functions
 count steps and throw when a call has taken too many. Changes that find no such place (types, members, what stands
 outside of functions) are left out.
 """
@@ -156,17 +156,18 @@ def _switched(site: _Site, inner: str) -> str:
         return f"{{ __judge_step(); {inner}\n}}"
     if site.kind == "function":
         return f"{{ __judge_step(); {inner[1:]}"
-    kind = f"std::decay_t<decltype({site.text})>"
+    # A lambda with one return after the other: the compiler takes too much memory for hundreds of nested choices.
     wrapped = {
-        "condition": ("bool({})", f"bool({inner})"),
-        "update": ("(void)({})", f"(void)({inner})"),
-        "value": (f"static_cast<{kind}>({{}})", f"({inner})"),
+        "condition": ("bool", "return bool({});"),
+        "update": ("void", "(void)({}); return;"),
+        "value": (f"std::decay_t<decltype({site.text})>", f"return std::decay_t<decltype({site.text})>({{}});"),
     }
     if site.kind in wrapped:
-        form, last = wrapped[site.kind]
+        kind, form = wrapped[site.kind]
         # What wraps a text stands on its lines as well, or an error there would name nobody.
         texts = [(n, _own_lines(n, form.replace("{}", text))) for n, text in site.alternatives]
-        return "(" + "".join(f"__judge_is({n}) ? {text} : " for n, text in texts) + f"{last})"
+        chosen = "".join(f"if (__judge_is({n})) {{{text}}} " for n, text in texts)
+        return f"[&]() -> {kind} {{ {chosen}{form.replace('{}', inner)}\n}}()"
     texts = [(n, _own_lines(n, text)) for n, text in site.alternatives]
     if site.kind == "inserted":
         return "".join(f" if (__judge_is({n})) {{{text}}} " for n, text in texts)

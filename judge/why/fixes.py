@@ -28,7 +28,7 @@ from .screen import MAKERS, SMALL_BYTES, Numbers, Screen
 
 FEW = 6  # failing inputs that each change is asked on
 SAMPLE = 40  # inputs, failing and passing, that what is left is asked on next
-AT_ONCE = {"cpp": 500, "py": 4000}  # changes in one program
+AT_ONCE = {"cpp": 400, "py": 4000}  # changes in one program
 MOST_FIXES = 3
 MOST_PASSING = 6  # changes whose answers are looked at over the whole scope, once there is a fix
 LARGEST_BYTES = 60_000  # of a source

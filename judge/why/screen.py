@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ..cases.batch import Case
-from ..compile.compiler import OUTPUT_KEPT, command_head, keep_program, start_compiler
+from ..compile.compiler import command_head, keep_program, start_compiler
 from ..compile.harness_source import EXTRA_HEADERS, epilogue, needs_extra_headers, nodes_before
 from ..compile.prelude import prelude_for
 from ..compile.toolchain import Mode
@@ -126,7 +126,10 @@ def cpp_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, l
             limit_mib = language("cpp").memory_limit_mib(bench.problem)
             return Screen(bench, compiled_program(made, limit_mib), placed)
         if not (wrong := schemata.blamed(made) & placed):
-            return None
+            # Some errors name no line: those of statements that stand where they must not.
+            wrong = {n for n in placed if changes[n].operator in ("inserted", "jump")}
+            if not wrong:
+                return None
         left_out |= wrong
     return None
 
@@ -159,7 +162,8 @@ def _compiled(bench: Workbench, source: Source, text: str, steps: int) -> Path |
             finally:
                 contain.kill(process)
             output.seek(0)
-            said = output.read(32 * OUTPUT_KEPT).decode("utf-8", "replace")
+            # Of each error there may be pages about what else was meant.
+            said = "".join(line.decode("utf-8", "replace") for line in output if schemata.PLACE.encode() in line)
         made = folder.path / "program"
         if waited.status != 0 or not made.is_file():
             return said

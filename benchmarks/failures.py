@@ -26,10 +26,6 @@ from judge.languages.solutions import solutions
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
-<<<<<<< HEAD
-=======
-from judge.run.solutions import solutions
->>>>>>> ad664f6 (The list of a package's solutions stands in run/, where judge why finds it too)
 
 
 @dataclass

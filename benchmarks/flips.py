@@ -22,11 +22,7 @@ from pathlib import Path
 from random import Random
 
 from judge.catalog.locate import Catalog
-<<<<<<< HEAD
 from judge.languages.solutions import solutions
-=======
-from judge.run.solutions import solutions
->>>>>>> ad664f6 (The list of a package's solutions stands in run/, where judge why finds it too)
 
 ROOT = Path(__file__).resolve().parents[1]
 LOOPS_AND_MEMORY = ("time_limit_exceeded", "memory_limit_exceeded", "output_limit_exceeded")

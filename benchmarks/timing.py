@@ -41,7 +41,6 @@ from judge.languages.solutions import solutions
 from judge.languages.source import read_source
 from judge.model.problem import Problem
 from judge.model.source import Source
-from judge.run.solutions import solutions
 from judge.run.speed import Allowance, Speed, judge_large
 from judge.timing.ratio import surely_over
 

@@ -34,13 +34,13 @@ from judge.compile.toolchain import find_toolchain
 from judge.errors import UserError
 from judge.execute.stream import LoadFailed
 from judge.languages import LANGUAGES, language
+from judge.languages.solutions import solutions
 from judge.model.problem import Problem
 from judge.model.source import Source
 from judge.mutation.slips import mutants
 from judge.run.facts import Surveyed, look, scope_features
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
-from judge.run.solutions import solutions
 from judge.run.workbench import Workbench
 from judge.verdict import Result, Verdict
 from judge.why.explanation import Fix, Twin

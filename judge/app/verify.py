@@ -209,11 +209,7 @@ class MutantRun:
         try:
             import judge.verify.adequacy  # noqa: F401
 
-<<<<<<< HEAD
             from ..languages.solutions import solutions
-=======
-            from ..run.solutions import solutions
->>>>>>> ad664f6 (The list of a package's solutions stands in run/, where judge why finds it too)
             from ..verify.equivalents import load_excuses
 
             for language in LANGUAGES.values():

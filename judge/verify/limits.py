@@ -17,7 +17,6 @@ from ..languages.source import language_of
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run.request import Part
-from ..run.solutions import solutions
 from ..run.speed import RUNAWAY_FACTOR
 from ..verdict import Result, Verdict
 from .margin import Timed, extremes, narrow_margin, wanted_share

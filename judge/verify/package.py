@@ -34,7 +34,6 @@ from ..model.source import Source
 from ..run.pipeline import run_submission
 from ..run.references import oracle_language, reference_program
 from ..run.request import Environment, Part, Request
-from ..run.solutions import VERDICTS, solutions
 from ..run.workbench import Workbench
 from ..verdict import Result, Verdict
 from .editorial import complaints as editorial_complaints
@@ -44,10 +43,7 @@ from .inputs import InputProof
 from .key import RECORD
 from .limits import SURELY_SLOW, Limits
 from .shared import holds, shared_programs
-<<<<<<< HEAD
 from .unfinished import unfinished
-=======
->>>>>>> ad664f6 (The list of a package's solutions stands in run/, where judge why finds it too)
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
 ORACLE_TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)

@@ -19,7 +19,6 @@ from ..languages.solutions import solutions
 from ..model.source import Source
 from ..run.pipeline import run_submission
 from ..run.request import Environment, Request
-from ..run.solutions import solutions
 from ..verdict import Verdict
 from .package import Verification
 

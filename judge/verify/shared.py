@@ -17,7 +17,6 @@ from ..languages.solutions import solutions
 from ..model.problem import Problem
 from ..model.source import Source
 from ..run import contract
-from ..run.solutions import solutions
 from ..verdict import Result, Verdict
 
 TIMED = (Verdict.ACCEPTED.value, Verdict.TIME_LIMIT.value)

@@ -10,11 +10,11 @@ from pathlib import Path
 from ..catalog.listing import listed
 from ..catalog.mistakes import load_mistakes
 from ..languages import language_of_suffix
+from ..languages.solutions import solutions
 from ..languages.source import read_source
 from ..model.problem import Problem
 from ..model.source import Source
 from ..mutation.slips import Mutant, mutants
-from ..run.solutions import solutions
 from ..verdict import Verdict
 
 WRONG = (Verdict.WRONG_ANSWER.value, Verdict.RUNTIME_ERROR.value)

@@ -29,7 +29,10 @@ def programs(
         for source in some:
             one = shared.get(source.path)
             if one is not None and static_mib(one.program) == 0:
-                yield source, compiled_program(one.program, record.memory_limit_mib(bench.problem), one.number)
+                yield (
+                    source,
+                    compiled_program(bench.problem, one.program, record.memory_limit_mib(bench.problem), one.number),
+                )
             elif alone or not record.compiled:
                 yield source, _alone(bench, source)
             else:

@@ -124,7 +124,7 @@ def cpp_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, l
         made = _compiled(bench, source, text, (STEPS_LARGE if large else STEPS)["cpp"])
         if isinstance(made, Path):
             limit_mib = language("cpp").memory_limit_mib(bench.problem)
-            return Screen(bench, compiled_program(made, limit_mib), placed)
+            return Screen(bench, compiled_program(bench.problem, made, limit_mib), placed)
         if not (wrong := schemata.blamed(made) & placed):
             # Some errors name no line: those of statements that stand where they must not.
             wrong = {n for n in placed if changes[n].operator in ("inserted", "jump")}

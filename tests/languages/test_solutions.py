@@ -8,11 +8,7 @@ from pathlib import Path
 import pytest
 
 from judge.errors import PackageError
-<<<<<<< HEAD:tests/languages/test_solutions.py
 from judge.languages.solutions import solutions
-=======
-from judge.run.solutions import solutions
->>>>>>> ad664f6 (The list of a package's solutions stands in run/, where judge why finds it too):tests/verify/test_solutions.py
 
 Mini = Callable[..., Path]
 

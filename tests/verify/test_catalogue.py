@@ -9,7 +9,6 @@ import pytest
 from judge.catalog.locate import Catalog
 from judge.languages.solutions import solutions
 from judge.run.request import Environment
-from judge.run.solutions import solutions
 from judge.verify.key import circumstances
 from judge.verify.ledger import place_of, sample, standing
 from judge.verify.proof import glance, verify_package

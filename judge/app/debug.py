@@ -36,8 +36,11 @@ def case_of(
     from ..debugging.case import CaseToDebug
     from ..run.request import Environment
 
-    if not kind_of(problem).replayable:
-        raise UserError(f"A case of {problem.name} is a whole test of a class: it cannot be taken out of the judge.")
+    if not kind_of(problem).replayable or _brought(problem):
+        raise UserError(
+            f"A case of {problem.name} is not only what your code is called with: it cannot be taken out of the judge. "
+            "`judge run --case` runs it."
+        )
     environment = Environment(workspace.home.cache, find_toolchain, time.monotonic, watcher.notify)
     if given is not None:
         return CaseToDebug(given, _answer(problem, given, environment))
@@ -47,6 +50,14 @@ def case_of(
             if example is not None:
                 return CaseToDebug(example.args, example.expected, example.earlier)
     return _judged(problem, source, environment, seed)
+
+
+def _brought(problem: Problem) -> bool:
+    """Whether the submission is given objects that only the judge makes."""
+    signature = problem.signature
+    params = [*signature.params, *signature.constructor, *(p for m in signature.methods for p in m.params)]
+    nodes = (p.type.node for p in params)
+    return any(n is not None and n.given for n in nodes) or any(p.type.leaf == "nested" for p in params)
 
 
 def _answer(problem: Problem, args: tuple[Any, ...], environment: Environment) -> Any:

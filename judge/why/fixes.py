@@ -14,6 +14,7 @@ from itertools import product
 from ..cases.batch import Batch, Case
 from ..errors import UserError
 from ..execute.stream import LoadFailed
+from ..kinds import kind_of
 from ..languages import language
 from ..model.source import Source
 from ..mutation.repairs import Program
@@ -34,6 +35,7 @@ MOST_PASSING = 6  # changes whose answers are looked at over the whole scope, on
 LARGEST_BYTES = 60_000  # of a source
 PARTS = 40  # changes that mend some failing inputs, which are tried in pairs first
 NOT_TRIED = "the file is too long for every change to be tried"
+BROUGHT = "edits are not looked for where a package brings the text that calls the program"
 TIME_IS_UP = "the time was up"
 INTERRUPTED = "it was interrupted"
 
@@ -83,6 +85,9 @@ class Search:
         """All that could be found out in time."""
         if len(self.data) > LARGEST_BYTES:
             self.found.stopped = NOT_TRIED
+            return self.found
+        if kind_of(self.bench.problem).brings:
+            self.found.stopped = BROUGHT
             return self.found
         parsed = Program(self.source.text, self.source.language)
         try:

@@ -153,7 +153,9 @@ def _flags(
             yield yes, no, "skewed"
     for label in dict.fromkeys((*labels_of(problem, args), *own_labels(args))):
         if label not in said:
-            yes, no = _OF_CASES.get(label, (f"the input is of the kind «{label}»", f"it is not of the kind «{label}»"))
+            yes, no = _OF_CASES.get(
+                label, (f"the input is of the kind «{label}»", f"the input is not of the kind «{label}»")
+            )
             yield yes, no, label
     yield from _of_calls(problem, args)
     yield from _of_lists(problem, args)

@@ -21,7 +21,7 @@ from ..verdict import Facts
 from .survey import Fate, Survey, survey
 from .workbench import Workbench
 
-STORED = "features-2"  # the number changes with what is said of inputs
+STORED = "features-3"  # the number changes with what is said of inputs
 MOST_AGAIN = 2_000  # failing inputs that are tried again in another order
 STOPS = "no answer: the program stops every time"
 LATE = "no answer: the program does not come to an end, every time"

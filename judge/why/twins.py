@@ -74,7 +74,8 @@ class Twins:
             some = [one.source for one in missing if one.source.language == used]
             for source, program in programs(self.bench, some):
                 found = Fingerprint(0, {}) if program is None else self._ask(source, program, None)
-                self._store(source, "", found)
+                if found.looked_at in (0, self.bench.tiers.exhaustive.batch.count):  # not where the machine was busy
+                    self._store(source, "", found)
                 yield by_path[source.path], found
 
     def _slip_of(self, mine: Fingerprint, used: str) -> Twin | None:
@@ -111,7 +112,8 @@ class Twins:
                 if self.left_s() <= 0:
                     break
                 found = Fingerprint(0, {}) if program is None else self._ask(source, program, HEAD)
-                self._store(source, "head-", found)
+                if found.looked_at == 0 or found.looked_at >= HEAD:
+                    self._store(source, "head-", found)
                 yield by_path[source.path], found
 
     def _ask(self, source: Source, program: Program, count: int | None) -> Fingerprint:

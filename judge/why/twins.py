@@ -112,7 +112,7 @@ class Twins:
                 if self.left_s() <= 0:
                     break
                 found = Fingerprint(0, {}) if program is None else self._ask(source, program, HEAD)
-                if found.looked_at == 0 or found.looked_at >= HEAD:
+                if found.looked_at == 0 or found.looked_at >= min(HEAD, self.bench.tiers.exhaustive.batch.count):
                     self._store(source, "head-", found)
                 yield by_path[source.path], found
 

@@ -102,7 +102,7 @@ class Lab:
             raise SystemExit(f"{kernel.name}: {compiled.diagnostics}")
         rounds = []
         for _ in range(1 + repeat):
-            with self._runner(sanitized_program(compiled.program)) as runner:
+            with self._runner(sanitized_program(self.problem, compiled.program)) as runner:
                 rounds.append([count_shape(runner, shape) for shape in self.shapes])
             for counted in rounds[-1]:
                 if counted.outcome is not None:
@@ -122,7 +122,7 @@ class Lab:
         ).finish()
         if compiled.program is None:
             raise SystemExit(f"{kernel.name}: {compiled.diagnostics}")
-        with self._runner(sanitized_program(compiled.program)) as runner:
+        with self._runner(sanitized_program(problem, compiled.program)) as runner:
             counted = [count_shape(runner, shape) for shape in self.of_packages[problem.name]]
         space = counted_growth(problem, counted).space
         assert space is not None

@@ -50,7 +50,7 @@ def test_a_finding_names_the_line(mini_problem: Callable[..., Path], environment
     program = compiled(problem, environment, OUT_OF_BOUNDS, Mode.SANITIZE).program
     assert program is not None
     cases = Batch.make(frames([make_codec(problem).encode_args(([1, 2, 3],))]), answered([b"nothing"]))
-    with Runner(sanitized_program(program), environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
+    with Runner(sanitized_program(problem, program), environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
         failure = runner.stream(cases, TimeLimits(cpu_s=20.0, idle_s=20.0))
     assert failure is not None
     finding = finding_of(failure.outcome, program, environment.boxes)

@@ -125,8 +125,8 @@ def program(problem: Problem, environment: Environment) -> Callable[[str], Path]
     return build
 
 
-def count(program: Path, shapes: tuple[Shape, ...], environment: Environment) -> list[Counted]:
-    with Runner(sanitized_program(program), environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
+def count(problem: Problem, program: Path, shapes: tuple[Shape, ...], environment: Environment) -> list[Counted]:
+    with Runner(sanitized_program(problem, program), environment.boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
         return [count_shape(runner, shape) for shape in shapes]
 
 
@@ -136,7 +136,7 @@ def test_steps_and_memory_are_counted_and_the_same_again(
 ) -> None:
     time, space, body = BODIES[name]
     made = program(body)
-    first, second = (count(made, shapes, environment) for _ in range(2))
+    first, second = (count(problem, made, shapes, environment) for _ in range(2))
     assert first == second
     growth = counted_growth(problem, first)
     assert growth.space is not None
@@ -217,7 +217,7 @@ def test_a_call_is_ended_by_its_steps(
     problem: Problem, shapes: tuple[Shape, ...], program: Callable[[str], Path], environment: Environment
 ) -> None:
     made = program("while (nums.size() > 5) nums[0] ^= 1; return 0;")
-    first, second = (count(made, shapes, environment) for _ in range(2))
+    first, second = (count(problem, made, shapes, environment) for _ in range(2))
     assert first == second
     assert [s.sizes["n"] for s in first[0].steps] == [1, 2, 3, 4, 5]
     assert first[0].outcome is None

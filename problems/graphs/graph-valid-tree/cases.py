@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, Scaling, graphs, parameters
+from judge.author import Family, graphs, parameters
 
 P = parameters(__file__)
 
@@ -110,12 +110,3 @@ FAMILIES = (
     _family("every edge", lambda n, rng: graphs.complete(n), "paths without a memory", n=100),
     _family("layers", lambda n, rng: graphs.layered(n), "paths without a memory"),
 )
-
-
-def _edges(sizes: Mapping[str, int], rng: Random) -> Args:
-    """That many random edges among that many nodes."""
-    edges = graphs.random(sizes["n"], rng, sizes["e"])
-    return sizes["n"], graphs.turned(edges, rng)
-
-
-SCALINGS = (Scaling("random edges", _edges, {"n": P.n_max, "e": P.edges_max}),)

@@ -104,6 +104,11 @@ def _told(pairs: list[tuple[str, str]], last: str) -> Words:
     return [last * i + letter for i, pair in enumerate(pairs) for letter in pair]
 
 
+def _length(n: int) -> int:
+    """Of the longest words, among n of them."""
+    return min(n, P.length_max)
+
+
 def _family(name: str, form: Callable[[int, Random], Words], catches: str) -> Family:
     return Family(name, lambda n, rng: (form(n, rng),), n=P.words_max, catches=catches)
 
@@ -111,13 +116,13 @@ def _family(name: str, form: Callable[[int, Random], Words], catches: str) -> Fa
 def _random_words(n: int, rng: Random, low: int = 1) -> Words:
     """Words of all lengths, sorted by a random alphabet."""
     alphabet = _alphabet(rng)
-    return _sorted([strings.random(rng.randint(low, P.length_max), rng, alphabet) for _ in range(n)], alphabet)
+    return _sorted([strings.random(rng.randint(low, max(low, _length(n))), rng, alphabet) for _ in range(n)], alphabet)
 
 
 def _common_prefix(n: int, rng: Random) -> Words:
     """All but the last two letters are the same."""
     alphabet = _alphabet(rng)
-    start = strings.random(P.length_max - 2, rng, alphabet)
+    start = strings.random(max(0, _length(n) - 2), rng, alphabet)
     return _sorted([start + strings.random(2, rng, alphabet) for _ in range(n)], alphabet)
 
 
@@ -170,27 +175,27 @@ def _contradiction(n: int, rng: Random) -> Words:
 
 
 def _equal_words(n: int, rng: Random) -> Words:
-    return [strings.random(P.length_max, rng, LETTERS)] * n
+    return [strings.random(_length(n), rng, LETTERS)] * n
 
 
 def _mostly_equal(n: int, rng: Random) -> Words:
     """Equal words of the greatest length; the last has another letter at its end."""
-    start = strings.random(P.length_max - 1, rng, LETTERS)
+    start = strings.random(_length(n) - 1, rng, LETTERS)
     return [start + "z"] * (n - 1) + [start + "a"]
 
 
 def _backward_alphabet(n: int, rng: Random) -> Words:
     """The English alphabet from its end."""
     alphabet = LETTERS[::-1]
-    return _sorted([strings.random(50, rng, LETTERS) for _ in range(n)], alphabet)
+    return _sorted([strings.random(min(n, 50), rng, LETTERS) for _ in range(n)], alphabet)
 
 
 def _two_letters(n: int, rng: Random) -> Words:
-    return _sorted([strings.random(rng.randint(1, P.length_max), rng, "pq") for _ in range(n)], "qp")
+    return _sorted([strings.random(rng.randint(1, _length(n)), rng, "pq") for _ in range(n)], "qp")
 
 
 def _unsorted(n: int, rng: Random) -> Words:
-    return [strings.random(P.length_max, rng, LETTERS) for _ in range(n)]
+    return [strings.random(_length(n), rng, LETTERS) for _ in range(n)]
 
 
 FAMILIES = (

@@ -124,6 +124,8 @@ def levelled(samples: Sequence[Sample]) -> list[Sample]:
     if not samples or len(samples[0].sizes) > 1 or by_size[-1][0] < SMALL << DOUBLINGS:
         return list(samples)
     ends = [by_size[-1][0] >> i for i in range(DOUBLINGS, -1, -1)]
+    if by_size[0][0] > ends[0]:
+        return list(samples)  # no size is small enough to begin the doublings with
     highest = [max(amount for n, amount in by_size if n <= end) for end in ends]
     added = [b - a for a, b in pairwise(highest)]
     half = len(added) // 2

@@ -10,7 +10,7 @@ import pytest
 from judge.growth.classes import parse
 from judge.growth.cone import Sample
 from judge.growth.heights import height
-from judge.growth.memory import FIXED, Held, by_height, denied, foretell, memory_growth
+from judge.growth.memory import FIXED, Held, by_height, denied, foretell, levelled, memory_growth
 
 SIZES = [16, 23, 32, 45, 64, 91, 128, 181, 256, 362, 512, 724, 1024, 1448, 2048, 2896, 4096]
 
@@ -98,3 +98,9 @@ def test_the_same_class_is_named_as_expected() -> None:
     assert str(memory_growth({"only": held}, ["n", "e"], expected).fit.found) == "O(n + e)"
     fewer = [Held({"n": n, "e": e}, 96 * e + 64, 800) for n in (8, 64, 512) for e in (8, 64, 128, 256, 512)]
     assert str(memory_growth({"only": fewer}, ["n", "e"], expected).fit.found) == "O(e)"
+
+
+def test_a_shape_whose_smallest_input_is_large_is_left_as_it_is() -> None:
+    """Words of a hundred letters from the first input on: there was no size to begin the doublings with."""
+    samples = [Sample({"n": n}, 1000.0 + n) for n in (900, 1000, 2000, 4000, 1 << 14)]
+    assert levelled(samples) == samples

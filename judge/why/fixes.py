@@ -264,15 +264,7 @@ class Search:
 
     def _size(self, changes: Sequence[Change]) -> tuple[int, int]:
         """How much is changed, and where: the smallest edit first."""
-        total = 0
-        for change in changes:
-            was, now = self.data[change.start : change.end], change.put.encode()
-            while was and now and was[0] == now[0]:
-                was, now = was[1:], now[1:]
-            while was and now and was[-1] == now[-1]:
-                was, now = was[:-1], now[:-1]
-            total += max(len(was), len(now))
-        return total, min(change.start for change in changes)
+        return sum(edit_size(self.data, change) for change in changes), min(change.start for change in changes)
 
     def _check(self) -> None:
         if self.left_s() <= 0 and not self._patient:
@@ -281,6 +273,21 @@ class Search:
     def _say(self) -> None:
         tried = self.found.tried
         self.bench.say(f"Trying changes, {tried:,} so far" if tried else "Trying changes")
+
+
+UNLIKELY = 4  # what an edit weighs more, in bytes, that makes a sum or a difference a product
+PRODUCTS = ("*", "/", "//", "%", "**")
+
+
+def edit_size(data: bytes, change: Change) -> int:
+    """Bytes taken out and put in, without what stays at both ends. ``len(a) - 1`` is rather ``len(a)`` than
+    ``len(a) * 1``: people leave out a term, and seldom mean a product."""
+    was, now = data[change.start : change.end], change.put.encode()
+    while was and now and was[0] == now[0]:
+        was, now = was[1:], now[1:]
+    while was and now and was[-1] == now[-1]:
+        was, now = was[:-1], now[:-1]
+    return len(was) + len(now) + UNLIKELY * (change.operator == "operator" and change.put in PRODUCTS)
 
 
 def _spread(batch: Batch, step: int) -> range:

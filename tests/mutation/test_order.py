@@ -1,0 +1,26 @@
+"""Of several changes that make a program right the one that a person would make comes first."""
+
+from __future__ import annotations
+
+from judge.mutation.slips import Change
+from judge.why.fixes import edit_size
+
+LINE = b"for j in range(i + 1, len(nums) - 1):"
+START = LINE.index(b"len")
+END = LINE.index(b"):")
+
+
+def test_a_term_left_out_comes_before_a_product() -> None:
+    minus = LINE.index(b"- ")
+    left_out = Change("superfluous", START, END, "len(nums)")
+    product = Change("operator", minus, minus + 1, "*")
+    nothing_off = Change("number", END - 1, END, "0")
+    plus = Change("operator", minus, minus + 1, "+")
+    order = sorted([product, left_out, plus, nothing_off], key=lambda c: edit_size(LINE, c))
+    assert order.index(left_out) < order.index(product)
+    assert order[-1] == product
+
+
+def test_what_stays_at_both_ends_costs_nothing() -> None:
+    assert edit_size(LINE, Change("superfluous", START, END, "len(nums)")) == len(" - 1")
+    assert edit_size(LINE, Change("guard", START, START, "")) == 0

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from judge.app.skeleton import new_package
+from judge.cases.asked import FILE as REPLIES
 from judge.catalog.load import load_problem
 from judge.catalog.locate import own_folder
 from judge.errors import UserError
+from judge.kinds.given import DRIVER, GIVEN
 from judge.verify.package import KNOWN
 from judge.verify.proof import prove_answers
 from judge.verify.unfinished import MARK, unfinished
@@ -30,6 +32,7 @@ def test_verify_says_what_is_missing_and_nothing_else(tmp_path: Path, environmen
     written = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     top = {name for name in written if "/" not in name}
     other = {"solutions", "proof.json", "mutants.toml", "reference.py", *LIKE["cpp/unique-ptr"]}
+    other |= {*GIVEN.values(), *DRIVER.values(), REPLIES}
     assert top == (KNOWN - other) | LIKE[like]
     proof = prove_answers(folder, environment)
     assert all(MARK in text for text in proof.complaints)

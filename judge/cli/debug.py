@@ -46,7 +46,8 @@ def command(
     \b
     judge debug arrays/two-sum                          the file under solutions/
     judge debug two-sum a.cpp --case '[[3, 3], 6]'      another case
-    judge debug two-sum a.cpp --export case             then: g++ -std=c++20 -g case/case.cpp && ./a.out
+    judge debug two-sum a.cpp --export case
+    g++ -std=c++20 -g case/case.cpp && ./a.out
     """
     from ..app import debug
 

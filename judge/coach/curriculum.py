@@ -187,12 +187,15 @@ def days(
 def patches(
     entries: Sequence[Entry], found: Sequence[Sitting], solved: Collection[str], weakest: Sequence[str]
 ) -> tuple[Entry, ...]:
-    """PATCHES problems of the weakest topics: those unsolved first, then those solved longest ago."""
+    """PATCHES problems of the weakest topics: those tried in vain, then new ones, then those solved longest ago."""
+    tried = {s.problem for s in found}
     solved_at: Mapping[str, datetime] = {s.problem: s.ended_at for s in found if s.solved and not s.gave_up}
 
-    def worth(entry: Entry) -> tuple[bool, str, int, str]:
+    def worth(entry: Entry) -> tuple[bool, bool, str, int, str]:
         at = solved_at.get(entry.name)
-        return (entry.name in solved, "" if at is None else at.isoformat(), *_easy_first(entry))
+        is_solved = entry.name in solved
+        new = not is_solved and entry.name not in tried
+        return (is_solved, new, "" if at is None else at.isoformat(), *_easy_first(entry))
 
     columns = [sorted((e for e in entries if e.topic == topic), key=worth) for topic in weakest]
     return tuple(e for row in zip_longest(*columns) for e in row if e is not None)[:PATCHES]

@@ -130,6 +130,11 @@ def test_patches_take_the_unsolved_first_then_the_oldest(story: Any) -> None:
     assert [e.name for e in patches(ENTRIES, [], {"dp/a"}, ["dp"])] == ["dp/b", "dp/a"]
 
 
+def test_patches_take_what_was_tried_in_vain_before_what_is_new(story: Any) -> None:
+    story.attempt(DAY, "wrong_answer", problem="dp/b")
+    assert [e.name for e in patches(ENTRIES, story.sittings(9 * DAY), (), ["dp"])] == ["dp/b", "dp/a"]
+
+
 def test_the_plan_is_where_it_was_pinned_last_by_the_clock(story: Any) -> None:
     """Not by the order in the file: a merged log has the older pin behind the newer one."""
     assert started(story.events) is None

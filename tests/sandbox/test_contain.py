@@ -200,7 +200,7 @@ def test_idle_memory_is_that_of_a_program_that_serves(environment: Any, tmp_path
     compiled = Compiler(environment.toolchain(), environment.cache, lambda _: None).start(problem, source).finish()
     assert compiled.program is not None
     with Runner(
-        compiled_program(compiled.program, problem.limits.memory_mib),
+        compiled_program(problem, compiled.program, problem.limits.memory_mib),
         environment.boxes,
         lambda *_: None,
         LOAD_TIME_LIMITS,

@@ -47,7 +47,7 @@ def compiled(problem: Problem, environment: Environment, timer: str) -> Program:
     compiler = Compiler(environment.toolchain(), environment.cache, lambda _: None)
     program = compiler.start(problem, Source(Path("a.cpp"), "a.cpp", "cpp", text)).finish().program
     assert program is not None
-    return compiled_program(program, 256)
+    return compiled_program(problem, program, 256)
 
 
 def measured(program: Program, problem: Problem, environment: Environment) -> float:

@@ -4,7 +4,8 @@
     >>> reference.two_sum([2, 7, 11, 15], 9)
     [0, 1]
 
-A function for every problem with a bound reference, named by its slug with underscores. A slug is a name only with its
+A function for every problem with a bound reference, named by its slug with underscores, and with one in front where it
+would be no name (``_3sum``). A slug is a name only with its
 topic: where several topics have it, and anywhere else too, the function stands below the topic's name.
 
     >>> reference.arrays.two_sum([2, 7, 11, 15], 9)
@@ -20,6 +21,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from keyword import iskeyword
 from typing import Any
 
 from .catalog.locate import own_folder
@@ -28,7 +30,9 @@ from .model.problem import Problem
 
 
 def _identifier(text: str) -> str:
-    return text.replace("-", "_")
+    """The name of a function for a slug: ``3sum`` is ``_3sum``."""
+    name = text.replace("-", "_")
+    return name if name.isidentifier() and not iskeyword(name) else f"_{name}"
 
 
 @cache
@@ -81,7 +85,7 @@ def _function(problem: Problem) -> Callable[..., Any]:
         frame = codec.encode_args(args)
         return codec.decode_answer(reference.answer(frame, reply), frame)
 
-    call.__name__ = call.__qualname__ = problem.slug.replace("-", "_")
+    call.__name__ = call.__qualname__ = _identifier(problem.slug)
     call.__doc__ = f"{problem.title}: {problem.name}."
     return call
 

@@ -38,6 +38,12 @@ def test_topics_tell_equal_slugs_apart(monkeypatch: pytest.MonkeyPatch) -> None:
         reference.two_sum  # noqa: B018
 
 
+def test_a_slug_that_is_no_name_of_python_gets_an_underscore() -> None:
+    names = ("3sum", "two-sum", "for", "01-matrix")
+    assert [reference._identifier(n) for n in names] == ["_3sum", "two_sum", "_for", "_01_matrix"]
+    assert all(name.isidentifier() for name in dir(reference))
+
+
 def test_the_stub_is_up_to_date() -> None:
     # Written again by `python -m judge.reference`.
     assert Path(judge.__file__).with_name("reference.pyi").read_text(encoding="utf-8") == reference.stub()

@@ -190,7 +190,7 @@ def _call(problem: Problem, args: tuple[Any, ...], case: CaseToDebug | None) -> 
         if param.passed:
             yield f"{_declared(param)} = {_argument(param, value, by_name)};"
     names = [p.name for p in problem.params if p.passed]
-    if problem.kind == "round-trip":
+    if problem.signature.round_trip is not None:
         encode, decode = signature.methods
         yield f"{signature.class_name} encoder, decoder;"
         yield f"auto text = encoder.{encode.name}({', '.join(names)});"

@@ -168,7 +168,7 @@ def _call(problem: Problem, args: tuple[Any, ...], case: CaseToDebug | None) -> 
             made = _value(param.type, value)
         yield f"{param.name} = {made}"
     names = ", ".join(p.name for p in problem.params if p.passed)
-    if problem.kind == "round-trip":
+    if problem.signature.round_trip is not None:
         encode, decode = signature.methods
         yield f"got = {signature.class_name}().{decode.name}({signature.class_name}().{encode.name}({names}))"
     elif signature.output is not None:

@@ -54,6 +54,12 @@ TRIED: dict[str, list[tuple[str, int]]] = {
     "verify": [("verify arrays/rotate-image", 0)],
     "doctor": [("doctor", 0), ("doctor --report", 0)],
     "completion": [("completion bash", 0)],
+    "next": [("next", 0), ("next --json", 0)],
+    "random": [("random --tag dp", 0)],
+    "why": [("why arrays/two-sum {wrong}", 1)],
+    "debug": [("debug arrays/two-sum {wrong} --export case", 0)],
+    "grade": [("grade . --dry-run", 0)],
+    "author": [("--problems . author new mine/own --like arrays/two-sum", 0)],
 }
 
 

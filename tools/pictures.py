@@ -25,7 +25,11 @@ COLUMNS, ROWS = 96, 60
 PICTURES: dict[str, list[str]] = {
     "wrong-answer": ["run arrays/two-sum two-sum-bug.cpp --seed 7"],
     "accepted": ["run arrays/two-sum two-sum.cpp --seed 7"],
-    "list": ["run arrays/two-sum two-sum-bug.cpp --seed 7", "run arrays/two-sum two-sum.cpp --seed 7", "list"],
+    "list": [
+        "run arrays/two-sum two-sum-bug.cpp --seed 7",
+        "run arrays/two-sum two-sum.cpp --seed 7",
+        "list arrays --list blind-75",
+    ],
 }
 
 

@@ -38,6 +38,14 @@ def overviews(workspace: Workspace) -> list[Overview]:
     return overviews(workspace.catalog, workspace.home.cache / CACHE, workspace.warn)
 
 
+def states(workspace: Workspace) -> dict[str, str]:
+    """Of each problem that was tried: ``accepted`` if it ever was, else ``tried``."""
+    if not (workspace.home.data / "judge.db").exists():
+        return {}  # the log's own modules are not needed either
+    with workspace.log(readonly=True) as log:
+        return log.states()
+
+
 def problems(workspace: Workspace) -> Iterator[tuple[Path, Problem]]:
     """Every problem, read whole, with its folder, by name. Broken packages are warned of and left out."""
     from ..catalog.load import load_problem

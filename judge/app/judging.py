@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import subprocess
-import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,10 +18,9 @@ from typing import Any
 
 from ..coach.clock import Moment
 from ..verdict import Result, from_json
+from .workers import own_process
 
-# Not `-m judge`: that would look for modules in the working folder first, where a learner may have a random.py.
-_START = "import sys; sys.path.append(sys.argv.pop(1)); from judge.cli.main import main; main()"
-_JUDGE = (sys.executable, "-P", "-c", _START, str(Path(__file__).resolve().parents[2]))
+_JUDGE = own_process("judge.cli.main")
 END_S = 5.0  # for clearing up when it is cancelled
 
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from ..coach.curriculum import FIRST, MOCK, Day, started, today
 from ..coach.report import weakest_topics
 from ..coach.skill import Forecast, history, trials
+from .catalogue import overviews
 from .plan import planned
 from .snapshot import Snapshot, snapshot
-from .standing import candidates
+from .standing import ever_solved
 from .workspace import Workspace
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def place(workspace: Workspace, now: datetime) -> Place:
     known = [(t, f) for t in weakest_topics(skill, skill.topics) if not (f := skill.forecast(t)).too_little_to_say]
     start = started(facts.practice.events)
     number = today(start, now, facts.zone)
-    everything = candidates_by_name(workspace, now)
+    everything = _solved_by_name(workspace, facts)
     return Place(
         day=next((day for day in plan if day.subject.day == number), None),
         pinned=start is not None,
@@ -73,10 +74,14 @@ def place(workspace: Workspace, now: datetime) -> Place:
     )
 
 
-def candidates_by_name(workspace: Workspace, now: datetime) -> dict[str, bool]:
+def solved_by_name(workspace: Workspace, now: datetime) -> dict[str, bool]:
     """Every problem of the catalogue, and whether it was ever solved."""
-    with workspace.log(readonly=True) as log:
-        return {c.name: c.solved for c in candidates(workspace, log, now)}
+    return _solved_by_name(workspace, snapshot(workspace, now))
+
+
+def _solved_by_name(workspace: Workspace, facts: Snapshot) -> dict[str, bool]:
+    solved = ever_solved(facts.practice)
+    return {p.name: p.name in solved for p in overviews(workspace)}
 
 
 def at_random(found: Sequence[Overview], solved: dict[str, bool], rng: Random) -> Overview:

@@ -50,17 +50,22 @@ def standing(practice: Practice, now: datetime) -> Standing:
     ]
     for problem, at in worked:
         last[problem] = max(at, last.get(problem, at))
-    solved = {r.problem for r in practice.attempts if r.verdict == "accepted" and is_whole(r.mode)}
     latest = {s.problem: s.gave_up for s in found}  # in the order in which they began
     skill, _ = history(trials(found))
     forecasts = {topic: skill.forecast(topic) for topic in skill.topics}
     return Standing(
         due=due,
         last=last,
-        solved=frozenset(solved | {b.problem for b in practice.before if b.solved}),
+        solved=ever_solved(practice),
         given_up=frozenset(name for name, given_up in latest.items() if given_up),
         forecasts={topic: f.chance for topic, f in forecasts.items() if not f.too_little_to_say},
     )
+
+
+def ever_solved(practice: Practice) -> frozenset[str]:
+    """The problems that were accepted over all cases at any time, looked up or not."""
+    solved = {r.problem for r in practice.attempts if r.verdict == "accepted" and is_whole(r.mode)}
+    return frozenset(solved | {b.problem for b in practice.before if b.solved})
 
 
 def statuses(problem: Overview, mine: Standing, now: datetime) -> frozenset[str]:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import multiprocessing
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
+
+# Not `-m`: that would look for modules in the working folder first, where somebody may have a random.py.
+_START = "import sys; sys.path.append(sys.argv.pop(1)); from {} import main; main()"
+
+
+def own_process(module: str) -> tuple[str, ...]:
+    """The command that runs ``main`` of a module of the judge, such as ``judge.cli.main``, in a process of its own."""
+    return (sys.executable, "-P", "-c", _START.format(module), str(Path(__file__).resolve().parents[2]))
 
 
 @contextmanager

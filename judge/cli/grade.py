@@ -20,6 +20,7 @@ from .context import Workspace, pass_workspace
 from .status import Status
 
 if TYPE_CHECKING:
+    from ..grade.book import Book
     from ..grade.collect import Collected
     from ..grade.outcome import Outcome
     from ..grade.points import Policy
@@ -170,10 +171,7 @@ def _collected(workspace: Workspace, folder: Path, stack: ExitStack) -> Collecte
     return collect(folder, names)
 
 
-def _judge(grading: Grading, book: object, jobs: int, scheduler: str | None, again: bool) -> None:
-    from ..grade.book import Book
-
-    assert isinstance(book, Book)
+def _judge(grading: Grading, book: Book, jobs: int, scheduler: str | None, again: bool) -> None:
     began = time.monotonic()
     with (
         Status(sys.stderr) as status,
@@ -234,14 +232,12 @@ def _show_unplaced(found: Collected) -> None:
 
 def _show(outcomes: Sequence[Outcome], policy: Policy) -> None:
     """A line for each person: points, what is accepted, what is not."""
+    from ..grade.outcome import by_person
     from ..report.terminal.tables import BOLD, DIM, Cell, write_prose_table
     from ..report.terminal.terminal import make_terminal
 
-    by_person: dict[str, list[Outcome]] = {}
-    for one in outcomes:
-        by_person.setdefault(one.placed.person, []).append(one)
     table = [[Cell(head, DIM) for head in ("person", "points", "accepted", "the others")]]
-    for person, own in by_person.items():
+    for person, own in by_person(outcomes).items():
         accepted = sum(one.verdict == "accepted" for one in own)
         others = ", ".join(f"{o.placed.problem} {o.verdict.replace('_', ' ')}" for o in own if o.verdict != "accepted")
         points = f"{sum(one.points for one in own):g} of {policy.accepted * len(own):g}"

@@ -22,22 +22,20 @@ def command(workspace: Workspace, /, topic: str | None, topics: tuple[str, ...],
     A problem is listed where one of the values of each option fits. `judge list --tag` with an unknown name says which
     there are; bfs, dfs, bst and dp are short for the names that the packages use.
     """
+    from ..app.catalogue import states
     from ..report.terminal.tables import ProblemRow, problem_list
     from ..report.terminal.terminal import make_terminal
 
     found = wanted_problems(workspace, (*((topic,) if topic else ()), *topics), **filters)
-    states: dict[str, str] = {}
-    if (workspace.home.data / "judge.db").exists():
-        with workspace.log(readonly=True) as log:
-            states = log.states()
+    reached = states(workspace)
     if as_json:
         for p in found:
             row = {"name": p.name, "title": p.title, "difficulty": p.difficulty, "days": p.days}
-            state = states.get(p.name, "")
+            state = reached.get(p.name, "")
             print(json.dumps({**row, "state": state, "tags": p.tags, "lists": p.lists, "growth": p.growth}))
     elif not found:
         print("No problem fits all of this.")
     else:
-        rows = [ProblemRow(p.name, p.title, p.difficulty, p.days, states.get(p.name, "")) for p in found]
+        rows = [ProblemRow(p.name, p.title, p.difficulty, p.days, reached.get(p.name, "")) for p in found]
         problem_list(rows, make_terminal())
     return 0

@@ -21,12 +21,12 @@ from .filters import filter_options, wanted_problems
 @pass_workspace
 def command(workspace: Workspace, /, seed: int | None, as_json: bool, topics: tuple[str, ...], **filters: Any) -> int:
     """Show a problem by chance: one that is not solved yet, if there is any."""
-    from ..app.next_step import at_random, candidates_by_name
+    from ..app.next_step import at_random, solved_by_name
 
     found = wanted_problems(workspace, topics, **filters)
     if not found:
         raise UserError("No problem fits all of this. `judge list` takes the same options and shows what there is.")
-    solved = candidates_by_name(workspace, now())
+    solved = solved_by_name(workspace, now())
     choice = at_random(found, solved, Random(fresh_seed() if seed is None else seed))
     if as_json:
         row = {"problem": choice.name, "title": choice.title, "difficulty": choice.difficulty}

@@ -6,17 +6,14 @@ import contextlib
 import json
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Generator, Sequence
-from pathlib import Path
 from typing import Any
 
+from ..app.workers import own_process
 from .units import Unit
 
-# Not `-m`: that would look for modules in the working folder first, where a submission may be called random.py.
-_START = "import sys; sys.path.append(sys.argv.pop(1)); from judge.grade.worker import main; main()"
-_WORKER = (sys.executable, "-P", "-c", _START, str(Path(__file__).resolve().parents[2]))
+_WORKER = own_process("judge.grade.worker")
 ATTEMPTS = 3
 LONGEST_S = 3600.0
 """A unit that takes longer is given up: every limit of the judge itself is far below."""

@@ -43,6 +43,14 @@ def outcome(placed: Placed, result: dict[str, Any] | None, error: str | None, po
     return Outcome(placed, result, error, points_for(result, policy, placed.at))
 
 
+def by_person(outcomes: Iterable[Outcome]) -> dict[str, list[Outcome]]:
+    """The outcomes of each person, in the order given."""
+    found: dict[str, list[Outcome]] = {}
+    for one in outcomes:
+        found.setdefault(one.placed.person, []).append(one)
+    return found
+
+
 def in_time(placed: Iterable[Placed], policy: Policy) -> tuple[list[Placed], list[Placed]]:
     """Those that count, and those that came after the deadline. Where late ones only lose points all count."""
     every = list(placed)

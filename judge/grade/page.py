@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..report.html.rendering import render
-from .outcome import Outcome
+from .outcome import Outcome, by_person
 from .points import Policy
 from .write import sentence
 
@@ -26,16 +26,14 @@ _WRONG = {
 def render_class(outcomes: Sequence[Outcome], policy: Policy) -> str:
     """The whole page: a matrix of people and problems, what is hard, and each person's results to be unfolded."""
     problems = sorted({one.placed.problem for one in outcomes})
-    by_person: dict[str, list[Outcome]] = {}
-    for one in outcomes:
-        by_person.setdefault(one.placed.person, []).append(one)
+    people = by_person(outcomes)
     return render(
         "class.html.jinja",
         title="judge grade",
         problems=[_problem(name, [o for o in outcomes if o.placed.problem == name]) for name in problems],
-        people=[_person(person, own, problems, policy) for person, own in by_person.items()],
+        people=[_person(person, own, problems, policy) for person, own in people.items()],
         labels=_labels(outcomes),
-        said=f"{len(outcomes):,} results of {len(by_person):,} people in {len(problems)} problems",
+        said=f"{len(outcomes):,} results of {len(people):,} people in {len(problems)} problems",
     )
 
 

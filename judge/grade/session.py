@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from ..app.workspace import Workspace
@@ -28,6 +29,7 @@ class Grading:
     units: dict[str, Unit] = field(default_factory=dict)
     key_of: dict[str, str] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
+    _errors: dict[str, str] = field(default_factory=dict)
 
     def read(self) -> None:
         """Reads every file and finds its unit; files that hold the same share one."""
@@ -53,7 +55,7 @@ class Grading:
             self.units.setdefault(key, Unit(key, p.problem, record.name, p.file, content, self.seed))
 
     @property
-    def book_file(self) -> Any:
+    def book_file(self) -> Path:
         return self.workspace.home.data / NAME
 
     def prints(self) -> dict[str, str]:
@@ -95,9 +97,6 @@ class Grading:
             )
             found.append(outcome(p, None if result is None else dict(result), error, policy))
         return found
-
-    def __post_init__(self) -> None:
-        self._errors: dict[str, str] = {}
 
     def _keep(self, book: Book, unit: Unit, answer: Mapping[str, Any]) -> None:
         if "result" in answer:

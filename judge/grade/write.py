@@ -12,7 +12,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from ..files import write
-from .outcome import Outcome
+from .outcome import Outcome, by_person
 from .points import Policy
 
 _COLUMNS = (
@@ -69,10 +69,8 @@ def table_csv(outcomes: Sequence[Outcome]) -> str:
 def junit(outcomes: Sequence[Outcome]) -> str:
     """A test suite for each person, a test case for each file: what CI systems show."""
     root = ElementTree.Element("testsuites", name="judge")
-    by_person: dict[str, list[Outcome]] = {}
-    for one in outcomes:
-        by_person.setdefault(one.placed.person, []).append(one)
-    for person, own in by_person.items():
+    people = by_person(outcomes)
+    for person, own in people.items():
         failed, errors = (
             sum(o.result is not None and o.verdict != "accepted" for o in own),
             sum(o.result is None for o in own),
@@ -154,11 +152,9 @@ def sentence(one: Outcome, show: str) -> str:
 def save_feedback(folder: Path, outcomes: Sequence[Outcome], policy: Policy) -> int:
     """A file for each person in ``folder``; how many. Their names are made of what file systems take everywhere."""
     folder.mkdir(parents=True, exist_ok=True)
-    by_person: dict[str, list[Outcome]] = {}
-    for one in outcomes:
-        by_person.setdefault(one.placed.person, []).append(one)
+    people = by_person(outcomes)
     taken: set[str] = set()
-    for person, own in by_person.items():
+    for person, own in people.items():
         stem = re.sub(r"[^\w.() -]+", "_", person).strip(" .")[:100] or "_"
         name, number = stem, 1
         while name.casefold() in taken:
@@ -166,7 +162,7 @@ def save_feedback(folder: Path, outcomes: Sequence[Outcome], policy: Policy) -> 
             name = f"{stem} {number}"
         taken.add(name.casefold())
         write(folder / f"{name}.md", feedback(person, own, policy))
-    return len(by_person)
+    return len(people)
 
 
 def _short(value: object, most: int = 400) -> str:

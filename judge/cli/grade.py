@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from .context import Workspace, pass_workspace
 from .status import Status
 
 if TYPE_CHECKING:
+    from ..grade.alike import Group
     from ..grade.book import Book
     from ..grade.collect import Collected
     from ..grade.outcome import Outcome
@@ -45,6 +46,7 @@ SHOWN = 20  # lines of files that were not taken
     "--attempts", type=click.Choice(["last", "best", "all"]), default="last", show_default=True, help="Which count."
 )
 @click.option("--until", metavar="MOMENT", help="The deadline; what came later does not count.")
+@click.option("--similar", is_flag=True, help="Look for programs of different people that are alike.")
 @click.option("--dry-run", is_flag=True, help="Show whose file is whose and judge nothing.")
 @click.option(
     "--jobs", type=click.IntRange(1), metavar="N", help="Submissions at a time (default: the number of cores)."
@@ -64,6 +66,7 @@ def command(
     policy_file: Path | None,
     attempts: str,
     until: str | None,
+    similar: bool,
     dry_run: bool,
     jobs: int | None,
     scheduler: str | None,
@@ -95,6 +98,10 @@ def command(
         chosen = to_judge(on_time, attempts)
         if dry_run:
             _show_plan(found, len(late))
+            if similar:
+                grading = Grading(workspace, chosen, seed)
+                grading.read()
+                _show_alike(grading.alike())
             return 0
         if not chosen:
             _show_unplaced(found)
@@ -103,6 +110,7 @@ def command(
             )
         grading = Grading(workspace, chosen, seed)
         grading.read()
+        alike = grading.alike() if similar else None
         with Book(grading.book_file) as book:
             _judge(grading, book, jobs or os.cpu_count() or 1, scheduler, again)
             outcomes = counted(grading.outcomes(book, policy), attempts)
@@ -124,8 +132,10 @@ def command(
     if html is not None:
         from ..grade.page import render_class
 
-        _save(html, render_class(outcomes, policy))
+        _save(html, render_class(outcomes, policy, alike))
     _show(outcomes, policy)
+    if alike is not None:
+        _show_alike(alike)
     _show_unplaced(found)
     if late:
         print(f"{len(late)} came after the deadline and do not count.")
@@ -216,6 +226,23 @@ def _show_plan(found: Collected, late: int) -> None:
     if late:
         print(f"{late} came after the deadline and do not count.")
     _show_unplaced(found)
+
+
+def _show_alike(alike: Mapping[str, Sequence[Group]]) -> None:
+    """A line for each group of programs."""
+    from ..report.terminal.tables import BOLD, DIM, Cell, write_prose_table
+    from ..report.terminal.terminal import make_terminal
+
+    if not alike:
+        print("No programs of different people are alike.")
+        return
+    table = [[Cell(head, DIM) for head in ("problem", "alike", "files")]]
+    for name, groups in alike.items():
+        for group in groups:
+            files = ", ".join(program.file for program in group.programs)
+            table.append([Cell(name, BOLD), Cell(f"{group.pairs[0].share:.0%}"), Cell(files)])
+    write_prose_table(table, make_terminal())
+    print("Alike: the same tokens, names and comments put aside. --html shows them side by side.")
 
 
 def _show_unplaced(found: Collected) -> None:

@@ -5,4 +5,5 @@ units.py     what is judged once, however often it was handed in    book.py     
 worker.py    a process that judges one unit after the other         local.py     as many of them as there are cores
 cluster.py   the same on a Dask cluster                             points.py    what a result is worth
 outcome.py   a person's attempts at a problem, and their results    write.py     tables, feedback and pages
+alike.py     programs of different people that are alike
 """

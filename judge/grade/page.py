@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..report.html.rendering import render
+from .alike import Group, Program
 from .outcome import Outcome, by_person
 from .points import Policy
 from .write import sentence
@@ -23,8 +24,12 @@ _WRONG = {
 }
 
 
-def render_class(outcomes: Sequence[Outcome], policy: Policy) -> str:
-    """The whole page: a matrix of people and problems, what is hard, and each person's results to be unfolded."""
+def render_class(
+    outcomes: Sequence[Outcome], policy: Policy, alike: Mapping[str, Sequence[Group]] | None = None
+) -> str:
+    """The whole page: a matrix of people and problems, what is hard, each person's results to be unfolded, and by
+    problem the programs that are alike, side by side; None where these were not looked for.
+    """
     problems = sorted({one.placed.problem for one in outcomes})
     people = by_person(outcomes)
     return render(
@@ -33,6 +38,7 @@ def render_class(outcomes: Sequence[Outcome], policy: Policy) -> str:
         problems=[_problem(name, [o for o in outcomes if o.placed.problem == name]) for name in problems],
         people=[_person(person, own, problems, policy) for person, own in people.items()],
         labels=_labels(outcomes),
+        alike=None if alike is None else [_group(name, group) for name, groups in alike.items() for group in groups],
         said=f"{len(outcomes):,} results of {len(people):,} people in {len(problems)} problems",
     )
 
@@ -66,6 +72,30 @@ def _person(person: str, own: Sequence[Outcome], problems: Sequence[str], policy
     ]
     total = f"{sum(one.points for one in own):g}"
     return {"name": person, "total": total, "cells": cells, "details": details}
+
+
+def _group(name: str, group: Group) -> dict[str, Any]:
+    pairs = [
+        {
+            "share": f"{one.share:.0%}",
+            "sides": [_side(one.left, one.left_passages), _side(one.right, one.right_passages)],
+        }
+        for one in group.pairs
+    ]
+    return {"problem": name, "people": ", ".join(dict.fromkeys(p.person for p in group.programs)), "pairs": pairs}
+
+
+def _side(program: Program, passages: Sequence[tuple[int, int]]) -> dict[str, Any]:
+    """A program in parts, each of them marked where the other program has it too."""
+    parts, at = [], 0
+    for start, end in passages:
+        parts += [{"text": program.text[at:start], "marked": False}, {"text": program.text[start:end], "marked": True}]
+        at = end
+    return {
+        "person": program.person,
+        "file": program.file,
+        "parts": [*parts, {"text": program.text[at:], "marked": False}],
+    }
 
 
 def _labels(outcomes: Sequence[Outcome]) -> list[dict[str, Any]]:

@@ -10,8 +10,12 @@ from typing import Any
 
 from ..app.workspace import Workspace
 from ..errors import UserError
+from ..kinds.starter import starter
 from ..languages import LANGUAGES, language_of_suffix
+from ..languages.solutions import solutions
+from ..verdict import Verdict
 from . import cluster, local
+from .alike import Group, Program, alike
 from .book import NAME, Book
 from .collect import Placed, too_large
 from .outcome import Outcome, outcome
@@ -53,6 +57,34 @@ class Grading:
             key = unit_key(problem, record.name, content, self.seed)
             self.key_of[p.file] = key
             self.units.setdefault(key, Unit(key, p.problem, record.name, p.file, content, self.seed))
+
+    def alike(self) -> dict[str, list[Group]]:
+        """By problem, the programs of different people that are alike. What the starter holds, the reference or a
+        solution that ships with the package, everybody may write."""
+        programs: dict[tuple[str, str], list[Program]] = {}
+        for p in self.placed:
+            if (key := self.key_of.get(p.file)) is not None:
+                unit = self.units[key]
+                text = unit.content.decode("utf-8", "replace")
+                programs.setdefault((p.problem, unit.language), []).append(
+                    Program(p.person, p.file, text, unit.language)
+                )
+        found: dict[str, list[Group]] = {}
+        for (name, language), of in sorted(programs.items()):
+            if groups := alike(of, self._known(name, language)):
+                found.setdefault(name, []).extend(groups)
+        return found
+
+    def _known(self, name: str, language: str) -> list[str]:
+        problem = self.workspace.catalog.find(name)
+        suffix = LANGUAGES[language].suffix
+        files = [problem.folder / f"{stem}{suffix}" for stem in ("reference", "given")]
+        files += [
+            one.path
+            for one in solutions(problem.folder)
+            if one.verdict == Verdict.ACCEPTED.value and one.path.suffix == suffix
+        ]
+        return [starter(problem, language), *(f.read_text(encoding="utf-8") for f in files if f.is_file())]
 
     @property
     def book_file(self) -> Path:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import re
+import shutil
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Any
@@ -43,6 +45,37 @@ def test_a_dry_run_shows_whose_file_is_whose_and_judges_nothing(cli: Any, course
     assert (done.status, done.stderr) == (0, "")
     assert "4 submissions of 3 people to 1 problems" in done.stdout
     assert "ana/notes.txt: not a source of C++ or Python" in done.stdout
+
+
+def test_similar_shows_programs_that_are_alike_side_by_side(cli: Any, course: Path, folder: Path) -> None:
+    """Nothing is judged by a dry run; what ships with the problem is alike with nobody's."""
+    program = """class Solution:
+    def twoSum(self, nums, target):
+        pairs = [(value, place) for place, value in enumerate(nums)]
+        pairs.sort(key=lambda pair: (pair[0], -pair[1]), reverse=True)
+        while pairs:
+            value, place = pairs.pop()
+            for other, there in pairs[::-1]:
+                if other + value == target and place != there:
+                    return [place, there + 1]
+                if other + value > target + len(nums) * 0:
+                    break
+        return None
+"""
+    for person, text in (("dan", program), ("eve", program.replace("pairs", "todo").replace("there", "spot"))):
+        (course / person).mkdir()
+        (course / person / "two-sum.py").write_text("# my own\n" + text)
+    done = cli("grade", str(course), "--dry-run", "--similar")
+    assert (done.status, done.stderr) == (0, "")
+    assert "dan/two-sum.py, eve/two-sum.py" in done.stdout
+    assert re.search(r"two-sum +[89]\d% +dan/two-sum.py", done.stdout)
+    assert "ana" not in done.stdout.split("alike", 1)[1]
+    for person in ("ana", 'bo "x" 🙂', "cy"):
+        shutil.rmtree(course / person)
+    page = folder / "class.html"
+    assert cli("grade", str(course), "--similar", "--html", str(page)).status == 0
+    assert "dan, eve" in page.read_text()
+    assert "<mark>" in page.read_text()
 
 
 def test_results_are_those_of_run_and_the_same_program_is_judged_once(cli: Any, course: Path, folder: Path) -> None:

@@ -7,15 +7,15 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from ..errors import UserError
-from ..files import write
+from ..files import replacing
 from .context import Workspace, pass_workspace
 from .status import Status
 
@@ -84,7 +84,7 @@ def command(
     environment.
     """
     from ..grade.book import Book
-    from ..grade.outcome import counted, in_time, to_judge
+    from ..grade.outcome import NOT_JUDGED, counted, in_time, to_judge
     from ..grade.session import Grading
 
     if resume and again:
@@ -111,38 +111,45 @@ def command(
         grading = Grading(workspace, chosen, seed)
         grading.read()
         alike = grading.alike() if similar else None
-        with Book(grading.book_file) as book:
-            _judge(grading, book, jobs or os.cpu_count() or 1, scheduler, again)
-            outcomes = counted(grading.outcomes(book, policy), attempts)
-    for out, make in writers:
-        _save(out, make(outcomes))
-    if gradescope is not None:
-        from ..grade.write import gradescope as made
+        book = stack.enter_context(Book(grading.book_file))
+        _judge(grading, book, jobs or os.cpu_count() or 1, scheduler, again)
+        outcomes = counted(grading.outcomes(book, policy), attempts)
+        for out, make in writers:
+            with _saving(out) as stream:
+                make(outcomes, stream)
+        if gradescope is not None:
+            from ..grade.write import gradescope as made
 
-        if len({one.placed.person for one in outcomes}) > 1:
-            raise UserError("--gradescope is for the container of one person; the folder holds several.")
-        _save(gradescope, made(outcomes, policy))
-    if feedback is not None:
-        from ..grade.write import save_feedback
+            if len({one.placed.person for one in outcomes}) > 1:
+                raise UserError("--gradescope is for the container of one person; the folder holds several.")
+            with _saving(gradescope) as stream:
+                stream.write(made(outcomes, policy))
+        if feedback is not None:
+            from ..grade.write import save_feedback
 
-        try:
-            save_feedback(feedback, outcomes, policy)
-        except OSError as error:
-            raise UserError(f"Cannot write {feedback}: {error.strerror}.") from None
-    if html is not None:
-        from ..grade.page import render_class
+            try:
+                save_feedback(feedback, outcomes, policy)
+            except OSError as error:
+                raise UserError(f"Cannot write {feedback}: {error.strerror}.") from None
+        if html is not None:
+            from ..grade.page import render_class
 
-        _save(html, render_class(outcomes, policy, alike))
-    _show(outcomes, policy)
-    if alike is not None:
-        _show_alike(alike)
-    _show_unplaced(found)
-    if late:
-        print(f"{len(late)} came after the deadline and do not count.")
-    return 1 if any(one.result is None and (one.error or "").startswith("Judge Error") for one in outcomes) else 0
+            with _saving(html) as stream:
+                stream.write(render_class(outcomes, policy, alike))
+        _show(outcomes, policy)
+        if alike is not None:
+            _show_alike(alike)
+        _show_unplaced(found)
+        if late:
+            print(f"{len(late)} came after the deadline and do not count.")
+        return (
+            1
+            if any(one.verdict == NOT_JUDGED and (one.error or "").startswith("Judge Error") for one in outcomes)
+            else 0
+        )
 
 
-def _format(file: Path) -> Callable[[Sequence[Outcome]], str]:
+def _format(file: Path) -> Callable[[Sequence[Outcome], TextIO], None]:
     from ..grade.write import jsonl, junit, table_csv
 
     made = {".jsonl": jsonl, ".ndjson": jsonl, ".csv": table_csv, ".xml": junit}.get(file.suffix.lower())
@@ -204,9 +211,12 @@ def _span(seconds: float) -> str:
     )
 
 
-def _save(file: Path, text: str) -> None:
+@contextmanager
+def _saving(file: Path) -> Iterator[TextIO]:
+    """A stream whose text takes the place of ``file`` at the end; a UserError where it cannot be written."""
     try:
-        write(file, text)
+        with replacing(file) as making, making.open("w", encoding="utf-8", newline="") as stream:
+            yield stream
     except OSError as error:
         raise UserError(f"Cannot write {file}: {error.strerror}. What was judged is kept: run it again.") from None
 

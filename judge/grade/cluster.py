@@ -8,7 +8,8 @@ anything is judged.
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from ..errors import EnvironmentFault
@@ -16,12 +17,14 @@ from .units import Unit
 
 MISSING = "Dask is not installed. Install what `judge grade --scheduler` needs: pip install 'judge[grade]'."
 CONNECT_S = 30
+AT_ONCE = 1_000
+"""Units that run on the cluster or wait there: enough for some hundred workers, and what a client may well hold."""
 RETRIES = 2
 """Of a unit whose worker went away, beside what Dask itself does."""
 
 
 def run(
-    units: Sequence[Unit], scheduler: str, expected: Mapping[str, str]
+    units: Iterable[Unit], scheduler: str, expected: Mapping[str, str]
 ) -> Generator[tuple[Unit, dict[str, Any]], None, None]:
     """Each unit with its answer, as they come. Closing it cancels what has not begun.
 
@@ -40,25 +43,37 @@ def run(
         raise EnvironmentFault(f"There is no Dask scheduler at {scheduler}: {error or type(error).__name__}.") from None
     with client:
         _agree(client, expected)
-        waiting = {
-            client.submit(_judged, unit, key=f"judge-{unit.key}", retries=RETRIES, pure=True): unit for unit in units
-        }
-        again: dict[str, int] = {}
-        completed = dask.as_completed(list(waiting), loop=client.loop, raise_errors=False)
+        to_come = iter(units)
+
+        waiting: dict[Any, Unit] = {}
+        tries: dict[str, int] = {}
+
+        def submit(some: Sequence[Unit]) -> list[Any]:
+            keys = [f"judge-{unit.key}-{tries.get(unit.key, 0)}" for unit in some]
+            futures: list[Any] = client.map(_judged, some, key=keys, retries=RETRIES, pure=True) if some else []
+            waiting.update(zip(futures, some, strict=True))
+            return futures
+
+        begun = submit(list(islice(to_come, AT_ONCE)))
+        completed = dask.as_completed(begun, loop=client.loop, with_results=True, raise_errors=False)
         try:
-            for future in completed:
-                unit = waiting.pop(future)
-                if future.status == "finished":
-                    yield unit, future.result()
-                    continue
-                # Dask gives up a task whose workers died: perhaps its neighbours killed them, so it gets others
-                tries = again[unit.key] = again.get(unit.key, 0) + 1
-                if tries <= RETRIES:
-                    renewed = client.submit(_judged, unit, key=f"judge-{unit.key}-{tries}", pure=True)
-                    waiting[renewed] = unit
-                    completed.add(renewed)
-                else:
-                    yield unit, {"fault": f"the workers that judged it were lost, {tries} times: {future.exception()}"}
+            for batch in completed.batches():
+                answers, again = [], []
+                for future, answer in batch:
+                    unit = waiting.pop(future)
+                    if future.status == "finished":
+                        answers.append((unit, answer))
+                        continue
+                    # Dask gives up a task whose workers died: perhaps its neighbours killed them, so it gets others
+                    tried = tries[unit.key] = tries.get(unit.key, 0) + 1
+                    if tried <= RETRIES:
+                        again.append(unit)
+                    else:
+                        why = f"the workers that judged it were lost, {tried} times: {future.exception()}"
+                        answers.append((unit, {"fault": why}))
+                completed.update(submit([*again, *islice(to_come, len(answers))]))
+                del batch, future  # or their results would be kept, here and there
+                yield from answers
         finally:
             client.cancel(list(waiting), force=True)
 

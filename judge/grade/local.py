@@ -7,7 +7,7 @@ import json
 import queue
 import subprocess
 import threading
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from typing import Any
 
 from ..app.workers import own_process
@@ -102,32 +102,45 @@ def judged(unit: Unit, process: Process) -> dict[str, Any]:
 
 
 def run(
-    units: Sequence[Unit], jobs: int, problems: Sequence[str] = ()
+    units: Iterable[Unit], jobs: int, problems: Sequence[str] = ()
 ) -> Generator[tuple[Unit, dict[str, Any]], None, None]:
-    """Each unit with its answer (see ``Process.judge``; never ``lost``), as they come. Closing it ends all workers."""
-    waiting: queue.SimpleQueue[Unit] = queue.SimpleQueue()
-    for unit in units:
-        waiting.put(unit)
-    done: queue.SimpleQueue[tuple[Unit, dict[str, Any]]] = queue.SimpleQueue()
-    processes = [Process(problems) for _ in range(max(1, min(jobs, len(units))))]
+    """Each unit with its answer (see ``Process.judge``; never ``lost``), as they come. Closing it ends all workers.
+
+    ``units`` may be made as they are taken, one at a time, by any of the workers' threads.
+    """
+    waiting, taking = iter(units), threading.Lock()
+    done: queue.SimpleQueue[tuple[Unit, dict[str, Any]] | BaseException | None] = queue.SimpleQueue()
+    processes = [Process(problems) for _ in range(max(1, jobs))]
     stopped = threading.Event()
 
     def serve(process: Process) -> None:
-        while not stopped.is_set():
-            try:
-                unit = waiting.get_nowait()
-            except queue.Empty:
-                return
-            answer = judged(unit, process)
-            if not stopped.is_set():
-                done.put((unit, answer))
+        ended: BaseException | None = None
+        try:
+            while not stopped.is_set():
+                with taking:
+                    unit = next(waiting, None)
+                if unit is None:
+                    break
+                answer = judged(unit, process)
+                if not stopped.is_set():
+                    done.put((unit, answer))
+        except BaseException as error:
+            ended = error
+        done.put(ended)
 
     threads = [threading.Thread(target=serve, args=(process,), daemon=True) for process in processes]
     for thread in threads:
         thread.start()
     try:
-        for _ in units:
-            yield done.get()
+        left = len(threads)
+        while left:
+            answer = done.get()
+            if isinstance(answer, BaseException):
+                raise answer
+            if answer is None:
+                left -= 1
+            else:
+                yield answer
     finally:
         stopped.set()
         for process in processes:

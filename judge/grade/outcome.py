@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from .collect import Placed
 from .points import Policy, points_for
 
+NOT_JUDGED = "not_judged"
 ATTEMPTS = ("last", "best", "all")
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """A hand-in and its result: what ``judge run --json`` prints without ``attempt``, or a sentence why not."""
+    """A hand-in and what came of it. ``verdict`` is as in JSON, ``not_judged`` where there is no result; then ``error``
+    says why in one sentence. The result itself is read when it is asked for: those of a whole course are large.
+    """
 
     placed: Placed
-    result: dict[str, Any] | None
+    verdict: str
     error: str | None
     points: float
+    read: Callable[[], dict[str, Any] | None] = field(repr=False, compare=False)
 
     @property
-    def verdict(self) -> str:
-        """As in JSON; ``not_judged`` where there is no result."""
-        return "not_judged" if self.result is None else str(self.result["verdict"])
+    def result(self) -> dict[str, Any] | None:
+        """What ``judge run --json`` prints without ``attempt``, None where nothing was judged."""
+        return None if self.verdict == NOT_JUDGED else self.read()
 
     def to_json(self) -> dict[str, Any]:
         """A line of ``--out results.jsonl``."""
@@ -38,9 +42,16 @@ class Outcome:
         return line if self.error is None else {**line, "error": self.error}
 
 
-def outcome(placed: Placed, result: dict[str, Any] | None, error: str | None, policy: Policy) -> Outcome:
-    """With its points."""
-    return Outcome(placed, result, error, points_for(result, policy, placed.at))
+def outcome(
+    placed: Placed,
+    result: dict[str, Any] | None,
+    error: str | None,
+    policy: Policy,
+    read: Callable[[], dict[str, Any] | None] | None = None,
+) -> Outcome:
+    """With its points. Where ``read`` gives the same result again, it is not kept."""
+    verdict = NOT_JUDGED if result is None else str(result["verdict"])
+    return Outcome(placed, verdict, error, points_for(result, policy, placed.at), read or (lambda: result))
 
 
 def by_person(outcomes: Iterable[Outcome]) -> dict[str, list[Outcome]]:

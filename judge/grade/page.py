@@ -102,7 +102,8 @@ def _labels(outcomes: Sequence[Outcome]) -> list[dict[str, Any]]:
     """What the smallest failing inputs have in common, by how many people they are of."""
     people: dict[str, set[str]] = {}
     for one in outcomes:
-        example = None if one.result is None else one.result["counterexample"]
+        result = one.result
+        example = None if result is None else result["counterexample"]
         for label in example["labels"] if example else ():
             people.setdefault(label, set()).add(one.placed.person)
     ranked = sorted(people.items(), key=lambda pair: (-len(pair[1]), pair[0]))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from ..errors import UserError
 from ..kinds.starter import starter
 from ..languages import LANGUAGES, language_of_suffix
 from ..languages.solutions import solutions
+from ..model.problem import Problem
 from ..verdict import Verdict
 from . import cluster, local
 from .alike import Group, Program, alike
@@ -25,50 +27,65 @@ from .units import Unit, fingerprints, unit_key
 
 @dataclass
 class Grading:
-    """Files with their units. ``refused`` are files that are no submission, each with one sentence."""
+    """Files with their units: ``of_key`` has by key the first file that holds a unit, whose source is only read when it
+    is judged, and ``key_of`` by file its unit's key. ``refused`` are files that are no submission, each with why.
+    """
 
     workspace: Workspace
     placed: Sequence[Placed]
     seed: int
-    units: dict[str, Unit] = field(default_factory=dict)
+    of_key: dict[str, Placed] = field(default_factory=dict)
     key_of: dict[str, str] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
     _errors: dict[str, str] = field(default_factory=dict)
+    _problems: dict[str, Problem] = field(default_factory=dict)
 
     def read(self) -> None:
         """Reads every file and finds its unit; files that hold the same share one."""
-        problems = {name: self.workspace.catalog.find(name) for name in sorted({p.problem for p in self.placed})}
+        self._problems = {name: self.workspace.catalog.find(name) for name in sorted({p.problem for p in self.placed})}
         for p in self.placed:
-            problem = problems[p.problem]
-            record = language_of_suffix(p.path.suffix)
-            assert record is not None  # collect() takes no others
             try:
-                if record.name not in problem.languages:
-                    raise UserError(f"{p.problem} is not solved in {LANGUAGES[record.name].title}")
-                if (why := too_large(p.path)) is not None:
-                    raise UserError(why)
-                content = p.path.read_bytes()
+                key = self._unit(p).key
             except UserError as error:
                 self.refused[p.file] = str(error)
                 continue
-            except OSError as error:
-                self.refused[p.file] = f"it cannot be read: {error.strerror or error}"
-                continue
-            key = unit_key(problem, record.name, content, self.seed)
             self.key_of[p.file] = key
-            self.units.setdefault(key, Unit(key, p.problem, record.name, p.file, content, self.seed))
+            self.of_key.setdefault(key, p)
+
+    def _unit(self, p: Placed) -> Unit:
+        """The unit of a file as it is now. UserError, in a clause, where it is no submission."""
+        problem, language = self._problems[p.problem], _language(p)
+        if language not in problem.languages:
+            raise UserError(f"{p.problem} is not solved in {LANGUAGES[language].title}")
+        try:
+            if (why := too_large(p.path)) is not None:
+                raise UserError(why)
+            content = p.path.read_bytes()
+        except OSError as error:
+            raise UserError(f"it cannot be read: {error.strerror or error}") from None
+        return Unit(unit_key(problem, language, content, self.seed), p.problem, language, p.file, content, self.seed)
+
+    def _units(self, keys: Iterable[str]) -> Iterator[Unit]:
+        """The units of these keys, each read when it is asked for; a file that was changed meanwhile is an error."""
+        for key in keys:
+            try:
+                unit = self._unit(self.of_key[key])
+                if unit.key != key:
+                    raise UserError("it was changed while others were judged")
+            except UserError as error:
+                self._errors[key] = f"Judge Error: {error}; run it again"
+            else:
+                yield unit
 
     def alike(self) -> dict[str, list[Group]]:
         """By problem, the programs of different people that are alike. What the starter holds, the reference or a
         solution that ships with the package, everybody may write."""
         programs: dict[tuple[str, str], list[Program]] = {}
         for p in self.placed:
-            if (key := self.key_of.get(p.file)) is not None:
-                unit = self.units[key]
-                text = unit.content.decode("utf-8", "replace")
-                programs.setdefault((p.problem, unit.language), []).append(
-                    Program(p.person, p.file, text, unit.language)
-                )
+            if p.file in self.key_of:
+                language = _language(p)
+                text = p.path.read_text(encoding="utf-8", errors="replace")
+                programs.setdefault((p.problem, language), []).append(Program(p.person, p.file, text, language))
         found: dict[str, list[Group]] = {}
         for (name, language), of in sorted(programs.items()):
             if groups := alike(of, self._known(name, language)):
@@ -92,7 +109,7 @@ class Grading:
 
     def prints(self) -> dict[str, str]:
         """The fingerprints that hosts have to agree in."""
-        names = sorted({unit.problem for unit in self.units.values()})
+        names = sorted({p.problem for p in self.of_key.values()})
         return fingerprints(self.workspace.catalog.find(name) for name in names)
 
     def judge(
@@ -100,15 +117,15 @@ class Grading:
     ) -> Generator[tuple[int, int, Unit], None, None]:
         """Judges what is not known; (done, of how many, the unit) as they come. Closing it stops; what came is kept."""
         if again:
-            book.forget(self.units)
-        known = book.known(self.units)
-        left = [unit for key, unit in self.units.items() if key not in known]
+            book.forget(self.of_key)
+        known = book.known(self.of_key)
+        left = [key for key in self.of_key if key not in known]
         if not left:
             return
         answers = (
-            cluster.run(left, scheduler, self.prints())
+            cluster.run(self._units(left), scheduler, self.prints())
             if scheduler is not None
-            else local.run(left, jobs, self.workspace.problems)
+            else local.run(self._units(left), min(jobs, len(left)), self.workspace.problems)
         )
         with closing(answers):
             for done, (unit, answer) in enumerate(answers, start=1):
@@ -116,18 +133,15 @@ class Grading:
                 yield done, len(left), unit
 
     def outcomes(self, book: Book, policy: Policy) -> list[Outcome]:
-        """One for each file, in the order of ``placed``."""
+        """One for each file, in the order of ``placed``. Their results stay in the book, which has to stay open."""
         found = []
-        results: dict[str, Mapping[str, Any] | None] = {}
         for p in self.placed:
             key = self.key_of.get(p.file)
-            if key is not None and key not in results:
-                results[key] = book.get(key)
-            result = None if key is None else results[key]
+            result = None if key is None else book.get(key)
             error = self.refused.get(p.file) or (
                 None if key is None or result is not None else self._errors.get(key, "not judged")
             )
-            found.append(outcome(p, None if result is None else dict(result), error, policy))
+            found.append(outcome(p, result, error, policy, None if key is None else partial(book.get, key)))
         return found
 
     def _keep(self, book: Book, unit: Unit, answer: Mapping[str, Any]) -> None:
@@ -138,3 +152,9 @@ class Grading:
         else:
             # A fault of the judge or its host: told for this file, not kept, so that the next run tries again.
             self._errors[unit.key] = f"Judge Error: {answer.get('fault', 'nothing was answered')}"
+
+
+def _language(p: Placed) -> str:
+    record = language_of_suffix(p.path.suffix)
+    assert record is not None  # collect() takes no others
+    return record.name

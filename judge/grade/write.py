@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 from xml.etree import ElementTree
 
 from ..files import write
-from .outcome import Outcome, by_person
+from .outcome import NOT_JUDGED, Outcome, by_person
 from .points import Policy
 
 _COLUMNS = (
@@ -33,14 +32,14 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def jsonl(outcomes: Sequence[Outcome]) -> str:
+def jsonl(outcomes: Sequence[Outcome], stream: TextIO) -> None:
     """One object a line."""
-    return "".join(json.dumps(one.to_json(), ensure_ascii=True) + "\n" for one in outcomes)
+    for one in outcomes:
+        stream.write(json.dumps(one.to_json(), ensure_ascii=True) + "\n")
 
 
-def table_csv(outcomes: Sequence[Outcome]) -> str:
+def table_csv(outcomes: Sequence[Outcome], stream: TextIO) -> None:
     """One line for each outcome. A text that a spreadsheet would take for a formula gets an apostrophe."""
-    stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(_COLUMNS)
     for one in outcomes:
@@ -63,34 +62,36 @@ def table_csv(outcomes: Sequence[Outcome]) -> str:
         writer.writerow(
             ["" if v is None else f"'{v}" if isinstance(v, str) and v.startswith(_FORMULA) else v for v in row]
         )
-    return stream.getvalue()
 
 
-def junit(outcomes: Sequence[Outcome]) -> str:
+def junit(outcomes: Sequence[Outcome], stream: TextIO) -> None:
     """A test suite for each person, a test case for each file: what CI systems show."""
     root = ElementTree.Element("testsuites", name="judge")
     people = by_person(outcomes)
     for person, own in people.items():
         failed, errors = (
-            sum(o.result is not None and o.verdict != "accepted" for o in own),
-            sum(o.result is None for o in own),
+            sum(o.verdict not in ("accepted", NOT_JUDGED) for o in own),
+            sum(o.verdict == NOT_JUDGED for o in own),
         )
         suite = ElementTree.SubElement(
             root, "testsuite", name=_xml(person), tests=str(len(own)), failures=str(failed), errors=str(errors)
         )
         for one in own:
-            seconds = "0" if one.result is None else str(one.result.get("seconds") or 0)
+            result = one.result
+            seconds = "0" if result is None else str(result.get("seconds") or 0)
             case = ElementTree.SubElement(
                 suite, "testcase", classname=_xml(one.placed.problem), name=_xml(one.placed.file), time=seconds
             )
-            if one.result is None:
+            if result is None:
                 ElementTree.SubElement(case, "error", message=_xml(one.error or ""))
             elif one.verdict != "accepted":
                 ElementTree.SubElement(case, "failure", message=one.verdict).text = _xml(
                     sentence(one, "counterexample")
                 )
     ElementTree.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+    stream.write('<?xml version="1.0" encoding="UTF-8"?>\n')
+    ElementTree.ElementTree(root).write(stream, encoding="unicode")
+    stream.write("\n")
 
 
 def gradescope(outcomes: Sequence[Outcome], policy: Policy) -> str:

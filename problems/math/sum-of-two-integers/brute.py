@@ -1,0 +1,6 @@
+"""Adds."""
+
+
+def solve(args):
+    a, b = args
+    return a + b

@@ -53,7 +53,7 @@ def strategy() -> st.SearchStrategy[Args]:
 
 
 def exhaustive() -> Iterator[Args]:
-    """every two numbers of up to 3 digits from 0, 1, 4, 5 and 9, and 1, 2 and 99…9 beside 99…9 and 10…0 of any length"""
+    """every two numbers of up to 3 digits from 0, 1, 4, 5 and 9; 1, 2 and 99 beside 99…9 and 10…0 of any length"""
     numbers = [n for n in arrays.every((0, 1, 9, 5, 4), P.n_min, 3) if len(n) == 1 or n[-1]]
     pairs = [(a, b) for a in numbers for b in numbers]
     pairs.sort(key=lambda pair: (len(pair[0]) + len(pair[1]), max(len(pair[0]), len(pair[1]))))

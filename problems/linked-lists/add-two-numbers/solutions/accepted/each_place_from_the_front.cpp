@@ -6,7 +6,11 @@ class Solution {
         return head ? head->val : 0;
     }
 
-    int length(ListNode* head) { return head ? 1 + length(head->next) : 0; }
+    int length(ListNode* head) {
+        int n = 0;
+        for (; head; head = head->next) n++;
+        return n;
+    }
 
     void append(ListNode*& head, int val) {
         ListNode** p = &head;

@@ -22,6 +22,11 @@ def is_valid(args: Args) -> bool:
     return trees.valid(args[0], P.root_min, P.root_max, *RANGE) and trees.valid(args[1], P.sub_min, P.sub_max, *RANGE)
 
 
+def sizes(args: Args) -> dict[str, int]:
+    """The nodes of both trees."""
+    return {"m": len(trees.values_of(args[0])), "n": len(trees.values_of(args[1]))}
+
+
 def _below(links: Links, found: Sequence[int], node: int) -> Tree:
     """The subtree of a node."""
     nodes = [node]

@@ -1,0 +1,5 @@
+// A bitset counts.
+class Solution {
+public:
+    int hammingWeight(int n) { return bitset<32>(n).count(); }
+};

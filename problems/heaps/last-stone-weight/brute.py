@@ -1,4 +1,4 @@
-"""Plays with a count for each weight, from the greatest weight down: an odd stone looks for the next weight that is there."""
+"""Plays with a count for each weight, from the greatest weight down: an odd stone looks for the next weight."""
 
 
 def solve(args):

@@ -51,7 +51,7 @@ def strategy() -> st.SearchStrategy[Args]:
 
 
 def exhaustive() -> Iterator[Args]:
-    """every list of 1 to 4 of the points (0, 0), (1, 0), (0, -1), (-1, 1), (0, 2), (-2, -1) with every k that has one answer"""
+    """every list of 1 to 4 of the points (0, 0) (1, 0) (0, -1) (-1, 1) (0, 2) (-2, -1), and every k with one answer"""
     for word in values.words(((0, 0), (1, 0), (0, -1), (-1, 1), (0, 2), (-2, -1)), P.n_min, 4):
         points = [list(point) for point in word]
         for k in possible(points):

@@ -1,5 +1,5 @@
-// Quickselect by squared distance: the k nearest come to the front, in no particular order. A square root would not change
-// which of two points is nearer.
+// Quickselect by squared distance: the k nearest come to the front, in no particular order. A square root would not
+// change which of two points is nearer.
 class Solution {
 public:
     vector<vector<int>> kClosest(vector<vector<int>>& points, int k) {

@@ -72,6 +72,8 @@ PARTS = "author/"
 PARTS_OF_ALL = frozenset(["author/__init__.py", "author/description.py"])
 # Where Python is judged: judge/ and cpp/.
 OF_PYTHON = ("execute/python/", "languages/python.py", "recursion/")
+# Of cpp/: what drivers of one kind share.
+OF_KIND = {"contract": "include/contract/"}
 
 
 @dataclass(frozen=True)
@@ -177,9 +179,11 @@ def judge_digest(kind: str, languages: tuple[str, ...], mutants: bool) -> str:
         parts += [name, _module_digest(HOUSE / name)]
     root = SOURCES if SOURCES.is_dir() else INSTALLED
     python = languages != (ORACLE,)
+    others = tuple(folder for name, folder in OF_KIND.items() if name != kind)
+    others += () if python else OF_PYTHON
     for file in sorted(root.rglob("*")):
         name = file.relative_to(root).as_posix()
-        if file.is_file() and not is_litter(file.name) and (python or not name.startswith(OF_PYTHON)):
+        if file.is_file() and not is_litter(file.name) and not name.startswith(others):
             parts += [f"cpp/{name}", hashlib.sha256(file.read_bytes()).hexdigest()]
     if root is INSTALLED:  # what was compiled of the rest
         for file in sorted((*HOUSE.glob("_*.so"), *HOUSE.glob("_bin/*"))):

@@ -85,6 +85,9 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("judge/execute/python/values.py", True, False, True),
         ("cpp/include/judge/wire.hpp", True, True, True),
         ("cpp/recursion/recursion.cpp", True, False, True),
+        ("cpp/include/contract/elements.hpp", False, True, False),
+        ("cpp/include/contract.hpp", True, True, True),
+        ("judge/author/contracts.py", False, False, False),
         ("docs/page.md", False, False, False),
     ],
 )

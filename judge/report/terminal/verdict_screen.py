@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 DIAGNOSTIC_LINES, WARNING_LINES = 60, 8
+# Of contracts, by what stands before the slash in the name of a check.
+GROUPS = ("works", "copying", "exceptions", "const", "rejects", "cost")
 _MARKS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("·", "dim")}
 _COLORS = {
     Verdict.ACCEPTED: "bold green",
@@ -81,7 +83,15 @@ def render_facts(out: Writer, facts: Facts, *, indent: int) -> None:
         out.prose_field("fails on" if i == 0 else "", sentence, indent=indent)
 
 
+def in_groups(checks: tuple[Check, ...]) -> list[Check]:
+    """In the order in which an interviewer asks; what has no group before its name comes first, as it was."""
+    return sorted(
+        checks, key=lambda check: GROUPS.index(group) if (group := check.name.split("/")[0]) in GROUPS else -1
+    )
+
+
 def _checks(out: Writer, checks: tuple[Check, ...]) -> None:
+    checks = tuple(in_groups(checks))
     room = min(max((cells(check.name) for check in checks), default=0), 28)
     for check in checks:
         mark, style = _MARKS[check.passed]
@@ -89,6 +99,10 @@ def _checks(out: Writer, checks: tuple[Check, ...]) -> None:
         name = clip(out.plain(check.name), room, ascii=out.ascii).ljust(room)
         out.line((mark, style), (f" {name}  ", "" if check.passed else style), lines[0] if lines else "", indent=2)
         out.lines(lines[1:], indent=room + 6)
+    failed = [check.name for check in checks if check.passed is False]
+    if failed:
+        held = sum(check.passed is True for check in checks)
+        out.line(f"{held} of {len(checks)} checks hold; the first that does not is {failed[0]}.", indent=2)
 
 
 def _diagnostics(out: Writer, result: Result, file: str | None) -> None:

@@ -55,7 +55,6 @@ SCRIPTED = {
         "end: destroyed - | alive 0 | memory given back 3 of 3",
     ),
     "self-reset": (
-        "reset(get()): 5 | destroyed - | alive 1",
         "reset(release()): 5 | destroyed - | alive 1",
         "reset to another: 6 | destroyed 5 | alive 1",
         "end: destroyed 6 | alive 0 | memory given back 2 of 2",
@@ -177,7 +176,7 @@ class World:
             self.owned[i] = None
             return "release " + seen
         if code == 6:
-            return "reset to get"
+            return "reset to its own"
         if code == 8:
             return "through another - " + self.show(self.owned[i])
         if self.owned[i] is not None:

@@ -22,8 +22,7 @@ public:
     T* release() noexcept { return std::exchange(pointer_, nullptr); }
 
     void reset(T* pointer = nullptr) noexcept {
-        T* old = std::exchange(pointer_, pointer);
-        if (old != pointer) delete old;
+        delete std::exchange(pointer_, pointer);
     }
 
     void swap(UniquePtr& other) noexcept { std::swap(pointer_, other.pointer_); }

@@ -70,6 +70,26 @@ def test_contract_checks_are_told_apart_without_colour(result: Results, problem:
     assert "- release" in ascii_text
 
 
+def test_contract_checks_come_in_the_order_in_which_an_interviewer_asks(
+    result: Results, problem: Maker, screen: Screen
+) -> None:
+    checks = (
+        Check("const/access", "Const.", True),
+        Check("rejects/copy", "Rejected.", True),
+        Check("old", "No group.", True),
+        Check("works/push", "Works.", True),
+        Check("cost/memory", "Cost.", False),
+        Check("exceptions/push", "Throws.", None),
+        Check("copying/move", "Moves.", False),
+    )
+    text = screen(result(checks=checks), problem("unique-ptr"))
+    order = ["old", "works/push", "copying/move", "exceptions/push", "const/access", "rejects/copy", "cost/memory"]
+    assert sorted(order, key=text.index) == order
+    assert "4 of 7 checks hold; the first that does not is copying/move." in text
+    held = tuple(Check(check.name, check.about, True) for check in checks)
+    assert "checks hold" not in screen(result(checks=held), problem("unique-ptr"))
+
+
 def test_time_limit_says_by_how_much(result: Results, problem: Maker, screen: Screen) -> None:
     slow = Timing(93.0, 90.0, 95.0, 75_000_000, 800_000, 10_000, "pair at the end", 8.0, cpp_ratio=310.0)
     text = screen(

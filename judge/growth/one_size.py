@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .classes import EXPONENTIAL, Order, Term, terms_over
-from .cone import Cone, Sample, nonnegative
+from .cone import Cone, Sample, nonnegative, solve
 from .noise import (
     FEW,
     FEWEST,
@@ -45,11 +45,48 @@ def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     if all(n >= SPARSE * m for (m, _), (n, _) in pairwise(points)):
         return Fit(None, TOO_FEW)  # as of factorials: a factor of their logarithm stays unseen
     whole = _fit_points(points, name, noise)
-    if whole.found is not None or len(points) <= LATE:
+    if whole.found is not None:
+        return _unless_it_levels_off(whole, points, name, noise) if noise.strict and whole.irregular else whole
+    if len(points) <= LATE:
         return whole
     # Where the small sizes are of another kind, as before a table is full, the large ones may be regular.
-    late = _fit_points(points[-LATE:], name, noise)
-    return late if late.found is not None and not late.irregular and not rare(late.found) else whole
+    few = [p for p in points if LOW * p[0] >= points[-1][0]] if points[-1][0] < FEW else []
+    for large in filter(None, (points[-LATE:], few)):
+        late = _fit_points(large, name, noise)
+        if late.found is not None and not late.irregular and not rare(late.found):
+            return late
+    return whole
+
+
+def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name: str, noise: Noise) -> Fit:
+    """A logarithm in irregular counts may be the way to a power that sets in late, as where only 200 different values
+    are kept: the largest sizes then follow the power less something, which no cone holds. Where they do so cleanly the
+    power is named, and nothing where they only do so better."""
+    assert fit.found is not None
+    plain = fit.found.without_logs()
+    power = plain.terms[0].factors[0][1] if plain.terms[0].factors else 0
+    if plain == fit.found or power % 1 or power < 1:
+        return fit
+    ends = points[-ENDS:]
+    samples = [Sample({name: n}, amount) for n, amount in ends]
+    own = Cone(samples, terms_over([name], powers=noise.powers)).error(fit.found)
+    error = signed_error(ends, int(power))
+    if error >= own / 4:
+        return fit
+    if error > noise.clean:
+        return Fit(None, SEVERAL_FIT, (plain, fit.found))
+    return Fit(plain, None, (plain,), irregular=True)
+
+
+def signed_error(points: Sequence[tuple[float, float]], power: int) -> float:
+    """Root of the mean square of the relative errors of the best polynomial of this degree, whose lower terms may be
+    taken off."""
+    largest = points[-1][0]
+    columns = [[(n / largest) ** p / amount for n, amount in points] for p in range(power + 1)]
+    gram = [[math.fsum(x * y for x, y in zip(a, b, strict=True)) for b in columns] for a in columns]
+    x = solve(gram, [math.fsum(c) for c in columns], list(range(power + 1)))
+    errors = [1 - sum(x[j] * column[i] for j, column in enumerate(columns)) for i in range(len(points))]
+    return math.sqrt(math.fsum(e * e for e in errors) / max(1, len(points) - power - 1))
 
 
 def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) -> Fit:
@@ -105,6 +142,8 @@ def _window(points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, floa
     return [p for p in points if p[0] > 2]
 
 
+LOW = 5  # of few sizes those that are not below the largest by more
+ENDS = 6  # sizes at which it is looked whether a power sets in
 EXACT = 1e-9  # a relative error, of counts that are one formula
 JUMP = 0.05  # of the largest amount
 SPARSE = 2.9  # times the size before: too far apart to tell neighbouring classes
@@ -184,6 +223,8 @@ def _choose(
     # Among small sizes a class can look like its neighbours.
     if few and chosen > 0 and (irregular or errors[chosen - 1] < 4 * errors[chosen]):
         return Fit(None, TOO_SMALL, tuple(classes[max(0, chosen - 1) : chosen + 2]))
+    if noise.slow_is_clean and irregular and chosen > 0 and all(p < 1 for t in found.terms for _, p, _ in t.factors):
+        return Fit(None, SEVERAL_FIT, (classes[0], found))
     return Fit(found, None, (found, *rivals), irregular)
 
 

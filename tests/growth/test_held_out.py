@@ -135,6 +135,75 @@ ROTATION = {
     19: 125,
     20: 138,
 }
+# Generators in one another, never more than fifty: once O(n log n).
+FIFTY_DEEP = {
+    17: 137,
+    20: 167,
+    23: 199,
+    26: 233,
+    29: 269,
+    44: 479,
+    62: 797,
+    89: 1409,
+    125: 2477,
+    179: 4619,
+    254: 8669,
+    296: 11483,
+    494: 22373,
+    692: 33263,
+    989: 49598,
+    1385: 71378,
+    1979: 104048,
+    2870: 153053,
+    4058: 218393,
+    5741: 310958,
+}
+# erase() of what is twice in lists that hold 201 different values: once O(n^2 log n).
+FEW_VALUES = {
+    16: 54,
+    18: 60,
+    20: 75,
+    22: 72,
+    24: 98,
+    28: 101,
+    32: 108,
+    45: 189,
+    64: 297,
+    91: 565,
+    128: 1158,
+    181: 2223,
+    256: 4987,
+    362: 10561,
+    512: 24348,
+    724: 52716,
+    1024: 113184,
+    1448: 236471,
+    2048: 488564,
+    2896: 999367,
+}
+PAIRS = {
+    16: 110,
+    18: 126,
+    20: 142,
+    22: 159,
+    24: 176,
+    28: 212,
+    32: 250,
+    45: 379,
+    64: 626,
+    91: 1046,
+    128: 1762,
+    181: 3065,
+    256: 5570,
+    362: 10274,
+    512: 23139,
+    724: 52342,
+    1024: 112867,
+    1448: 236781,
+    2048: 488931,
+    2896: 998791,
+    4096: 2027491,
+}
 
 
 def by_n(counts: Mapping[int, int]) -> list[Sample]:
@@ -182,6 +251,19 @@ def test_what_goes_on_growing_is_no_jump() -> None:
     """Sorted by insertion up to 64, by merging from there on: more than a jump, and no longer linear."""
     counts = {n: 46 + 13 * n + (round(3 * (n - 64) * math.log(n)) if n > 64 else 0) for n in (*LADDER, 128, 181, 256)}
     assert fit(by_n(counts), ["n"], COUNTED).found != parse("O(n)", ["n"])
+
+
+@pytest.mark.parametrize(("truth", "counts"), [("O(n)", FIFTY_DEEP), ("O(n^2)", FEW_VALUES), ("O(n^2)", PAIRS)])
+def test_a_power_that_sets_in_late_has_no_logarithm(truth: str, counts: Mapping[int, int]) -> None:
+    found = fit(by_n(counts), ["n"], COUNTED)
+    assert found.found is None or str(found.found) == truth
+
+
+def test_of_small_sizes_the_smallest_may_be_of_another_kind() -> None:
+    """A matrix that is turned ring by ring has none at a side of one, and half of one at three."""
+    rings = {1: 8, 2: 16, 3: 26, 4: 54}
+    counts = {n: rings.get(n, 2 * n * n + 5 * n + 2) for n in range(1, 21)}
+    assert str(fit(by_n(counts), ["n"], COUNTED).found) == "O(n^2)"
 
 
 def test_small_sizes_are_told_by_whole_powers() -> None:

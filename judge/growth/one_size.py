@@ -111,6 +111,14 @@ def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) 
     if noise.strict and (stepped := _but_for_a_jump(samples, terms, classes)) is not None:
         return stepped
     chosen = _choose(classes, cone, Cone(seen, terms), held, noise, few=few, smoothed=calm)
+    if (
+        chosen.found is not None
+        and noise.strict
+        and points[-1][0] < LOGS
+        and chosen.irregular
+        and chosen.found != (plain := chosen.found.without_logs())
+    ):
+        return Fit(None, TOO_SMALL, (plain, chosen.found))
     if few and chosen.found is not None:
         # Over such sizes a logarithm cannot be told from nothing.
         return replace(chosen, between=(chosen.found, *(o for o in chosen.found.alike() if o != chosen.found)))
@@ -142,6 +150,8 @@ def _window(points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, floa
     return [p for p in points if p[0] > 2]
 
 
+LOGS = 256  # a largest size below this tells a logarithm only from regular counts: blocks of 16 look like one
+BARELY = 2.0  # times its error, that the class below has to have at least
 LOW = 5  # of few sizes those that are not below the largest by more
 ENDS = 6  # sizes at which it is looked whether a power sets in
 EXACT = 1e-9  # a relative error, of counts that are one formula
@@ -202,6 +212,8 @@ def _choose(
             return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen]))
         if below > noise.usual or (regular and below >= 4 * errors[chosen]):
             break
+        if noise.strict and below < BARELY * errors[chosen] and classes[chosen] != classes[chosen].without_logs():
+            return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen], *rivals))
         if shares[chosen] > noise.weak and not (squared(classes[chosen]) and below <= noise.usual / 2):
             if rare(classes[chosen]) or (not regular and shares[chosen] <= DOUBTFUL and below < 4 * errors[chosen]):
                 return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen], *rivals))

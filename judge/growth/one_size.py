@@ -58,6 +58,26 @@ def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     return whole
 
 
+def _prepared(
+    points: Sequence[tuple[float, float]], name: str, terms: Sequence[Term], noise: Noise
+) -> tuple[Sequence[Sample], Cone, bool]:
+    """The samples that are explained, their cone, and whether what they are off by was taken from them."""
+    samples = _averaged([Sample({name: n}, amount) for n, amount in points])
+    cone = Cone(samples, terms)
+    if noise.strict and cone.error(None) > noise.clean:
+        smoothed = _smoothed(samples)
+        calmer = Cone(smoothed, terms) if len(smoothed) >= FEWEST else cone
+        if calmer.error(None) < cone.error(None):
+            return smoothed, calmer, True
+    return samples, cone, False
+
+
+def explained_samples(samples: Sequence[Sample], name: str, noise: Noise) -> Sequence[Sample]:
+    """Those that a class is fitted to: the large sizes, smoothed where tables double."""
+    points = _window([(n, a) for n, a in sorted({s.sizes[name]: s.amount for s in samples}.items()) if a > 0])
+    return _prepared(points, name, terms_over([name], powers=noise.powers), noise)[0] if points else []
+
+
 def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name: str, noise: Noise) -> Fit:
     """A logarithm in irregular counts may be the way to a power that sets in late, as where only 200 different values
     are kept: the largest sizes then follow the power less something, which no cone holds. Where they do so cleanly the
@@ -91,17 +111,9 @@ def signed_error(points: Sequence[tuple[float, float]], power: int) -> float:
 
 def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) -> Fit:
     """Of points in order of size, which are as many as it takes."""
-    samples = _averaged([Sample({name: n}, amount) for n, amount in points])
     few = points[-1][0] < FEW
     terms = terms_over([name], powers=PLAIN if few and noise.powers is None else noise.powers)
-    cone = Cone(samples, terms)
-    calm = False
-    if noise.strict and cone.error(None) > noise.clean:
-        smoothed = _smoothed(samples)
-        calmer = Cone(smoothed, terms) if len(smoothed) >= FEWEST else cone
-        calm = calmer.error(None) < cone.error(None)
-        if calm:
-            samples, cone = smoothed, calmer
+    samples, cone, calm = _prepared(points, name, terms, noise)
     half = samples[-1].sizes[name] / 2
     seen = [s for s in samples if s.sizes[name] <= half]
     held = [s for s in samples if s.sizes[name] > half]

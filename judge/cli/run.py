@@ -35,6 +35,7 @@ from .results import print_result, telling
 )
 @click.option("--cases", "files", metavar="FILE", multiple=True, help="The same with a file of cases; - for stdin.")
 @click.option("--samples", is_flag=True, help="Judge only the samples of the statement, and show each.")
+@click.option("--growth", is_flag=True, help="Plot counted steps, the class found and the one that came second.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option(
     "--format",
@@ -56,6 +57,7 @@ def command(
     cases: tuple[str, ...],
     files: tuple[str, ...],
     samples: bool,
+    growth: bool,
     as_json: bool,
     form: str,
     require_containment: bool,
@@ -80,12 +82,17 @@ def command(
     path = file or default_file(problem, lang)
     if samples and (cases or files):
         raise UserError("--samples and --case exclude each other.")
+    if growth and (as_json or form == "gcc"):
+        raise UserError("--growth draws on the screen: leave out --json and --format.")
     given = _given(problem, cases, files) if cases or files else None
     drill = None if handed_in is None else json.loads(handed_in)
 
     def once() -> int:
         submission = Submission(problem, read_submission(problem, path, lang), given, samples, drill)
-        return _once(workspace, submission, path, as_json, seed, form)
+        status = _once(workspace, submission, path, as_json, seed, form)
+        if growth:
+            _growth(workspace, submission)
+        return status
 
     return _watched(path, once) if watch else once()
 
@@ -112,6 +119,17 @@ def _once(workspace: Workspace, submission: Submission, path: Path, as_json: boo
         return exit_status(result)
     print_result(result, submission.problem, attempt, path, as_json)
     return exit_status(result)
+
+
+def _growth(workspace: Workspace, submission: Submission) -> None:
+    """Counts once more and draws what was counted."""
+    from ..app.growth import study
+    from ..report.terminal.growth_screen import render
+    from ..report.terminal.terminal import make_terminal
+
+    with telling(quiet=False) as watcher:
+        found = study(workspace, submission.problem, submission.source, watcher.notify)
+    render(found.growth, found.explained, found.reason, make_terminal())
 
 
 def _watched(path: Path, work: Callable[[], int]) -> int:

@@ -134,7 +134,7 @@ def nonnegative(gram: Sequence[Sequence[float]], right: Sequence[float], allowed
             break
         active.append(entering)
         while active:
-            solved = _solve(gram, right, active)
+            solved = solve(gram, right, active)
             if all(value > 0 for value in solved.values()):
                 x = solved
                 break
@@ -151,7 +151,7 @@ def nonnegative(gram: Sequence[Sequence[float]], right: Sequence[float], allowed
     return x
 
 
-def _solve(gram: Sequence[Sequence[float]], right: Sequence[float], active: Sequence[int]) -> dict[int, float]:
+def solve(gram: Sequence[Sequence[float]], right: Sequence[float], active: Sequence[int]) -> dict[int, float]:
     """Gauss with pivots; a hair is added to the diagonal, for columns that are nearly the same."""
     rows = [[gram[i][j] + (1e-13 * gram[i][i] if i == j else 0.0) for j in active] + [right[i]] for i in active]
     size = len(active)

@@ -71,6 +71,9 @@ def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False) -> C
             spent += round(allowed * 2 * call)
             continue
         if isinstance(tally, Outcome):
+            if interpreted and counted.steps and _too_deep(tally):
+                beyond.append(case.sizes)  # counting takes frames of its own: recursion that was right goes too deep
+                continue
             counted.outcome = tally
             break
         steps, known, heap, stack = tally
@@ -98,6 +101,12 @@ def _count(runner: Runner, case: GrowthCase, most_steps: int) -> tuple[int, ...]
     stderr = bytes(worker.stderr).decode("utf-8", "replace")
     runner.close()
     return Outcome(record, exchange.exit_reason, exchange.status, exchange.page, "", stderr)
+
+
+def _too_deep(outcome: Outcome) -> bool:
+    """Whether a call in Python recursed too deep."""
+    record = outcome.record
+    return record is not None and record.status == Status.RAISED and "RecursionError" in record.text
 
 
 def _ambiguous(steps: Sequence[Sample]) -> bool:

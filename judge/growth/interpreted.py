@@ -22,6 +22,17 @@ UNUSUAL = "timed, as its steps cannot be counted"
 
 def counted_apart(problem: Problem, program: Program, boxes: Path, shapes: Sequence[Shape]) -> Growth | str:
     """The growth of time by counts, or why there are none; nothing is said of memory."""
+    counted = count_apart(program, boxes, shapes)
+    return counted if isinstance(counted, str) else growth_apart(problem, counted)
+
+
+def growth_apart(problem: Problem, counted: Sequence[Counted]) -> Growth:
+    """What such counts say: of time only."""
+    return replace(counted_growth(problem, counted), space=None)
+
+
+def count_apart(program: Program, boxes: Path, shapes: Sequence[Shape]) -> list[Counted] | str:
+    """The steps of each shape, or why they cannot be counted."""
     counted: list[Counted] = []
     with Runner(program, boxes, lambda *_: None, LOAD_TIME_LIMITS) as runner:
         try:
@@ -33,7 +44,7 @@ def counted_apart(problem: Problem, program: Program, boxes: Path, shapes: Seque
                     return _why(outcome)
         except LoadFailed:
             return UNUSUAL
-    return replace(counted_growth(problem, counted), space=None)
+    return counted
 
 
 def _why(outcome: Outcome) -> str:

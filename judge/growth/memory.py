@@ -44,7 +44,7 @@ def memory_growth(shapes: Mapping[str, Sequence[Held]], names: Sequence[str], ex
     most = max(h.heap + h.stack for held in shapes.values() for h in held)
     if least > FIXED_BYTES and most < 4 * least:
         return Worst(Fit(None, FIXED))
-    heaps = {s: [Sample(h.sizes, h.heap + NEGLIGIBLE_BYTES) for h in held] for s, held in shapes.items()}
+    heaps = {s: ceased([Sample(h.sizes, h.heap + NEGLIGIBLE_BYTES) for h in held]) for s, held in shapes.items()}
     stacks = {s: levelled([Sample(h.sizes, h.stack + NEGLIGIBLE_BYTES) for h in held]) for s, held in shapes.items()}
     heap, stack = (worst(series, names, MEMORY, expected) for series in (heaps, stacks))
     if heap.fit.found is None:
@@ -56,7 +56,8 @@ def memory_growth(shapes: Mapping[str, Sequence[Held]], names: Sequence[str], ex
         found, shape = Order.of([*found.terms, *stack.fit.found.terms], names), stack.shape
     if not found.exponential:
         series = [*heaps.values(), *(stacks.values() if stack.fit.found is not None else ())]
-        if any(denied(s, names, found) for s in series if not _cheap(s, series)):
+        told = [s for s in series if not denied(s, names, found)]
+        if any(s not in told and not _cheap(s, series) and not _bounded(s, told) for s in series):
             return Worst(Fit(None, DENIED, (found,)), shape)
         found = _as_expected(_plain(found, names), expected, [s for one in heaps.values() for s in one])
     return Worst(Fit(found, None, (found,)), shape)
@@ -123,10 +124,9 @@ def levelled(samples: Sequence[Sample]) -> list[Sample]:
     by_size = sorted(((int(max(s.sizes.values())), s.amount) for s in samples), key=lambda p: p[0])
     if not samples or len(samples[0].sizes) > 1 or by_size[-1][0] < SMALL << DOUBLINGS:
         return list(samples)
-    ends = [by_size[-1][0] >> i for i in range(DOUBLINGS, -1, -1)]
-    if by_size[0][0] > ends[0]:
-        return list(samples)  # no size is small enough to begin the doublings with
-    highest = [max(amount for n, amount in by_size if n <= end) for end in ends]
+    highest = _highest(by_size)
+    if not highest:
+        return list(samples)
     added = [b - a for a, b in pairwise(highest)]
     half = len(added) // 2
     if not max(added[half:]):
@@ -135,6 +135,42 @@ def levelled(samples: Sequence[Sample]) -> list[Sample]:
         (name,) = samples[0].sizes
         return [Sample(s.sizes, max(added) * math.log2(max(2, s.sizes[name]))) for s in samples]
     return list(samples)
+
+
+def ceased(samples: Sequence[Sample]) -> list[Sample]:
+    """Of one size: the constant that bounds what has ceased to grow over the last doublings, as a set of the values
+    does once it holds them all: on the way there it looks like a logarithm. Other samples as they are."""
+    by_size = sorted(((int(max(s.sizes.values())), s.amount) for s in samples), key=lambda p: p[0])
+    if not samples or len(samples[0].sizes) > 1 or by_size[-1][0] < SMALL << DOUBLINGS:
+        return list(samples)
+    highest = _highest(by_size)
+    if highest and highest[DOUBLINGS // 2] == highest[-1]:
+        return [Sample(s.sizes, highest[-1]) for s in samples]
+    return list(samples)
+
+
+def _highest(by_size: Sequence[tuple[int, float]]) -> list[float]:
+    """The most that was held up to each of the last doublings; empty where no size is small enough to begin with."""
+    ends = [by_size[-1][0] >> i for i in range(DOUBLINGS, -1, -1)]
+    if by_size[0][0] > ends[0]:
+        return []
+    return [max(amount for n, amount in by_size if n <= end) for end in ends]
+
+
+def _bounded(samples: Sequence[Sample], others: Sequence[Sequence[Sample]]) -> bool:
+    """Whether each of the larger inputs needs at most what some of ``others``, which follow the class, need at no
+    larger sizes: then it says nothing against the class that it goes up and down below them."""
+    most = max(volume(s.sizes) for s in samples)
+    return all(
+        any(
+            s.amount <= (1 + OFF) * other.amount
+            for series in others
+            for other in series
+            if all(size <= s.sizes[name] for name, size in other.sizes.items())
+        )
+        for s in samples
+        if 2 * volume(s.sizes) > most
+    )
 
 
 def _cheap(samples: Sequence[Sample], every: Sequence[Sequence[Sample]]) -> bool:
@@ -157,7 +193,20 @@ def denied(samples: Sequence[Sample], names: Sequence[str], order: Order) -> boo
         return False
     foretold = foretell(kept, names, order, held_out)
     room = _jump(kept) if all(not power for t in order.terms for _, power, _ in t.factors) else 0.0
+    if len(samples[0].sizes) == 1 and (steps := _doubled(kept, order)):
+        return any(s.amount > (1 + OFF) * steps * order.value(s.sizes) for s in held_out)
     return any(s.amount > max((1 + OFF) * f, room) for s, f in zip(held_out, foretold, strict=True))
+
+
+def _doubled(samples: Sequence[Sample], order: Order) -> float:
+    """Of a room that doubles when it is full, and else stays as it is: the most that it is as a multiple of the class,
+    over the last two doublings of the size. Nothing where it also grows in between."""
+    by_size = sorted(samples, key=lambda s: volume(s.sizes))
+    ends = [s for s in by_size if 4 * volume(s.sizes) >= volume(by_size[-1].sizes)]
+    stays = sum(b.amount == a.amount for a, b in pairwise(ends))
+    if stays < 2 or any(1 < b.amount / a.amount < 1.7 for a, b in pairwise(ends)):
+        return 0.0
+    return max(s.amount / order.value(s.sizes) for s in ends)
 
 
 def _jump(samples: Sequence[Sample]) -> float:

@@ -21,6 +21,7 @@ class Noise:
     weak: float = 0.25  # of the largest amount, what a class's own term bears at most where it bears hardly any
     slack: float = 2.0  # how much worse than the best explanation a smaller class's may be
     factorial: float = 1.2  # by how much the rate of something faster than exponential rises over the sizes reached
+    slow_is_clean: bool = False  # whether what grows slower than every power but a root has to be regular
     powers: tuple[tuple[float, int], ...] | None = None  # the terms of one size that are told apart, None for all
 
     def allowed_miss(self, error: float) -> float:
@@ -41,6 +42,7 @@ MEMORY = Noise(
     held_out=1.0,  # memory.py has a test of its own
     strict=False,
     weak=0.4,
+    slow_is_clean=True,  # buffers and sets that fill up look like a root or a logarithm
     powers=((0, 1), (0.5, 0), (1, 0), (1, 1), (1.5, 0), (2, 0), (2, 1), (3, 0)),
 )
 # Nor is it by a clock.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .classes import EXPONENTIAL, Order, Term, terms_over
-from .cone import Cone, Sample, nonnegative
+from .cone import Cone, Sample, nonnegative, solve
 from .noise import (
     FEW,
     FEWEST,
@@ -45,26 +45,75 @@ def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     if all(n >= SPARSE * m for (m, _), (n, _) in pairwise(points)):
         return Fit(None, TOO_FEW)  # as of factorials: a factor of their logarithm stays unseen
     whole = _fit_points(points, name, noise)
-    if whole.found is not None or len(points) <= LATE:
+    if whole.found is not None:
+        return _unless_it_levels_off(whole, points, name, noise) if noise.strict and whole.irregular else whole
+    if len(points) <= LATE:
         return whole
     # Where the small sizes are of another kind, as before a table is full, the large ones may be regular.
-    late = _fit_points(points[-LATE:], name, noise)
-    return late if late.found is not None and not late.irregular and not rare(late.found) else whole
+    few = [p for p in points if LOW * p[0] >= points[-1][0]] if points[-1][0] < FEW else []
+    for large in filter(None, (points[-LATE:], few)):
+        late = _fit_points(large, name, noise)
+        if late.found is not None and not late.irregular and not rare(late.found):
+            return late
+    return whole
+
+
+def _prepared(
+    points: Sequence[tuple[float, float]], name: str, terms: Sequence[Term], noise: Noise
+) -> tuple[Sequence[Sample], Cone, bool]:
+    """The samples that are explained, their cone, and whether what they are off by was taken from them."""
+    samples = _averaged([Sample({name: n}, amount) for n, amount in points])
+    cone = Cone(samples, terms)
+    if noise.strict and cone.error(None) > noise.clean:
+        smoothed = _smoothed(samples)
+        calmer = Cone(smoothed, terms) if len(smoothed) >= FEWEST else cone
+        if calmer.error(None) < cone.error(None):
+            return smoothed, calmer, True
+    return samples, cone, False
+
+
+def explained_samples(samples: Sequence[Sample], name: str, noise: Noise) -> Sequence[Sample]:
+    """Those that a class is fitted to: the large sizes, smoothed where tables double."""
+    points = _window([(n, a) for n, a in sorted({s.sizes[name]: s.amount for s in samples}.items()) if a > 0])
+    return _prepared(points, name, terms_over([name], powers=noise.powers), noise)[0] if points else []
+
+
+def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name: str, noise: Noise) -> Fit:
+    """A logarithm in irregular counts may be the way to a power that sets in late, as where only 200 different values
+    are kept: the largest sizes then follow the power less something, which no cone holds. Where they do so cleanly the
+    power is named, and nothing where they only do so better."""
+    assert fit.found is not None
+    plain = fit.found.without_logs()
+    power = plain.terms[0].factors[0][1] if plain.terms[0].factors else 0
+    if plain == fit.found or power % 1 or power < 1:
+        return fit
+    ends = points[-ENDS:]
+    samples = [Sample({name: n}, amount) for n, amount in ends]
+    own = Cone(samples, terms_over([name], powers=noise.powers)).error(fit.found)
+    error = signed_error(ends, int(power))
+    if error >= own / 4:
+        return fit
+    if error > noise.clean:
+        return Fit(None, SEVERAL_FIT, (plain, fit.found))
+    return Fit(plain, None, (plain,), irregular=True)
+
+
+def signed_error(points: Sequence[tuple[float, float]], power: int) -> float:
+    """Root of the mean square of the relative errors of the best polynomial of this degree, whose lower terms may be
+    taken off."""
+    largest = points[-1][0]
+    columns = [[(n / largest) ** p / amount for n, amount in points] for p in range(power + 1)]
+    gram = [[math.fsum(x * y for x, y in zip(a, b, strict=True)) for b in columns] for a in columns]
+    x = solve(gram, [math.fsum(c) for c in columns], list(range(power + 1)))
+    errors = [1 - sum(x[j] * column[i] for j, column in enumerate(columns)) for i in range(len(points))]
+    return math.sqrt(math.fsum(e * e for e in errors) / max(1, len(points) - power - 1))
 
 
 def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) -> Fit:
     """Of points in order of size, which are as many as it takes."""
-    samples = _averaged([Sample({name: n}, amount) for n, amount in points])
     few = points[-1][0] < FEW
     terms = terms_over([name], powers=PLAIN if few and noise.powers is None else noise.powers)
-    cone = Cone(samples, terms)
-    calm = False
-    if noise.strict and cone.error(None) > noise.clean:
-        smoothed = _smoothed(samples)
-        calmer = Cone(smoothed, terms) if len(smoothed) >= FEWEST else cone
-        calm = calmer.error(None) < cone.error(None)
-        if calm:
-            samples, cone = smoothed, calmer
+    samples, cone, calm = _prepared(points, name, terms, noise)
     half = samples[-1].sizes[name] / 2
     seen = [s for s in samples if s.sizes[name] <= half]
     held = [s for s in samples if s.sizes[name] > half]
@@ -74,6 +123,14 @@ def _fit_points(points: Sequence[tuple[float, float]], name: str, noise: Noise) 
     if noise.strict and (stepped := _but_for_a_jump(samples, terms, classes)) is not None:
         return stepped
     chosen = _choose(classes, cone, Cone(seen, terms), held, noise, few=few, smoothed=calm)
+    if (
+        chosen.found is not None
+        and noise.strict
+        and points[-1][0] < LOGS
+        and chosen.irregular
+        and chosen.found != (plain := chosen.found.without_logs())
+    ):
+        return Fit(None, TOO_SMALL, (plain, chosen.found))
     if few and chosen.found is not None:
         # Over such sizes a logarithm cannot be told from nothing.
         return replace(chosen, between=(chosen.found, *(o for o in chosen.found.alike() if o != chosen.found)))
@@ -105,6 +162,10 @@ def _window(points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, floa
     return [p for p in points if p[0] > 2]
 
 
+LOGS = 256  # a largest size below this tells a logarithm only from regular counts: blocks of 16 look like one
+BARELY = 2.0  # times its error, that the class below has to have at least
+LOW = 5  # of few sizes those that are not below the largest by more
+ENDS = 6  # sizes at which it is looked whether a power sets in
 EXACT = 1e-9  # a relative error, of counts that are one formula
 JUMP = 0.05  # of the largest amount
 SPARSE = 2.9  # times the size before: too far apart to tell neighbouring classes
@@ -163,6 +224,8 @@ def _choose(
             return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen]))
         if below > noise.usual or (regular and below >= 4 * errors[chosen]):
             break
+        if noise.strict and below < BARELY * errors[chosen] and classes[chosen] != classes[chosen].without_logs():
+            return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen], *rivals))
         if shares[chosen] > noise.weak and not (squared(classes[chosen]) and below <= noise.usual / 2):
             if rare(classes[chosen]) or (not regular and shares[chosen] <= DOUBTFUL and below < 4 * errors[chosen]):
                 return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen], *rivals))
@@ -184,6 +247,8 @@ def _choose(
     # Among small sizes a class can look like its neighbours.
     if few and chosen > 0 and (irregular or errors[chosen - 1] < 4 * errors[chosen]):
         return Fit(None, TOO_SMALL, tuple(classes[max(0, chosen - 1) : chosen + 2]))
+    if noise.slow_is_clean and irregular and chosen > 0 and all(p < 1 for t in found.terms for _, p, _ in t.factors):
+        return Fit(None, SEVERAL_FIT, (classes[0], found))
     return Fit(found, None, (found, *rivals), irregular)
 
 

@@ -26,6 +26,7 @@ FEWEST_INNER, FEWEST_EXACT = 6, 4  # that are not held out; the second where the
 # On what the fit is tried in turn, while enough is left.
 WINDOWS = ((8, 256.0), (8, 64.0), (16, 64.0), (32, 64.0), (32, 24.0))
 PLAINER = 1.5  # times the error, that a class without logarithms may have and still come into question
+SEEN = 0.15  # of what a logarithm grows by, how much is to be seen at least
 LINE = 6  # points at its end that are looked at
 RISING, RISEN = 0.06, 0.1  # of a multiple that is no constant: its power, and by how much more it is at the end
 EVEN = 0.04  # how far from a whole power the end of a row is at most, where no logarithm is in it
@@ -99,14 +100,13 @@ def _fit_grid(points: Sequence[Sample], names: Sequence[str], noise: Noise, expe
         return Fit(None, SEVERAL_FIT, tuple(accepted))
     found = accepted[0]
     irregular = cone.error(found) > clean
-    if irregular:
-        plainer = found.without_logs()
-        if cone.error(found) > noise.usual:
-            return Fit(None, NONE_FITS, (found,))
-        if plainer != found and cone.error(plainer) < PLAINER * cone.error(found):
-            return Fit(None, SEVERAL_FIT, (plainer, found))
-        if rivals := _rivals(found, terms, names, cone, noise):
-            return Fit(None, SEVERAL_FIT, (found, *rivals))
+    plainer = found.without_logs()
+    if irregular and cone.error(found) > noise.usual:
+        return Fit(None, NONE_FITS, (found,))
+    if plainer != found and (cone.error(plainer) < PLAINER * cone.error(found) or not rises(points, found)):
+        return Fit(None, SEVERAL_FIT, (plainer, found))
+    if irregular and (rivals := _rivals(found, terms, names, cone, noise)):
+        return Fit(None, SEVERAL_FIT, (found, *rivals))
     found = _as_expected(_canonical(found, points), expected, points)
     return Fit(found, None, (found,), irregular)
 
@@ -121,6 +121,29 @@ def _canonical(order: Order, points: Sequence[Sample]) -> Order:
                 if below >= MOSTLY * len(points):
                     kept.remove(t)
     return Order.of(kept, order.names)
+
+
+def rises(points: Sequence[Sample], order: Order) -> bool:
+    """Whether a logarithm is to be seen: of a class of one term, what is left of the amounts without it grows along
+    each of its sizes in one row at least. Words of 64 bits make a step in the counts that a logarithm explains too."""
+    if len(order.terms) != 1:
+        return True
+    (term,) = order.terms
+    plain = order.without_logs()
+    for name in (name for name, _, logs in term.factors if logs):
+        rows: dict[tuple[float, ...], list[Sample]] = {}
+        for s in points:
+            rows.setdefault(tuple(size for n, size in s.sizes.items() if n != name), []).append(s)
+        seen = False
+        for row in rows.values():
+            first, last = min(row, key=lambda s: s.sizes[name]), max(row, key=lambda s: s.sizes[name])
+            if last.sizes[name] < 4 * first.sizes[name]:
+                continue
+            more = last.amount / plain.value(last.sizes) * plain.value(first.sizes) / first.amount - 1
+            seen = seen or more > SEEN * (math.log(last.sizes[name]) / math.log(max(2, first.sizes[name])) - 1)
+        if not seen:
+            return False
+    return True
 
 
 def _logs(order: Order) -> int:
@@ -142,7 +165,11 @@ def _as_expected(found: Order, expected: Order | None, points: Sequence[Sample])
         if max(ratios) <= 2.2 * min(ratios) and _logs(found) == _logs(expected):
             return expected
     if not all(t in found.terms for t in expected.terms):
-        return found
+        # Of the expected terms one that others bound on all inputs adds nothing: O(V + E) where all is connected.
+        bound = [t for t in expected.terms if t in found.terms]
+        rest = [t for t in expected.terms if t not in found.terms]
+        beneath = all(t.value(s.sizes) <= sum(b.value(s.sizes) for b in bound) for t in rest for s in points)
+        return expected if bound and len(bound) == len(found.terms) and beneath else found
     more = [t for t in found.terms if t not in expected.terms]
     below = all(t.value(s.sizes) <= 2 * expected.value(s.sizes) for t in more for s in points)
     return expected if below else found

@@ -135,6 +135,243 @@ ROTATION = {
     19: 125,
     20: 138,
 }
+# Generators in one another, never more than fifty: once O(n log n).
+FIFTY_DEEP = {
+    17: 137,
+    20: 167,
+    23: 199,
+    26: 233,
+    29: 269,
+    44: 479,
+    62: 797,
+    89: 1409,
+    125: 2477,
+    179: 4619,
+    254: 8669,
+    296: 11483,
+    494: 22373,
+    692: 33263,
+    989: 49598,
+    1385: 71378,
+    1979: 104048,
+    2870: 153053,
+    4058: 218393,
+    5741: 310958,
+}
+# erase() of what is twice in lists that hold 201 different values: once O(n^2 log n).
+FEW_VALUES = {
+    16: 54,
+    18: 60,
+    20: 75,
+    22: 72,
+    24: 98,
+    28: 101,
+    32: 108,
+    45: 189,
+    64: 297,
+    91: 565,
+    128: 1158,
+    181: 2223,
+    256: 4987,
+    362: 10561,
+    512: 24348,
+    724: 52716,
+    1024: 113184,
+    1448: 236471,
+    2048: 488564,
+    2896: 999367,
+}
+PAIRS = {
+    16: 110,
+    18: 126,
+    20: 142,
+    22: 159,
+    24: 176,
+    28: 212,
+    32: 250,
+    45: 379,
+    64: 626,
+    91: 1046,
+    128: 1762,
+    181: 3065,
+    256: 5570,
+    362: 10274,
+    512: 23139,
+    724: 52342,
+    1024: 112867,
+    1448: 236781,
+    2048: 488931,
+    2896: 998791,
+    4096: 2027491,
+}
+# Slices and texts that are joined, in blocks of 16 characters, and triplets of few values: all had a logarithm once.
+SLICES = {16: 143, 18: 164, 20: 186, 22: 208, 24: 230, 28: 274, 32: 318, 45: 486, 64: 723, 91: 1107, 100: 1242}
+JOINED = {
+    16: 3395,
+    18: 3870,
+    20: 3756,
+    22: 4280,
+    24: 4603,
+    28: 5360,
+    32: 6281,
+    45: 9885,
+    64: 15100,
+    91: 22935,
+    100: 25248,
+}
+TRIPLETS = {
+    16: 542,
+    18: 813,
+    20: 1137,
+    22: 1399,
+    24: 1567,
+    28: 2539,
+    32: 3286,
+    45: 7818,
+    64: 17357,
+    91: 38599,
+    128: 77132,
+}
+# Words over an alphabet of 26 letters in Python: once O(n log n), which explained no more than O(n) does.
+ALPHABET = {
+    16: 157,
+    25: 227,
+    36: 283,
+    49: 337,
+    64: 382,
+    100: 500,
+    144: 620,
+    196: 753,
+    256: 907,
+    324: 1073,
+    400: 1255,
+    484: 1455,
+    576: 1672,
+    784: 2137,
+    1024: 2687,
+    2025: 4884,
+    3200: 7546,
+    4550: 10633,
+    5000: 11670,
+}
+# Recursion over a matrix of bits, by rows and columns: a word of 64 is another matter, and looked like O(m n log n).
+BITS = {
+    (4, 4): 1986,
+    (4, 8): 3725,
+    (8, 4): 3877,
+    (4, 16): 7188,
+    (8, 8): 7360,
+    (16, 4): 7644,
+    (4, 32): 14099,
+    (8, 16): 14311,
+    (16, 8): 14615,
+    (32, 4): 15163,
+    (4, 64): 23314,
+    (8, 32): 28198,
+    (16, 16): 28542,
+    (32, 8): 29110,
+    (64, 4): 30186,
+    (4, 128): 46325,
+    (8, 64): 46773,
+    (16, 32): 56381,
+    (32, 16): 56989,
+    (64, 8): 58085,
+    (128, 4): 60217,
+    (4, 200): 73672,
+    (200, 4): 94896,
+    (8, 128): 93096,
+    (16, 64): 93676,
+    (32, 32): 112732,
+    (64, 16): 113868,
+    (128, 8): 116020,
+    (8, 200): 148131,
+    (200, 8): 182987,
+    (16, 128): 186623,
+    (32, 64): 187467,
+    (64, 32): 225419,
+    (128, 16): 227611,
+    (16, 200): 297034,
+    (200, 16): 359154,
+    (32, 128): 373662,
+    (64, 64): 375034,
+    (128, 32): 450778,
+    (32, 200): 594825,
+    (200, 32): 711473,
+    (64, 128): 747725,
+    (128, 64): 750153,
+    (64, 200): 1190392,
+    (200, 64): 1186496,
+    (128, 128): 1495836,
+    (128, 200): 2381511,
+    (200, 128): 2366131,
+    (200, 200): 3778862,
+}
+# A walk in a trie from each position, never longer than a word: by letters of the text and words.
+TRIE = {
+    (4, 4): 881,
+    (4, 8): 1069,
+    (8, 4): 1013,
+    (4, 16): 1929,
+    (8, 8): 1201,
+    (16, 4): 1476,
+    (4, 32): 2691,
+    (8, 16): 2061,
+    (16, 8): 1664,
+    (32, 4): 2942,
+    (4, 64): 5153,
+    (8, 32): 2823,
+    (16, 16): 2524,
+    (32, 8): 3130,
+    (64, 4): 5988,
+    (4, 128): 10067,
+    (8, 64): 5285,
+    (16, 32): 3286,
+    (32, 16): 3990,
+    (64, 8): 6176,
+    (128, 4): 12076,
+    (4, 256): 19880,
+    (8, 128): 10199,
+    (16, 64): 5748,
+    (32, 32): 4752,
+    (64, 16): 7036,
+    (128, 8): 12264,
+    (256, 4): 24254,
+    (4, 512): 39496,
+    (8, 256): 20012,
+    (16, 128): 10662,
+    (32, 64): 7214,
+    (64, 32): 7798,
+    (128, 16): 13124,
+    (256, 8): 24442,
+    (4, 1000): 77555,
+    (8, 512): 39628,
+    (16, 256): 20475,
+    (32, 128): 12128,
+    (64, 64): 10260,
+    (128, 32): 13886,
+    (256, 16): 25302,
+    (8, 1000): 77687,
+    (16, 512): 40091,
+    (32, 256): 21941,
+    (64, 128): 15174,
+    (128, 64): 16348,
+    (256, 32): 26064,
+    (16, 1000): 78150,
+    (32, 512): 41557,
+    (64, 256): 24987,
+    (128, 128): 21262,
+    (256, 64): 28526,
+    (32, 1000): 79616,
+    (64, 512): 44603,
+    (128, 256): 31075,
+    (256, 128): 33440,
+    (64, 1000): 82662,
+    (128, 512): 50691,
+    (256, 256): 43253,
+    (128, 1000): 88750,
+    (256, 512): 62869,
+    (256, 1000): 100928,
+}
 
 
 def by_n(counts: Mapping[int, int]) -> list[Sample]:
@@ -182,6 +419,41 @@ def test_what_goes_on_growing_is_no_jump() -> None:
     """Sorted by insertion up to 64, by merging from there on: more than a jump, and no longer linear."""
     counts = {n: 46 + 13 * n + (round(3 * (n - 64) * math.log(n)) if n > 64 else 0) for n in (*LADDER, 128, 181, 256)}
     assert fit(by_n(counts), ["n"], COUNTED).found != parse("O(n)", ["n"])
+
+
+@pytest.mark.parametrize(("truth", "counts"), [("O(n)", FIFTY_DEEP), ("O(n^2)", FEW_VALUES), ("O(n^2)", PAIRS)])
+def test_a_power_that_sets_in_late_has_no_logarithm(truth: str, counts: Mapping[int, int]) -> None:
+    found = fit(by_n(counts), ["n"], COUNTED)
+    assert found.found is None or str(found.found) == truth
+
+
+@pytest.mark.parametrize("counts", [SLICES, JOINED, TRIPLETS, ALPHABET])
+def test_a_logarithm_is_not_named_where_little_speaks_for_it(counts: Mapping[int, int]) -> None:
+    found = fit(by_n(counts), ["n"], COUNTED).found
+    assert found is None or found == found.without_logs()
+
+
+@pytest.mark.parametrize(("names", "counts"), [(("m", "n"), BITS), (("n", "w"), TRIE)])
+def test_a_logarithm_over_a_grid_has_to_be_seen(names: tuple[str, str], counts: Mapping[tuple[int, int], int]) -> None:
+    samples = [Sample(dict(zip(names, sizes, strict=True)), steps) for sizes, steps in counts.items()]
+    found = fit(samples, names, COUNTED).found
+    assert found is None or found == found.without_logs()
+
+
+def test_what_is_bounded_on_all_inputs_stands_in_the_name_that_is_expected() -> None:
+    """A connected graph has no more nodes than edges: O(V + E) for O(E)."""
+    grid_ = [(v, e) for v in (8, 16, 32, 64, 128) for e in (128, 256, 512, 1024, 2048) if v <= e]
+    samples = [Sample({"V": v, "E": e}, 9 * e + 40) for v, e in grid_]
+    assert str(fit(samples, ["V", "E"], COUNTED, parse("O(V + E)", ["V", "E"])).found) == "O(V + E)"
+    sparse = [Sample({"V": v, "E": e}, 9 * e + 40) for v in (8, 64, 512) for e in (8, 64, 128, 256, 512)]
+    assert str(fit(sparse, ["V", "E"], COUNTED, parse("O(V + E)", ["V", "E"])).found) == "O(E)"
+
+
+def test_of_small_sizes_the_smallest_may_be_of_another_kind() -> None:
+    """A matrix that is turned ring by ring has none at a side of one, and half of one at three."""
+    rings = {1: 8, 2: 16, 3: 26, 4: 54}
+    counts = {n: rings.get(n, 2 * n * n + 5 * n + 2) for n in range(1, 21)}
+    assert str(fit(by_n(counts), ["n"], COUNTED).found) == "O(n^2)"
 
 
 def test_small_sizes_are_told_by_whole_powers() -> None:

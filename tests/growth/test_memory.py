@@ -45,6 +45,40 @@ def test_heap_and_stack_are_explained_apart(
     assert found(calls(heap, stack)) == expected
 
 
+def test_what_has_ceased_to_grow_is_constant() -> None:
+    """A set of the 201 different values, of which each comes twice: on its way there it looked like O(log n)."""
+    sizes = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, *SIZES, 5793, 8192, 11585, 16384]
+    kept = [Held({"n": n}, 1 + 40 * min((n + 1) // 2, 201), 992) for n in sizes]
+    assert found(kept) == "O(1)"
+
+
+def test_a_root_or_a_logarithm_is_named_only_where_it_is_regular() -> None:
+    """Words of at most a hundred letters, and buffers beside them: once O(sqrt n)."""
+    sizes = [72, 79, 81, 152, 199, 230, 232, 289, 443, 572, 1125, 1881, 3852, 4960]
+    kept = [160, 163, 165, 172, 175, 178, 177, 178, 185, 188, 199, 217, 241, 253]
+    assert found([Held({"n": n}, heap, 2720) for n, heap in zip(sizes, kept, strict=True)]) == "None"
+
+
+def test_a_shape_that_goes_up_and_down_below_a_regular_one_denies_nothing() -> None:
+    """The pair that is looked for stands at the end, or anywhere."""
+    anywhere = [0.3, 0.5, 0.9, 0.4, 0.98, 0.97, 0.66, 0.41, 0.76, 0.59, 0.95, 0.97, 0.67, 0.4, 0.75, 0.6, 0.99]
+    shapes = {
+        "at the end": calls(lambda n: 16 * n),
+        "anywhere": [
+            Held(h.sizes, int(h.heap * x), 800) for h, x in zip(calls(lambda n: 16 * n), anywhere, strict=True)
+        ],
+    }
+    assert str(memory_growth(shapes, ["n"], None).fit.found) == "O(n)"
+    shapes["anywhere"][-1] = Held({"n": 4096}, 30 * 4096, 800)
+    assert memory_growth(shapes, ["n"], None).fit.found is None
+
+
+def test_a_room_that_doubles_when_it_is_full_is_linear() -> None:
+    doubling = calls(lambda n: 384 * 2 ** math.ceil(math.log2(n)) + 27_000)
+    assert found(doubling[:-1]) == "O(n)"
+    assert found([*doubling[:-1], Held({"n": 4096}, 3 * 384 * 4096, 800)]) == "None"
+
+
 def test_nothing_is_said_that_a_larger_input_denies() -> None:
     for held in (
         calls(lambda n: 4 * n + (3 * n * n if n > 2500 else 0)),

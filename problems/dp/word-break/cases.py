@@ -170,8 +170,8 @@ def _fibonacci(n: int, rng: Random) -> Args:
 
 
 def _wrong_turn_first(n: int, rng: Random) -> Args:
-    """Two pieces that can each be begun with one letter or with two, and of which the longer beginning spoils the one, the
-    shorter the other; the rest can be cut in very many ways then, none of which comes out. There is a way in the end."""
+    """Two pieces that each begin with one letter or with two. The longer one spoils one piece, the shorter the other:
+    there are very many ways to go on, and none comes out. There is a way in the end."""
     size = _length(n)
     even = max(0, size - 4) // 4 * 2
     text = "x" + "a" * even + "c" + "y" + "a" * (even + 1) + "c"

@@ -16,6 +16,8 @@ Args = tuple[list[str]]
 
 # What people separate, escape or count by, the codes at the ends, and letters.
 MARKS = "#,;:|/\\ $%&*~_-.'\"[]{}()\n\t\0\1\x1f\x7f\x80é\xfe\xff"
+# Of which longer separators are made.
+PUNCTUATION = "#,;:|/\\ $%&*~_-.'\"[]{}()<>=+!?@^"
 ALPHABETS = ("#1", ":0", "/:", "\\n", ",", "\0a", "0123456789", "\x80é\xff", MARKS, "abc", MARKS + "0123456789ab")
 ALPHABET = st.sampled_from(ALPHABETS)
 LENGTHS = (0, 0, 1, 1, 2, 3, 5, 9, 10, 11, 12)
@@ -112,12 +114,50 @@ def _empty(n: int, rng: Random) -> Args:
     return ([""] * min(n, P.count_max),)
 
 
+def _every_row(alphabet: str, length: int) -> str:
+    """The shortest text in which every row of so many characters of the alphabet stands (de Bruijn; Fredricksen,
+    Kessler and Maiorana), its beginning once more at the end."""
+    found: list[int] = []
+    digits = [0] * (length + 1)
+
+    def grow(at: int, period: int) -> None:
+        if at > length:
+            if length % period == 0:
+                found.extend(digits[1 : period + 1])
+            return
+        digits[at] = digits[at - period]
+        grow(at + 1, period)
+        for digit in range(digits[at - period] + 1, len(alphabet)):
+            digits[at] = digit
+            grow(at + 1, at)
+
+    grow(1, 1)
+    return "".join(alphabet[i] for i in [*found, *found[: length - 1]])
+
+
+def _rows(n: int, rng: Random, alphabet: str, length: int) -> Args:
+    """Every row of so many characters within a string, as far as n characters go."""
+    text = _every_row("".join(rng.sample(alphabet, len(alphabet))), length)[:n]
+    step = P.length_max - length + 1
+    return ([text[at : at + P.length_max] for at in range(0, max(1, len(text) - length + 1), step)],)
+
+
+def _pairs(n: int, rng: Random) -> Args:
+    return _rows(n, rng, "".join(map(chr, range(128))), 2)
+
+
+def _triples(n: int, rng: Random) -> Args:
+    return _rows(n, rng, PUNCTUATION, 3)
+
+
 N_MAX = P.count_max * (P.length_max + 1)
 
 FAMILIES = (
     Family("letters", _letters, n=N_MAX, catches="building the encoded string by prepending"),
     Family("digits and marks", _digits_and_marks, n=N_MAX, catches="lengths that are not told from the data"),
     Family("any characters", _any_characters, n=N_MAX // 2, catches="separators that can occur"),
+    Family("every pair", _pairs, n=128**2 + 1, catches="separators of two characters, however rare"),
+    Family("every triple", _triples, n=len(PUNCTUATION) ** 3 + 2, catches="separators of three marks"),
     Family("escapes", _escapes, n=N_MAX, catches="escaping by replacement, one after the other"),
     Family("zeros", _zeros, n=N_MAX, catches="strings that end at the code 0"),
     Family("mixed lengths", _mixed_lengths, n=N_MAX, catches="lengths of one digit, or of a signed byte"),

@@ -170,6 +170,14 @@ def _rare_and_frequent(n: int, rng: Random) -> Args:
     return rare + rest[0], rest[1] + rare
 
 
+def _opposite_ends(n: int, rng: Random) -> Args:
+    """All that the texts have in common begins the one and ends the other."""
+    size = _length(n)
+    common = "".join(rng.choices("abcd", k=max(1, size // 10)))
+    rest = [rng.choices(letters, k=size - len(common)) for letters in ("wx", "yz")]
+    return common + "".join(rest[0]), "".join(rest[1]) + common
+
+
 FAMILIES = (
     Family(
         "nothing in common",
@@ -190,6 +198,7 @@ FAMILIES = (
     Family("short and long", _short_and_long, n=P.length_max, catches="rows as long as the other text"),
     Family("long and short", _long_and_short, n=P.length_max, catches="rows as long as the other text"),
     Family("rotated", _rotated, n=P.length_max, catches="a fixed band around the diagonal"),
+    Family("opposite ends", _opposite_ends, n=P.length_max, catches="a wide band around the diagonal"),
     Family("reversed", _reversed, n=P.length_max, catches="greedy matching of the next letter"),
     Family("rare and frequent", _rare_and_frequent, n=P.length_max, catches="keeping the rare letters first"),
 )

@@ -127,6 +127,14 @@ def _high_first(n: int, rng: Random) -> Args:
     return (nums,)
 
 
+def _interrupted(n: int, rng: Random) -> Args:
+    """An ascent that goes on where it stopped, after a long descent high above it."""
+    size = _size(n)
+    up = size // 10
+    middle = sorted(rng.sample(range(1, P.value_max + 1), size - 2 * up), reverse=True)
+    return ([P.value_min + k for k in range(up)] + middle + [P.value_min + up + k for k in range(up)],)
+
+
 FAMILIES = (
     Family("ascending", _ascending, n=P.n_max, catches="recursion without a memo"),
     Family("random", _random, n=P.n_max, catches="recursion without a memo that is pruned by order"),
@@ -136,5 +144,6 @@ FAMILIES = (
     Family("nearly sorted", _nearly_sorted, n=P.n_max, catches="longest runs; recursion that takes what fits"),
     Family("blocks going down", _blocks_going_down, n=P.n_max, catches="tails that are inserted and not replaced"),
     Family("end far away", _end_far_away, n=P.n_max, catches="the answer read at the last element"),
+    Family("interrupted", _interrupted, n=P.n_max, catches="looking back over some of the elements only"),
     Family("high first", _high_first, n=P.n_max, catches="greedy choices"),
 )

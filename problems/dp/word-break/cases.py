@@ -169,11 +169,28 @@ def _fibonacci(n: int, rng: Random) -> Args:
     return (text if rng.random() < 0.5 else text[:-1] + "c"), words[::-1]
 
 
+def _wrong_turn_first(n: int, rng: Random) -> Args:
+    """Two pieces that each begin with one letter or with two. The longer one spoils one piece, the shorter the other:
+    there are very many ways to go on, and none comes out. There is a way in the end."""
+    size = _length(n)
+    even = max(0, size - 4) // 4 * 2
+    text = "x" + "a" * even + "c" + "y" + "a" * (even + 1) + "c"
+    words = ["x", "xa", "y", "ya", "c", *("a" * k for k in range(2, P.word_length_max + 1, 2))]
+    rng.shuffle(words)
+    return text[:size], words
+
+
 FAMILIES = (
     Family("dead end", _dead_end, n=P.length_max, catches="search from the front without a memo; a memo of successes"),
     Family("dead beginning", _dead_beginning, n=P.length_max, catches="search from the back without a memo"),
     Family("dead middle", _dead_middle, n=P.length_max, catches="search that first looks at both ends"),
     Family("one way", _one_way, n=P.length_max, catches="the longest or the shortest word first"),
+    Family(
+        "wrong turn first",
+        _wrong_turn_first,
+        n=P.length_max,
+        catches="search without a memo, and one that gives up and says no",
+    ),
     Family("many words", _many_words, n=P.length_max, catches="comparing every word at every position"),
     Family("even words, odd text", _odd_and_even, n=P.length_max, catches="breadth first without marks"),
     Family("all pairs but one", _dictionary_of_pairs, n=P.length_max, catches="letters that are looked at one by one"),

@@ -82,6 +82,13 @@ def _one_too_many(n: int, rng: Random) -> Edges:
     return [*graphs.path(n), [0, n - 1]]
 
 
+def _circle_in_a_branch(n: int) -> Edges:
+    """Three nodes in a circle at the end of a short branch of node 0, which is found first; others hang there too."""
+    if n < 6:
+        return graphs.cycle(n) if n > 2 else graphs.path(n)
+    return [*graphs.path(5), [2, 4], *([(a - 5) // 2 + 4 if a > 6 else 0, a] for a in range(5, n))]
+
+
 def _one_too_few(n: int, rng: Random) -> Edges:
     """A random tree without its last edge: a leaf is alone."""
     return graphs.random_tree(n - 1, rng)
@@ -105,6 +112,7 @@ FAMILIES = (
     _family("circle and one node", _circle_and_one, "counting edges without a search"),
     _family("two trees, one edge too many", _two_trees, "counting edges, and the parts that are missed"),
     _family("one edge too many", _one_too_many, "a search for all circles"),
+    _plain("circle in a branch", _circle_in_a_branch, "a circle that is found and forgotten on the way back"),
     _family("one edge too few", _one_too_few, "a search from each node"),
     _family("random edges", _random_edges, "following every path"),
     _family("every edge", lambda n, rng: graphs.complete(n), "paths without a memory", n=100),

@@ -47,6 +47,11 @@ def _of(form: Callable[..., list[int]], low: int = 1, high: int = P.height_max) 
     return lambda n, rng: form(n, rng, low, high)
 
 
+def _stairs(n: int, rng: Random) -> list[int]:
+    """Down by one at every tenth bar: as many equal neighbours in a short chart as in the longest."""
+    return [P.height_max - i // 10 for i in range(n)]
+
+
 def _flat(n: int, rng: Random) -> list[int]:
     return [P.height_max] * n
 
@@ -92,8 +97,12 @@ def _low_and_wide(n: int, rng: Random) -> list[int]:
 SHORT = 20_000  # long enough for what is wrong; what is slow is caught by the others
 FAMILIES = (
     family("flat", _flat, "looking to both sides from each bar; splitting at the lowest bar after a search for it"),
-    family("ascending", _of(arrays.ascending), "looking to the right from each bar; a stack that is too small"),
-    family("descending", _of(arrays.descending), "looking to the left from each bar; splitting at the lowest bar"),
+    family(
+        "ascending",
+        lambda n, rng: _stairs(n, rng)[::-1],
+        "looking to the right from each bar; a stack too small",
+    ),
+    family("descending", _stairs, "looking to the left from each bar; splitting at the lowest bar"),
     family("nearly sorted", _of(arrays.nearly_sorted), "splitting at the lowest bar after a search for it"),
     family("zigzag", _zigzag, "looking to the left from each peak"),
     family("falling peaks", _falling_peaks, "looking to the left from each peak"),

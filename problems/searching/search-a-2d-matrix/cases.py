@@ -110,8 +110,8 @@ FAMILIES = (
     family("missed in the middle", lambda cells: cells // 2 + cells // 7, "rounds without an end", missed=1),
     family("one row", lambda cells: cells - 1, "a search for the row that needs two", shape=lambda n: (1, n)),
     family("one column", lambda cells: cells - 1, "a search in the row that needs two", shape=lambda n: (n, 1)),
-    family("wide", lambda cells: cells // 3, "rows and columns mixed up", shape=lambda n: (max(1, n // 10), n)),
-    family("high", lambda cells: cells // 3, "rows and columns mixed up", shape=lambda n: (n, max(1, n // 10))),
+    family("wide", lambda cells: cells - 1, "rows and columns mixed up", shape=lambda n: (max(1, n // 10), n)),
+    family("high", lambda cells: cells - 1, "rows and columns mixed up", shape=lambda n: (n, max(1, n // 10))),
     Family("equal rows", _equal_rows, n=P.side_max, catches="a search in each row"),
     Family("random rows", _random_rows, n=P.side_max, catches="interpolation"),
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, Scaling, parameters, trees
+from judge.author import Family, parameters, trees
 from judge.author.trees import Links, Tree
 
 P = parameters(__file__)
@@ -22,16 +22,6 @@ def is_valid(args: Args) -> bool:
     if not P.k_min <= k <= len(trees.values_of(root)):
         return False
     return trees.valid(root, P.n_min, P.n_max, *RANGE, different=True, search=True)
-
-
-def sizes(args: Args) -> dict[str, int]:
-    """Nodes, levels, and the place."""
-    links, found = trees.split(args[0])
-    level, height = [0], 0
-    while level:
-        level = [child for node in level for child in (links[0][node], links[1][node]) if child >= 0]
-        height += 1
-    return {"n": len(found), "h": height, "k": args[1]}
 
 
 @st.composite
@@ -83,24 +73,3 @@ FAMILIES = (
     _family("wishbone", 5, catches="the place taken off for the wrong side"),
     _family("leaning", 2, catches="heights taken for numbers of nodes"),
 )
-
-
-def _by_height_and_place(sizes: Mapping[str, int], rng: Random) -> Args:
-    """A chain to the left with a complete tree of k nodes at its end, h levels together; all others are to the right of
-    the root."""
-    n, h, k = sizes["n"], sizes["h"], sizes["k"]
-    rest = n - h - k
-    if rest < 0 or k.bit_length() + 1 > h // 2 or rest.bit_length() + 1 > h:
-        raise ValueError("no tree of this form has these sizes")
-    left, right = trees.left_chain(h - k.bit_length())
-    for parent, size in ((len(left) - 1, k), (0, n - len(left) - k)):
-        start = len(left)
-        low = trees.complete(size)
-        if size:
-            right[parent] = start
-        left += [child if child < 0 else child + start for child in low[0]]
-        right += [child if child < 0 else child + start for child in low[1]]
-    return _spread((left, right), rng), k
-
-
-SCALINGS = (Scaling("by height and place", _by_height_and_place, {"n": 8_192, "h": 2_048, "k": 2_048}),)

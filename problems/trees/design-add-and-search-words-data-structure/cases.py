@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, Scaling, parameters, strings
+from judge.author import Family, parameters, strings
 from judge.author.operations import Args, Call, Design
 
 P = parameters(__file__)
@@ -33,7 +32,7 @@ def is_valid(args: Args) -> bool:
 
 
 def sizes(args: Args) -> dict[str, int]:
-    """Letters; and for each search, the beginnings of words that fit its own beginnings."""
+    """Letters, and for each search the beginnings of words that fit its own beginnings, together."""
     calls = DESIGN.calls(args)
     root: dict[str, dict] = {}
     fitting = 0
@@ -45,7 +44,8 @@ def sizes(args: Args) -> dict[str, int]:
             else:
                 nodes = [child for node in nodes for known, child in node.items() if letter == "." or letter == known]
                 fitting += len(nodes)
-    return {"n": max(1, sum(len(text) for _, text in calls)), "p": max(1, fitting)}
+    letters = sum(len(text) for _, text in calls)
+    return {"s": max(1, letters + fitting), "n": max(1, letters), "p": max(1, fitting)}
 
 
 def _dotted(word: str, *places: int) -> str:
@@ -164,21 +164,3 @@ FAMILIES = (
     Family("by turns", _by_turns, n=4_000, catches="preparing everything anew behind each word"),
     Family("beginnings", _rising, n=4_000, catches="marks that are set or lost on the way to the end"),
 )
-
-
-def _ways(sizes: Mapping[str, int], rng: Random) -> Args:
-    """``k`` words that differ in their first two letters, and ``k`` searches that fit all of them up to the last letter
-    but one; for what is left of both sizes one word again and again, searched and added."""
-    n, p = sizes["n"], sizes["p"]
-    words = [a + b + "aaaaaa" for a in LOWER for b in LOWER]
-    k = bisect_right(range(1, len(words) + 1), p, key=lambda k: k * (-(-k // 26) + 6 * k))
-    searched = (p - k * (-(-k // 26) + 6 * k)) // 8
-    added = n // 8 - 2 * k - searched
-    if k < 1 or added < 0:
-        raise ValueError("no calls of this form have these sizes")
-    calls: list[Call] = [("addWord", word) for word in words[:k]]
-    calls += [("search", "..aaaaab")] * k + [("search", words[0])] * searched
-    return DESIGN.args((), [*calls, *[("addWord", words[0])] * added])
-
-
-SCALINGS = (Scaling("ways", _ways, {"n": 16_384, "p": 131_072}),)

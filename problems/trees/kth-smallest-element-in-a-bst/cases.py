@@ -24,16 +24,6 @@ def is_valid(args: Args) -> bool:
     return trees.valid(root, P.n_min, P.n_max, *RANGE, different=True, search=True)
 
 
-def sizes(args: Args) -> dict[str, int]:
-    """Levels and the place together. Of a bushy tree the place may grow exponentially with the height alone."""
-    (left, right), _ = trees.split(args[0])
-    level, height = [0], 0
-    while level:
-        level = [child for node in level for child in (left[node], right[node]) if child >= 0]
-        height += 1
-    return {"s": height + args[1]}
-
-
 @st.composite
 def _placed(draw: st.DrawFn, root: st.SearchStrategy[Tree]) -> Args:
     tree = draw(root)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from .classes import Order
 from .cone import Sample
-from .noise import COUNTED, FEWEST, MEMORY, SEVERAL_FIT, SMALL, TIMED, TOO_FEW, Fit, Noise
+from .noise import COUNTED, FEWEST, MEMORY, SEVERAL_FIT, SMALL, TIMED, TOO_FEW, TOO_SMALL, Fit, Noise
 from .one_size import exponential_rates, fit_one
 from .several_sizes import along_a_line, fit_several, outgrows
 
@@ -91,7 +91,8 @@ def _worst(shapes: Mapping[str, Sequence[Sample]], names: Sequence[str], noise: 
     for shape, f in fits.items():
         if f.found is not None or (f.between and all(order.at_most(top) for order in f.between)):
             continue
-        if any(_cheaper(shapes[shape], shapes[carrier]) for carrier in carriers):
+        # Over small sizes it says little that a family is cheaper.
+        if f.reason != TOO_SMALL and any(_cheaper(shapes[shape], shapes[carrier]) for carrier in carriers):
             continue
         # Of a family that is small throughout nothing is known; one that is cut off for its costs is no small matter.
         if f.reason == TOO_FEW and not any(_dearer(shapes[shape], shapes[carrier]) for carrier in carriers):

@@ -55,10 +55,13 @@ def memory_growth(shapes: Mapping[str, Sequence[Held]], names: Sequence[str], ex
     if stack.fit.found is not None and not stack.fit.found.at_most(found):
         found, shape = Order.of([*found.terms, *stack.fit.found.terms], names), stack.shape
     if not found.exponential:
-        series = [*heaps.values(), *(stacks.values() if stack.fit.found is not None else ())]
-        told = [s for s in series if not denied(s, names, found)]
-        if any(s not in told and not _cheap(s, series) and not _bounded(s, told) for s in series):
-            return Worst(Fit(None, DENIED, (found,)), shape)
+        kinds = [list(heaps.values()), list(stacks.values()) if stack.fit.found is not None else []]
+        every = [s for series in kinds for s in series]
+        grows = any(power >= 1 for t in found.terms for _, power, _ in t.factors)
+        for series in kinds:
+            told = [s for s in series if grows and not denied(s, names, found)]
+            if any(denied(s, names, found) and not _cheap(s, every) and not _bounded(s, told) for s in series):
+                return Worst(Fit(None, DENIED, (found,)), shape)
         found = _as_expected(_plain(found, names), expected, [s for one in heaps.values() for s in one])
     return Worst(Fit(found, None, (found,)), shape)
 

@@ -50,7 +50,8 @@ def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     if len(points) <= LATE:
         return whole
     # Where the small sizes are of another kind, as before a table is full, the large ones may be regular.
-    few = [p for p in points if LOW * p[0] >= points[-1][0]] if points[-1][0] < FEW else []
+    small = noise.strict and points[-1][0] < FEW  # memory goes in blocks there
+    few = [p for p in points if LOW * p[0] >= points[-1][0]] if small else []
     for large in filter(None, (points[-LATE:], few)):
         late = _fit_points(large, name, noise)
         if late.found is not None and not late.irregular and not rare(late.found):

@@ -433,6 +433,11 @@ def test_a_logarithm_is_not_named_where_little_speaks_for_it(counts: Mapping[int
     assert found is None or found == found.without_logs()
 
 
+def test_a_family_of_small_sizes_is_not_passed_over_because_it_is_cheaper() -> None:
+    linear = {n: 3 * c for n, c in zip(SLICES, (10 * n for n in SLICES), strict=True)}
+    assert worst({"slices": by_n(SLICES), "linear": by_n(linear)}, ["n"], COUNTED).fit.found is None
+
+
 @pytest.mark.parametrize(("names", "counts"), [(("m", "n"), BITS), (("n", "w"), TRIE)])
 def test_a_logarithm_over_a_grid_has_to_be_seen(names: tuple[str, str], counts: Mapping[tuple[int, int], int]) -> None:
     samples = [Sample(dict(zip(names, sizes, strict=True)), steps) for sizes, steps in counts.items()]

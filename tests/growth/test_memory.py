@@ -73,6 +73,14 @@ def test_a_shape_that_goes_up_and_down_below_a_regular_one_denies_nothing() -> N
     assert memory_growth(shapes, ["n"], None).fit.found is None
 
 
+def test_what_is_constant_elsewhere_bounds_nothing() -> None:
+    """A heap that grows below a fixed room, or below the stack, of other inputs still denies O(1)."""
+    grows = calls(lambda n: 100 if n <= 2048 else 2000, lambda n: 3000)
+    assert (
+        memory_growth({"fixed": calls(lambda n: 2100, lambda n: 3000), "grows": grows}, ["n"], None).fit.found is None
+    )
+
+
 def test_a_room_that_doubles_when_it_is_full_is_linear() -> None:
     doubling = calls(lambda n: 384 * 2 ** math.ceil(math.log2(n)) + 27_000)
     assert found(doubling[:-1]) == "O(n)"

@@ -1,0 +1,33 @@
+"""Counting input by input: what ends a shape, and what only ends its larger sizes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from judge.execute.stream import Outcome
+from judge.growth import counts
+from judge.growth.inputs import GrowthCase, Shape
+from judge.protocol import Record, Status
+
+CHAIN = Shape("chain", tuple(GrowthCase({"n": n}, b"") for n in (1, 2, 4, 8, 16, 32, 64)))
+
+
+@pytest.mark.parametrize(
+    ("error", "interpreted", "reached"),
+    [(b"RecursionError: maximum depth", True, 5), (b"RecursionError: x", False, 5), (b"KeyError: 3", True, 5)],
+)
+def test_recursion_that_is_too_deep_only_for_counting_ends_the_shape_there(
+    monkeypatch: pytest.MonkeyPatch, error: bytes, interpreted: bool, reached: int
+) -> None:
+    """A counted call in Python has frames of its own between those of a submission that sets its own limit."""
+
+    def count(runner: Any, case: GrowthCase, most_steps: int) -> Any:
+        n = case.sizes["n"]
+        return (9 * n, 0, 0, 0) if n <= 16 else Outcome(Record(Status.RAISED, error), None, None, None, "", "")
+
+    monkeypatch.setattr(counts, "_count", count)
+    counted = counts.count_shape(None, CHAIN, interpreted=interpreted)  # type: ignore[arg-type]
+    assert len(counted.steps) == reached
+    assert (counted.outcome is None) == (interpreted and error.startswith(b"Recursion"))

@@ -61,7 +61,9 @@ def rounds(
     stages = [Stage(QUESTION, q, LEAST_MINUTES + m, BACKEND) for (q, _), m in zip(questions, more, strict=True)]
     cpp = [c for c in candidates if c.topic == CPP_TOPIC]
     dsa = [c for c in candidates if c.topic not in (CPP_TOPIC, "design")]
-    drill = pick(_fitting(cpp, share.cpp_minutes), 1, now, rng)
+    # Whoever knows a contract by heart shows nothing with it: one that was worked on comes again when no other is left.
+    fresh = [c for c in cpp if c.last is None]
+    drill = pick(_fitting(fresh or cpp, share.cpp_minutes), 1, now, rng)
     problems = pick(_fitting(dsa, share.problem_minutes), share.problems, now, rng, spread=True)
     if not drill or len(problems) < share.problems:
         raise UserError("There are too few problems for an interview. `judge list` shows what there is.")

@@ -116,6 +116,18 @@ def test_an_interview_of_another_length_is_refused(minutes: int) -> None:
         shares(minutes)
 
 
+def test_an_interview_draws_no_contract_twice_while_others_are_fresh() -> None:
+    known = one("cpp/known", due=ago(days=3), last=ago(days=9), solved=True)
+    failed = one("cpp/failed", last=ago(days=2))
+    others = [known, failed, one("a/x")]
+
+    def drawn(*found: Candidate, seed: int) -> str:
+        return next(s.subject for s in rounds(45, [], [*others, *found], NOW, Random(seed)) if s.kind == PROBLEM)
+
+    assert {drawn(one("cpp/one"), one("cpp/two"), seed=seed) for seed in range(20)} == {"cpp/one", "cpp/two"}
+    assert drawn(seed=1) == "cpp/known"
+
+
 def test_an_interview_needs_problems_and_prefers_those_there_is_time_for() -> None:
     with pytest.raises(UserError, match="too few"):
         rounds(45, [], [one("cpp/x")], NOW, Random(1))

@@ -28,6 +28,8 @@ from .catalog.locate import own_folder
 from .kinds import kind_of
 from .model.problem import Problem
 
+LINE = 120  # characters of a line of the stub
+
 
 def _identifier(text: str) -> str:
     """The name of a function for a slug: ``3sum`` is ``_3sum``."""
@@ -130,20 +132,25 @@ def stub() -> str:
     ]
     for topic, functions in sorted(_topics().items()):
         declared = [
-            f"    @staticmethod\n    {_declared(function, name)}" for function, name in sorted(functions.items())
+            f"    @staticmethod\n{_declared(function, name, '    ')}" for function, name in sorted(functions.items())
         ]
         lines += [f"class {topic}:", *declared, ""]
     lines += [_declared(function, name) for function, name in sorted(_names().items())]
     return "\n".join([*lines, "def __dir__() -> list[str]: ...", "def stub() -> str: ..."]) + "\n"
 
 
-def _declared(function: str, name: str) -> str:
+def _declared(function: str, name: str, indent: str = "") -> str:
+    """As the formatter has it: on one line of at most ``LINE`` characters, or the parameters on one of their own."""
     from .catalog.load import load_problem
 
     problem = load_problem(own_folder() / name)
     kind = kind_of(problem)
     params = ", ".join(f"{param}: {type_}" for param, type_ in kind.reference_params(problem))
-    return f"def {function}({params}) -> {kind.reference_answer(problem)}: ..."
+    returned = f"{kind.reference_answer(problem)}: ..."
+    line = f"{indent}def {function}({params}) -> {returned}"
+    if len(line) <= LINE:
+        return line
+    return f"{indent}def {function}(\n{indent}    {params}\n{indent}) -> {returned}"
 
 
 if __name__ == "__main__":

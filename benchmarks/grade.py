@@ -218,7 +218,7 @@ def verdicts(arguments: argparse.Namespace) -> int:
         began, used = time.perf_counter(), children_s()
         differ = []
         for problem, file in made:
-            ran = judge(other, "run", problem, str(file), "--json", "--no-log")
+            ran = judge(other, "run", problem, str(file), "--json")
             alone = json.loads(ran.stdout)["verdict"] if ran.returncode in (0, 1) else "not judged"
             line = found[file.relative_to(folder).as_posix()]
             if alone != verdict(line):

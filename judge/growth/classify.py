@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..execute.stream import Runner
+from ..kinds import kind_of
 from ..model.problem import Problem
 from ..verdict import Finding, Growth, Timing
 from .classes import LARGEST_FOUND, Order, Term, canonical, parse
@@ -20,6 +21,7 @@ from .memory import Held, by_height, levelled, memory_growth
 
 NO_INPUTS = "the package has no inputs of growing size"
 OTHER_SIZES = "memory is expected in sizes that are not measured"
+OF_THE_CHECKS = "the checks keep what they saw of each step, so the memory is not the submission's alone"
 CONSTANT = "O(1)"
 NOT_SLOWER = 1.05
 
@@ -58,6 +60,8 @@ def _space(problem: Problem, shapes: Mapping[str, Sequence[Held]]) -> Growth:
     growth = _said(problem, text, memory_growth(shapes, names, expected) if shapes else None, names)
     if expected is None and growth.found is not None and growth.found != CONSTANT:
         return replace(growth, found=None, sure=False, reason=OTHER_SIZES)
+    if kind_of(problem).named_checks and growth.found not in (None, CONSTANT):
+        return replace(growth, found=None, sure=False, reason=OF_THE_CHECKS)
     return growth
 
 

@@ -7,8 +7,12 @@ from collections.abc import Callable
 
 import pytest
 
+from judge.catalog.load import load_problem
+from judge.catalog.locate import own_folder
 from judge.growth.classes import parse
+from judge.growth.classify import OF_THE_CHECKS, counted_growth
 from judge.growth.cone import Sample
+from judge.growth.counts import Counted
 from judge.growth.heights import height
 from judge.growth.memory import FIXED, Held, by_height, denied, foretell, levelled, memory_growth
 
@@ -146,3 +150,17 @@ def test_a_shape_whose_smallest_input_is_large_is_left_as_it_is() -> None:
     """Words of a hundred letters from the first input on: there was no size to begin the doublings with."""
     samples = [Sample({"n": n}, 1000.0 + n) for n in (900, 1000, 2000, 4000, 1 << 14)]
     assert levelled(samples) == samples
+
+
+def test_what_the_checks_of_a_contract_keep_is_not_told_as_the_submissions() -> None:
+    """The driver of cpp/unique-ptr writes down what it saw after each operation."""
+    contract = load_problem(own_folder() / "cpp" / "unique-ptr")
+    steps = [Sample({"n": n}, 9 * n) for n in SIZES]
+
+    def space(held: list[Held]) -> tuple[str | None, str | None]:
+        growth = counted_growth(contract, [Counted("any", steps, held)])
+        assert growth.space is not None
+        return growth.space.found, growth.space.reason
+
+    assert space(calls(lambda n: 4400 + 27 * 2 ** n.bit_length())) == (None, OF_THE_CHECKS)
+    assert space(calls(lambda n: 25)) == ("O(1)", None)

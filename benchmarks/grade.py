@@ -83,7 +83,7 @@ def workers(folder: Path, number: int) -> Iterator[tuple[Path, list[subprocess.P
     try:
         import distributed
 
-        while not file.exists():
+        while not file.exists():  # the scheduler writes it once it listens, and tells nobody
             time.sleep(0.1)
         with distributed.Client(scheduler_file=str(file), timeout=60, set_as_default=False) as client:
             client.wait_for_workers(number, timeout=120)
@@ -128,7 +128,7 @@ def one(arguments: argparse.Namespace) -> int:
         command = ["grade", str(folder / "course"), "--out", str(folder / "out.jsonl")]
         began = time.perf_counter()
         if arguments.cluster:
-            cluster._judged = lambda unit: {"result": result}  # type: ignore[assignment]
+            cluster._judged = lambda unit: {"result": result}
             with workers(folder, 4) as (file, _, _):
                 began = time.perf_counter()
                 status = _quietly(main, [*command, "--scheduler", str(file)])

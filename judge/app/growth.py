@@ -37,14 +37,13 @@ def study(workspace: Workspace, problem: Problem, source: Source, notify: Callab
     """Counts the submission on the package's inputs of growing size, without a look at what is cached."""
     environment = Environment(workspace.home.cache, find_toolchain, time.monotonic, notify)
     bench = Workbench(problem, environment)
+    instrumented = language(source.language).instrumented
     with bench.stack:
         bench.say("Counting steps")
-        counted = (
-            _interpreted(bench, source) if not language(source.language).instrumented else _compiled(bench, source)
-        )
+        counted = _compiled(bench, source) if instrumented else _interpreted(bench, source)
     if isinstance(counted, str):
         return Study(None, (), counted)
-    growth = counted_growth(problem, counted) if source.language == "cpp" else growth_apart(problem, counted)
+    growth = counted_growth(problem, counted) if instrumented else growth_apart(problem, counted)
     explained = explain(counted, growth, size_names(problem))
     return Study(growth, explained, None if explained else growth.reason or "too little was counted to draw it")
 

@@ -124,16 +124,10 @@ def levelled(samples: Sequence[Sample]) -> list[Sample]:
     """Of one size: what grows by jumps, and by no more with each doubling of the size, is bounded by a logarithm; what
     has ceased to grow, by a constant. The bound is put in its place, since both look like anything in between. Other
     samples as they are."""
-    by_size = sorted(((int(max(s.sizes.values())), s.amount) for s in samples), key=lambda p: p[0])
-    if not samples or len(samples[0].sizes) > 1 or by_size[-1][0] < SMALL << DOUBLINGS:
-        return list(samples)
-    highest = _highest(by_size)
-    if not highest:
-        return list(samples)
+    highest, half = _highest(samples), DOUBLINGS // 2
+    if not highest or highest[half] == highest[-1]:
+        return ceased(samples)
     added = [b - a for a, b in pairwise(highest)]
-    half = len(added) // 2
-    if not max(added[half:]):
-        return [Sample(s.sizes, highest[-1]) for s in samples]
     if sum(added[half:]) <= 1.5 * sum(added[:half]) and max(added) < highest[0] + sum(added[:half]):
         (name,) = samples[0].sizes
         return [Sample(s.sizes, max(added) * math.log2(max(2, s.sizes[name]))) for s in samples]
@@ -143,17 +137,18 @@ def levelled(samples: Sequence[Sample]) -> list[Sample]:
 def ceased(samples: Sequence[Sample]) -> list[Sample]:
     """Of one size: the constant that bounds what has ceased to grow over the last doublings, as a set of the values
     does once it holds them all: on the way there it looks like a logarithm. Other samples as they are."""
-    by_size = sorted(((int(max(s.sizes.values())), s.amount) for s in samples), key=lambda p: p[0])
-    if not samples or len(samples[0].sizes) > 1 or by_size[-1][0] < SMALL << DOUBLINGS:
-        return list(samples)
-    highest = _highest(by_size)
+    highest = _highest(samples)
     if highest and highest[DOUBLINGS // 2] == highest[-1]:
         return [Sample(s.sizes, highest[-1]) for s in samples]
     return list(samples)
 
 
-def _highest(by_size: Sequence[tuple[int, float]]) -> list[float]:
-    """The most that was held up to each of the last doublings; empty where no size is small enough to begin with."""
+def _highest(samples: Sequence[Sample]) -> list[float]:
+    """Of one size: the most that was held up to each of the last doublings; empty where there are several sizes, or
+    none that is large enough to end with or small enough to begin with."""
+    by_size = sorted(((int(max(s.sizes.values())), s.amount) for s in samples), key=lambda p: p[0])
+    if not samples or len(samples[0].sizes) > 1 or by_size[-1][0] < SMALL << DOUBLINGS:
+        return []
     ends = [by_size[-1][0] >> i for i in range(DOUBLINGS, -1, -1)]
     if by_size[0][0] > ends[0]:
         return []

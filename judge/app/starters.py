@@ -6,7 +6,7 @@ import contextlib
 from datetime import datetime
 from pathlib import Path
 
-from ..compile.prelude import cpp_folder
+from ..catalog.locate import cpp_folder
 from ..errors import EnvironmentFault, UserError
 from ..files import write
 from ..kinds.starter import editor_files, starter

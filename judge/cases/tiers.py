@@ -9,12 +9,13 @@ import json
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, TypeVar
 
-from .. import __version__, files
+from .. import __version__, author, files
+from ..catalog.reference_hash import add_files, shared_headers
 from ..errors import PackageError
 from ..model.problem import Problem
 from ..protocol import frames as to_frames
@@ -66,12 +67,19 @@ class Scope:
 
 def package_hash(problem: Problem) -> str:
     """Changes with anything that the stored tiers are made from."""
-    digest = hashlib.sha256(f"{__version__} {problem.name} ".encode() + MAGIC)
-    for name in ("problem.toml", "cases.py", "reference.cpp", "contract.hpp", "given.hpp", "driver.hpp", "replies.py"):
-        file = problem.folder / name
-        if file.is_file():
-            digest.update(name.encode() + b"\0" + file.read_bytes() + b"\0")
+    digest = hashlib.sha256(f"{__version__} {problem.name} {_parts_hash()} ".encode() + MAGIC)
+    own = ("problem.toml", "cases.py", "reference.cpp", "contract.hpp", "given.hpp", "driver.hpp", "replies.py")
+    add_files(digest, (problem.folder / name for name in own))
+    add_files(digest, shared_headers(problem))
     return digest.hexdigest()[:20]
+
+
+@cache
+def _parts_hash() -> str:
+    """Changes with the parts that a package's cases.py may make its inputs of."""
+    digest = hashlib.sha256()
+    add_files(digest, sorted(Path(author.__file__).parent.glob("*.py")))
+    return digest.hexdigest()
 
 
 class Tiers:

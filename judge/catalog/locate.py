@@ -21,6 +21,13 @@ def own_folder() -> Path:
     return installed if installed.is_dir() else here.parent / "problems"
 
 
+def cpp_folder() -> Path:
+    """The headers and the runtime: installed beside the code, or the checkout's."""
+    here = Path(__file__).resolve().parent.parent
+    installed = here / "_cpp"
+    return installed if installed.is_dir() else here.parent / "cpp"
+
+
 @dataclass(frozen=True)
 class Catalog:
     """Folders of packages in order of precedence: a learner's package hides the judge's own of the same name."""

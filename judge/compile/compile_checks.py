@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from ..catalog.locate import cpp_folder
 from ..errors import EnvironmentFault
 from ..model.source import Source
 from ..sandbox import contain
@@ -17,7 +18,7 @@ from ..sandbox.folder import Folder
 from ..sandbox.watch import wait
 from .compiler import PATIENCE, Compiler, command_head, start_compiler
 from .harness_source import EXTRA_HEADERS, needs_extra_headers
-from .prelude import Prelude, cpp_folder, prelude_for
+from .prelude import Prelude, prelude_for
 from .toolchain import Mode
 from .units import enclosed, prelude_headers, reach
 

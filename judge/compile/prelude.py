@@ -16,6 +16,8 @@ from functools import cache
 from pathlib import Path
 
 from ..cache import prune
+from ..catalog.listing import listed
+from ..catalog.locate import cpp_folder
 from ..errors import EnvironmentFault
 from ..files import replacing
 from ..sandbox import contain
@@ -28,20 +30,15 @@ KNOWN_GOOD = "const __judge::service* __judge_service = nullptr;\n"
 KEPT = 3  # preludes of other compilers, flags or versions that are kept
 
 
-def cpp_folder() -> Path:
-    """The headers and the runtime: installed beside the code, or the checkout's."""
-    here = Path(__file__).resolve().parent.parent
-    installed = here / "_cpp"
-    return installed if installed.is_dir() else here.parent / "cpp"
-
-
 @cache
 def sources_hash() -> str:
     """Changes with any header or the runtime."""
     digest = hashlib.sha256()
     folder = cpp_folder()
-    for file in sorted([*folder.glob("include/*/*"), *folder.glob("runtime/*.cpp")]):
-        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    for file in [*listed(folder, "include/**/*"), *listed(folder, "runtime/**/*")]:
+        if file.is_file():
+            name = file.relative_to(folder).as_posix()
+            digest.update(name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
 
 

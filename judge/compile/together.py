@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..catalog.locate import cpp_folder
 from ..kinds import kind_of
 from ..model.problem import Problem
 from ..model.source import Source
@@ -25,7 +26,7 @@ from ..sandbox.folder import Folder
 from ..sandbox.watch import Patience, wait
 from .compiler import OUTPUT_KEPT, Compiler, command_head, keep_program, start_compiler
 from .harness_source import epilogue, nodes_before, without_comments
-from .prelude import cpp_folder, prelude_for
+from .prelude import prelude_for
 from .toolchain import Mode
 from .units import enclosed, included, prelude_headers, reach
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from ..catalog.locate import cpp_folder
 from ..compile.harness_source import EXTRA_HEADERS, needs_extra_headers, nodes_before
-from ..compile.prelude import cpp_folder
 from ..kinds import Shape, kind_of
 from ..model.problem import Method, Param, Problem
 from ..model.types import INT_MIN, Type

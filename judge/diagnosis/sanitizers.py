@@ -30,6 +30,8 @@ _UBSAN = re.compile(r"^(?P<file>[^\s:]+):(?P<line>\d+):\d+: runtime error: (?P<t
 _ASAN = re.compile(r"ERROR: AddressSanitizer: (?P<kind>attempting [\w-]+|[\w-]+)")
 _FRAME = re.compile(rf"#\d+ 0x[0-9a-f]+ in .*?{re.escape(FILE)}:(?P<line>\d+)")
 
+_ASSERTION = re.compile(r": Assertion '(?P<condition>[^\n]*)' failed\.")
+
 _ASAN_WORDS = {
     "heap-buffer-overflow": "out of bounds of heap memory",
     "stack-buffer-overflow": "out of bounds of a local array",
@@ -120,7 +122,9 @@ def read_report(stderr: str) -> Finding | None:
         frame = _FRAME.search(stderr, asan.end())
         text = _ASAN_WORDS.get(asan["kind"], asan["kind"])
         access = re.search(r"^(READ|WRITE) of size \d+", stderr, re.MULTILINE)
-        if access:
+        if asan["kind"] == "ABRT" and (failed := _ASSERTION.search(stderr)):
+            text = f"{text}: {failed['condition']}"
+        elif access:
             text = f"{text} ({access.group().lower()})"
         if frame:
             return Finding("undefined-behaviour", text, int(frame["line"]))

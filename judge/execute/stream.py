@@ -16,7 +16,7 @@ from ..protocol import Command, Page, Record, Status, frames, records
 from ..sandbox import interrupts
 from ..sandbox.contain import Layers
 from .time_limits import TimeLimits
-from .worker import Exchange, ExitReason, Program, Worker
+from .worker import ASLEEP_SHARE, Exchange, ExitReason, Program, Worker
 
 # (frame, expected payload, got payload) -> None if right, else a sentence (or "").
 Judge = Callable[[bytes, bytes, bytes], str | None]
@@ -151,8 +151,7 @@ class Runner:
             worker = self.worker()
             left = replace(time_limits, total_cpu_s=left_s)
             exchange = worker.exchange(Command.JUDGE, chunk.frames, chunk.count, left)
-            if exchange.cpu_ns is not None:
-                left_s -= exchange.cpu_ns / 1e9
+            left_s -= (exchange.outside_ns or 0) / 1e9 + exchange.asleep_s * ASLEEP_SHARE
             spent_ns = None if spent_ns is None or exchange.outside_ns is None else spent_ns + exchange.outside_ns
             if exchange.exit_reason is None and exchange.records == chunk.records:
                 continue

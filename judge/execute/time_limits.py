@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class TimeLimits:
     """How long one case may take: CPU seconds, and wall seconds in which it uses hardly any CPU.
 
-    ``total_cpu_s`` bounds all cases of a tier together: thousands of small ones, each slow but within ``cpu_s``.
+    ``total_cpu_s`` bounds all cases of a tier together: thousands of small ones, each slow but within ``cpu_s``. It
+    says nothing of the submission: what is left of the tier is thinned out (judge.run.small).
     All are meant at the nominal pace (judge.sandbox.pace): a slower machine, or a busy one, allows more.
     """
 

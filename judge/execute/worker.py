@@ -30,6 +30,7 @@ TICK_S = 0.05
 OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process, and of its files
 FILES_LIMIT = 1000  # in its folder, where it can make no folders: more than any debugging needs
 THREADS_LIMIT = 512
+ASLEEP_SHARE = 0.2  # of the time that a process sleeps counts as CPU time does, in the sum over many cases
 OUTPUT_KEPT = 64 << 10
 ANSWERS_LIMIT = 128 << 20  # bytes of the answers of one batch
 BUSY_BYTES = 64 << 10  # a process that prints so much is not idle: it waits for the judge, which reads
@@ -72,7 +73,7 @@ class Program:
 @dataclass(frozen=True)
 class Exchange:
     """What came back of a batch. ``cpu_ns`` is the process's own figure, None without a trailer; ``outside_ns`` is what
-    the judge saw it use, which no program can change.
+    the judge saw it use, which no program can change; ``asleep_s`` for how long it slept.
     """
 
     records: bytes
@@ -82,6 +83,7 @@ class Exchange:
     page: Page | None = None
     outside_ns: int | None = None
     limit_s: float | None = None  # that was exceeded, where a limit in seconds was, as it was stretched
+    asleep_s: float = 0.0
 
 
 class Worker:
@@ -231,7 +233,7 @@ class Worker:
                     # The number was there to be read: what comes before it has to be answers, or nothing counts.
                     if not whole(body, count):
                         return self._stop(ExitReason.BROKEN, b"")
-                    return Exchange(body, cpu_ns, None, outside_ns=watch.spent_ns())
+                    return Exchange(body, cpu_ns, None, outside_ns=watch.spent_ns(), asleep_s=watch.asleep_s)
             if hung_up:
                 return self._finished(bytes(got))
             if len(got) > ANSWERS_LIMIT:
@@ -313,6 +315,7 @@ class _Watch:
         self.next = 0.0
         self.cpu_at_start = process_cpu_ns(self.pid) or 0
         self.pace = 1.0
+        self.looked, self.asleep_s = time.monotonic(), 0.0
         self.exceeded_s: float | None = None
         self._restart(-1, time.monotonic())
 
@@ -353,7 +356,11 @@ class _Watch:
         if self.rss_kib and sum(status.get(key, 0) for key in ("VmRSS", "VmSwap", "VmPTE")) > self.rss_kib:
             return ExitReason.MEMORY
         total = process_cpu_ns(self.pid)
-        if total is not None and self._over((total - self.cpu_at_start) / 1e9, self.time_limits.total_cpu_s):
+        awake = runnable(self.pid)
+        self.asleep_s += 0.0 if awake else now - self.looked
+        self.looked = now
+        spent_s = 0.0 if total is None else (total - self.cpu_at_start) / 1e9
+        if self._over(spent_s + self.asleep_s * ASLEEP_SHARE, self.time_limits.total_cpu_s):
             return ExitReason.TOTAL
         if status.get("Threads", 0) > THREADS_LIMIT:
             return ExitReason.THREADS
@@ -372,7 +379,7 @@ class _Watch:
             return ExitReason.CPU
         # A runnable process that gets no CPU is the machine's fault; one that sleeps is its own.
         self.looks += 1
-        self.runnable += runnable(self.pid)
+        self.runnable += awake
         asleep = 2 * self.runnable < self.looks
         if self.worker.written - self.written > BUSY_BYTES:
             self.written, self.busy = self.worker.written, now

@@ -19,11 +19,14 @@ LEFT_OUT = f"Not judged: {MOST_EXHAUSTING} cases before it took all the time, me
 
 @dataclass
 class OneByOne:
-    """Judges cases in order; ``shown`` is what became of each, ``first`` the first that failed."""
+    """Judges cases in order; ``shown`` is what became of each, ``first`` the first that failed. What was ended for its
+    time is run again within ``patient``.
+    """
 
     runner: Runner
     explainer: Explainer
     time_limits: TimeLimits
+    patient: TimeLimits
     shown: list[ShownCase] = field(default_factory=list)
     first: Found | None = None
     _before: list[bytes] = field(default_factory=list)  # what the living process was asked
@@ -45,11 +48,11 @@ class OneByOne:
             return
         self.runner.close()
         failure = Failure(index, case.frame, case.answer, outcome, wrong)
-        failure = self.runner.confirm(failure, self._before, self.time_limits)
+        failure = self.runner.confirm(failure, self._before, self.patient)
         self._before.clear()
         if timed_out(failure) and not failure.stable:
             # It came back when run again: the machine was busy, the case is not slow.
-            outcome, wrong = self.runner.one(case.frame, case.answer, self.time_limits)
+            outcome, wrong = self.runner.one(case.frame, case.answer, self.patient)
             if wrong is None:
                 self._show(case, outcome, Verdict.ACCEPTED)
                 return

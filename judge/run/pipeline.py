@@ -14,8 +14,9 @@ from ..cases.oracle import bound_reference
 from ..cases.package import LIGHT
 from ..cases.tiers import LargeCase
 from ..catalog.load import load_fixed_cases
-from ..errors import SubmissionFault
+from ..errors import PackageError, SubmissionFault
 from ..execute.stream import Failure, LoadFailed, Outcome, Runner
+from ..execute.time_limits import TimeLimits
 from ..execute.worker import ExitReason
 from ..kinds import kind_of
 from ..languages import language
@@ -34,7 +35,7 @@ from .prefetch import start_generation
 from .printing import printing
 from .references import reference_program
 from .request import Environment, Judged, Part, Request
-from .small import Found, SmallTier, behind_a_time_out, timed_out
+from .small import Found, SmallTier, behind_a_time_out, in_part, thinned, timed_out, within
 from .speed import RUNAWAY_FACTOR, Allowance, LargeFailure, Speed, judge_large
 from .workbench import Workbench
 
@@ -55,6 +56,8 @@ class Run(Workbench):
         self.draft = Draft(request, environment.clock, self.tally, environment.clock())
         self.explainer = explain.Explainer(self, request, self.time_limits)
         self.judged: list[SmallTier] = []
+        self.put_off: SmallTier | None = None
+        self.left_out = 0  # cases of tiers that took all the time they may
 
     @cached_property
     def reference(self) -> Runner:
@@ -155,9 +158,23 @@ class Run(Workbench):
                 return self._failed(runner, found, tier)
         if (found := self._first(runner, self._exhaustive)) is not None:
             return self._failed(runner, found, self._exhaustive)
-        # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one.
-        speed = self._speed(runner) if self.generation is not None and not self.generation.ready else None
+        # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one. So it is
+        # where small cases took all the time they may: whether that is too slow is told by the large ones.
+        speed = None
+        if self.put_off is not None or (self.generation is not None and not self.generation.ready):
+            speed = self._speed(runner)
         self.environment.meanwhile()
+        if self.put_off is not None:
+            assert speed is not None
+            if speed.failed is not None or (
+                speed.timing is not None and surely_over(speed.timing.low, speed.timing.limit)
+            ):
+                wrong, _ = behind_a_time_out(runner, [self._drawn])
+                if wrong is not None:
+                    return self._failed(runner, wrong, self._drawn)
+                return self._judge_large(runner, speed, base_kib)
+            if (found := self._first(runner, self.put_off, again=True)) is not None:
+                return self._failed(runner, found, self._exhaustive)
         if (found := self._first(runner, self._drawn)) is not None:
             return self._failed(runner, found, self._drawn)
         if self.problem.light:
@@ -180,7 +197,7 @@ class Run(Workbench):
     def _one_by_one(self, runner: Runner, small: Sequence[SmallTier], base_kib: int | None) -> Judged:
         """Only what was asked for: each case is shown."""
         self.tally.begin("Judging", small[-1].tier)
-        cases = OneByOne(runner, self.explainer, self.time_limits)
+        cases = OneByOne(runner, self.explainer, self.time_limits, self._patient)
         cases.judge(small)
         self.draft.shown = tuple(cases.shown)
         self.tally.passed = sum(case.passed is True for case in cases.shown)
@@ -189,14 +206,18 @@ class Run(Workbench):
         findings = self._findings(())
         return Judged(self._result(runner, Verdict.ACCEPTED, findings=findings, memory_kib=_added(runner, base_kib)))
 
-    def _first(self, runner: Runner, tier: SmallTier) -> Found | None:
-        """The first confirmed failure of a tier, or a smaller or graver one that stands behind it."""
+    def _first(self, runner: Runner, tier: SmallTier, *, again: bool = False) -> Found | None:
+        """The first confirmed failure of a tier, or a smaller or graver one that stands behind it. ``again``: these are
+        the cases that were left of a tier which took all the time it may.
+        """
         self.tally.begin("Judging", tier.tier)
-        failure = runner.stream(tier.batch, self.time_limits)
+        failure = runner.stream(tier.batch, within(self.time_limits, tier.tier, again=again))
         if failure is None:
             self.judged.append(tier)
             self.tally.passed += tier.batch.count
             return None
+        if failure.outcome.exit_reason is ExitReason.TOTAL:
+            return self._out_of_time(runner, tier, failure.index, again=again)
         found = Found(tier, failure.index, failure)
         if timed_out(failure):
             return self._after_a_time_out(runner, found)
@@ -205,6 +226,24 @@ class Run(Workbench):
         if tier.tier in (Tier.SAVED, Tier.FIXED):
             return self._smallest(runner) or found
         return found
+
+    def _out_of_time(self, runner: Runner, tier: SmallTier, done: int, *, again: bool) -> Found | None:
+        """No case failed, and ``done`` of them took all the time that the tier has. That is no verdict: each may be
+        quick enough. Of the others some are judged, evenly spread; at the end it is said how many.
+        """
+        kept = [] if again else thinned(tier.batch, done)
+        self.judged.append(SmallTier(tier.tier, tier.batch[:done]))
+        self.tally.passed += done
+        left_out = tier.batch.count - done - len(kept)
+        self.tally.total -= left_out
+        self.left_out += left_out
+        rest = SmallTier(tier.tier, Batch.of(kept))
+        if not kept:
+            return None
+        if tier.tier is Tier.EXHAUSTIVE and self.request.part is Part.WHOLE:
+            self.put_off = rest
+            return None
+        return self._first(runner, rest, again=True)
 
     def _before(self, found: Found) -> list[bytes]:
         """What was judged ahead of a failure, in order."""
@@ -237,13 +276,21 @@ class Run(Workbench):
             if alone.stable and timed_out(alone):
                 self.tally.passed += found.index
                 return replace(late, failure=alone)
-        failure = runner.confirm(found.failure, self._before(found), self.time_limits)
+        failure = runner.confirm(found.failure, self._before(found), self._patient)
         if failure.stable or not timed_out(failure):
             self.tally.passed += found.index
             return replace(found, failure=failure)
         # It came back when run again: the machine was busy, the case is not slow. Go on behind it.
         self.tally.passed += found.index + 1
         return self._first(runner, found.tier.behind(found.index))
+
+    @cached_property
+    def _patient(self) -> TimeLimits:
+        """For a case that was ended for its time: as long as a large one may take before it is ended. What stands among
+        the small cases may be as large as the constraints allow.
+        """
+        longest_s = self._allowance.floor_s * RUNAWAY_FACTOR
+        return replace(self.time_limits, cpu_s=max(self.time_limits.cpu_s, longest_s))
 
     def _behind(self, found: Found) -> list[SmallTier]:
         """Where a wrong answer may stand behind a time-out, the smallest inputs first."""
@@ -296,6 +343,8 @@ class Run(Workbench):
             "memory_kib": memory_kib,
             "checks": contract.checks(self.problem, failed=None),
         }
+        if self.left_out:
+            more["message"] = in_part(self.left_out)
         self.environment.early(self._result(runner, Verdict.ACCEPTED, **more))
         findings = self._findings(self._sanitized_behind(timing))
         growth = self._growth(runner)
@@ -332,10 +381,18 @@ class Run(Workbench):
         return LargeFailure(LargeCase(family, n, catches, "", found.tier.batch), found.failure, None)
 
     def _growth(self, runner: Runner) -> Growth | None:
-        """The growth of time and memory; None where nobody asks for it."""
+        """The growth of time and memory; None where nobody asks for it. A package that cannot tell its sizes costs no
+        verdict.
+        """
         if not self.request.sanitize:
             return None
         self.say("Looking at the growth")
+        try:
+            return self._found_growth(runner)
+        except PackageError as error:
+            return Growth(None, self.problem.complexity.time, sure=False, reason=str(error))
+
+    def _found_growth(self, runner: Runner) -> Growth:
         counted = self.building.counting.finish() if self.building.counting is not None else None
         if counted is not None:
             return counted

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from math import ceil
 
-from ..cases.batch import Batch
+from ..cases.batch import Batch, Case
 from ..execute.stream import Failure, Runner
 from ..execute.time_limits import TimeLimits
 from ..execute.worker import ExitReason
@@ -14,6 +15,8 @@ from ..verdict import Tier
 TIMED_OUT = (ExitReason.CPU, ExitReason.TOTAL, ExitReason.IDLE)
 # After a time-out: an endless loop is found on a small input as well, and soon; one that is merely slow is not.
 HASTY = TimeLimits(cpu_s=0.5, idle_s=1.0, total_cpu_s=2.0)
+# Of what a tier may take, for those of its cases that are judged all the same once it has taken that.
+SHARE_AGAIN = 0.5
 MOST_TIME_OUTS = 1  # cases that are passed over in the search for a wrong answer
 
 
@@ -40,6 +43,30 @@ class Found:
     index: int
     failure: Failure
     first: bool = True
+
+
+def within(time_limits: TimeLimits, tier: Tier, *, again: bool) -> TimeLimits:
+    """The limits of a tier. What was saved or is fixed is always judged whole; there are few of these cases."""
+    if tier in (Tier.SAVED, Tier.FIXED):
+        return replace(time_limits, total_cpu_s=float("inf"))
+    return replace(time_limits, total_cpu_s=time_limits.total_cpu_s * (SHARE_AGAIN if again else 1.0))
+
+
+def thinned(batch: Batch, done: int) -> list[Case]:
+    """Of the cases behind the first ``done``, which took all the time of a tier, as many as are likely to come through
+    in the share of it that is left, evenly spread. The one at which the time ran out is among them.
+    """
+    rest = batch.count - done
+    step = max(1, ceil(rest / max(1.0, done * SHARE_AGAIN)))
+    return [batch[i] for i in range(done, batch.count, step)]
+
+
+def in_part(left_out: int) -> str:
+    """The sentence on tiers of which not every case was judged."""
+    return (
+        f"Small inputs take so long that {left_out:,} of them, evenly spread, were left out: "
+        "is a table made or cleared in each call that is as large as the constraints allow?"
+    )
 
 
 def timed_out(failure: Failure) -> bool:

@@ -181,6 +181,7 @@ class Verification(Workbench):
             if not self.module.is_valid(case.args):
                 yield f"{place}: is_valid rejects it"
                 continue
+            self.module.sizes(case.args)  # each that problem.toml declares, or it raises
             frame = self.codec.encode_args(case.args)
             expected = self.codec.decode_answer(answer(self.oracle, frame), frame)
             if case.has_expected and (wrong := self._differ(case.args, expected, case.expected)) is not None:

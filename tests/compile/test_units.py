@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from judge.compile.prelude import cpp_folder
+from judge.catalog.locate import cpp_folder
 from judge.compile.toolchain import find_toolchain
 from judge.compile.units import prelude_headers, reach
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from judge.compile.prelude import cpp_folder
+from judge.catalog.locate import cpp_folder
 from judge.compile.toolchain import find_toolchain
 
 pytestmark = pytest.mark.slow

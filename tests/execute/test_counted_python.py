@@ -96,6 +96,54 @@ GROWTH = {
         "from functools import cache\ndef run(n):\n    @cache\n    def f(k):\n        return 1 if k < 2 else f(k // 2) + 1\n"
         "    return f(n)", 1.0, 1.3,
     ),
+    "found between bounds": ("def run(n):\n    s = 'a' * 16 * n + 'b'\n    return [s.find('b', 0, 64) for i in range(n)]", 1.9, 2.1),
+    "found from the end": ("def run(n):\n    s = 'a' * 16 * n + 'b'\n    return [s.rfind('b') + s.rfind('a', 0, 8) for i in range(n)]", 1.9, 2.1),
+    "not found": ("def run(n):\n    s = 'a' * 16 * n\n    return [s.find('b') for i in range(n)]", 3.8, 4.2),
+    "not found from the end": ("def run(n):\n    s = 'a' * 16 * n\n    return [s.rfind('b') for i in range(n)]", 3.8, 4.2),
+    "counted between bounds": ("def run(n):\n    s = 'a' * 16 * n\n    return [s.count('a', i, i + 8) for i in range(n)]", 1.9, 2.1),
+    "counted": ("def run(n):\n    s = 'a' * 16 * n\n    return [s.count('a') for i in range(n)]", 3.8, 4.2),
+    "a long prefix of a short text": ("def run(n):\n    s = 'a' * 16 * n\n    return ['ab'.startswith(s) for i in range(n)]", 1.9, 2.1),
+    "a long prefix": ("def run(n):\n    s = 'a' * 16 * n\n    return [s.startswith(s[1:], 1) for i in range(n)]", 3.8, 4.2),
+    "index between bounds": ("def run(n):\n    a = [*range(n)]\n    return [a.index(i, i, i + 9) for i in range(n)]", 1.9, 2.1),
+    "index of a tuple": ("def run(n):\n    a = tuple(range(n))\n    return [a.index(i) for i in range(n)]", 3.8, 4.2),
+    "a small window bisected": (
+        "from bisect import bisect_left\ndef run(n):\n    a = [*range(n)]\n    return [bisect_left(a, i, i, min(n, i + 4)) for i in range(n)]", 1.95, 2.05,
+    ),
+    "the front of a deque removed": (
+        "from collections import deque\ndef run(n):\n    q = deque(range(n))\n    for i in range(n):\n        q.remove(i)\n    return q", 1.9, 2.1,
+    ),
+    "sets met by small ones": (
+        "def run(n):\n    big = set(range(n))\n    return [len({i}.intersection(big)) + len({i} & big) for i in range(n)]", 1.9, 2.1,
+    ),
+    "a subset of many": ("def run(n):\n    big = set(range(n))\n    return [{i}.issubset(big) for i in range(n)]", 1.9, 2.1),
+    "sets compared": ("def run(n):\n    a = set(range(n))\n    return [a <= a for i in range(n)]", 3.8, 4.2),
+    "updated by two": ("def run(n):\n    a = set()\n    for i in range(n):\n        a.update((), range(n))\n    return a", 3.8, 4.2),
+    "rows summed by map": ("def run(n):\n    rows = [[1] * n for _ in range(n)]\n    return sum(map(sum, rows))", 3.5, 4.2),
+    "rows sorted by their sums": ("def run(n):\n    row = [1] * n\n    return len(sorted([row] * n, key=sum))", 3.5, 4.2),
+    "lists summed": ("def run(n):\n    return len(sum([[i] for i in range(n)], []))", 3.5, 4.2),
+    "lists added by an operator": (
+        "from functools import reduce\nimport operator\ndef run(n):\n    return len(reduce(operator.add, [[i] for i in range(n)]))", 3.5, 4.2,
+    ),
+    "merged": ("import heapq\ndef run(n):\n    return list(heapq.merge(range(n), range(n)))", 1.9, 2.1),
+    "many merged": ("import heapq\ndef run(n):\n    return list(heapq.merge(*([i] for i in range(n))))", 2.0, 2.4),
+    "the largest": ("import heapq\ndef run(n):\n    return heapq.nlargest(1, range(n))", 1.9, 2.1),
+    "the most common": ("from collections import Counter\ndef run(n):\n    return Counter(range(n)).most_common(1)", 1.9, 2.1),
+    "all by how common": ("from collections import Counter\ndef run(n):\n    return Counter({i: i * 7919 % 10007 for i in range(n)}).most_common()", 2.0, 2.4),
+    "skipped": ("from itertools import islice\ndef run(n):\n    a = [*range(n)]\n    return [next(islice(a, i, None)) for i in range(n)]", 3.5, 4.2),
+    "filtered away": ("def run(n):\n    a = [0] * n\n    return [next(filter(None, a), i) for i in range(n)]", 3.8, 4.2),
+    "groups passed over": ("from itertools import groupby\ndef run(n):\n    a = [0] * n\n    return [[k for k, _ in groupby(a)] for i in range(n)]", 3.8, 4.2),
+    "counters taken away": ("from collections import Counter\ndef run(n):\n    a = Counter(range(n))\n    return [a - a for i in range(n)]", 3.8, 4.2),
+    "text put to itself": ("def run(n):\n    s = ''\n    for i in range(n):\n        s = s + 'x'\n    return s", 1.9, 2.1),
+    "text put before itself": ("def run(n):\n    s = ''\n    for i in range(n):\n        s = 'x' * 16 + s\n    return s", 3.5, 4.2),
+    "equal rows": ("def run(n):\n    a, b = ([[0] * n for _ in range(n)] for _ in range(2))\n    return a == b", 3.5, 4.2),
+    "an array": ("import array\ndef run(n):\n    a = array.array('i', range(n))\n    while a:\n        a.pop(0)\n    return len(a)", 3.5, 4.2),
+    "suffixes sorted": ("def run(n):\n    s = 'a' * 16 * n\n    return len(sorted(s[16 * i:] for i in range(n)))", 3.8, 4.2),
+    "an integer written": ("def run(n):\n    return len(str(1 << 8 * n))", 3.5, 4.2),
+    "factorial": ("from math import factorial\ndef run(n):\n    return factorial(n)", 1.9, 2.1),
+    "reversed range": ("def run(n):\n    return [range(n)[::-1][0] for i in range(9)]", 1.0, 1.1),
+    "a sorted list": (
+        "from sortedcontainers import SortedList\ndef run(n):\n    a = SortedList()\n    for i in range(n):\n        a.add(-i)\n    return list(a)", 2.0, 2.5,
+    ),
 }  # fmt: skip
 
 
@@ -229,8 +277,65 @@ def test_what_is_not_known_is_named(
     assert modules[1].tally.unknown == {"fill"}
 
 
+@pytest.mark.parametrize("pattern", ["(a*)*b", "a*a*b", "(a|aa)+", ".*b"])
+def test_patterns_that_may_look_back_are_not_known(
+    pattern: str, counted: Callable[[str, Any], tuple[Any, int]], modules: tuple[ModuleType, ModuleType]
+) -> None:
+    counted(f"import re\ndef run(n):\n    return bool(re.match({pattern!r}, 'b'))", 1)
+    assert modules[1].tally.unknown == {"re"}
+
+
+def test_patterns_without_are(
+    counted: Callable[[str, Any], tuple[Any, int]], modules: tuple[ModuleType, ModuleType]
+) -> None:
+    counted("import re\ndef run(n):\n    return re.sub(r'[^a-z0-9]+', '', 'A b-' * n) + re.sub('\\\\W', '', 'a b')", 9)
+    assert not modules[1].tally.unknown
+
+
+def test_sorting_calls_its_key_once_and_keeps_equals_in_order(counted: Callable[[str, Any], tuple[Any, int]]) -> None:
+    source = """
+def run(n):
+    called = []
+    def key(x):
+        called.append(x)
+        return x % 3
+    a = [3, 1, 4, 1, 5, 9, 2, 6]
+    b = sorted(a, key=key, reverse=True)
+    list.sort(a, key=lambda x: -x)
+    words = sorted(["b", "a"], key=str.lower)
+    return a, b, called, words, sorted({2: 0, 1: 0}), sorted("ba", reverse=True), sorted([[2], [1]], key=len)
+"""
+    plain: dict[str, Any] = {}
+    exec(source, plain)
+    assert counted(source, 0)[0] == plain["run"](0)
+
+
 def test_recursion_goes_as_deep(counted: Callable[[str, Any], tuple[Any, int]]) -> None:
     assert counted("def run(n):\n    return n and 1 + run(n - 1)", 300) == (300, 601)
+
+
+def test_a_limit_of_the_submissions_own_is_told_and_bears_what_it_does_plainly(
+    counted: Callable[[str, Any], tuple[Any, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recursion = importlib.import_module("recursion")
+    sys.modules.pop("recursion")
+    before = sys.getrecursionlimit()
+    own = (sys.setrecursionlimit, sys.getrecursionlimit)
+    for name, function in zip(("setrecursionlimit", "getrecursionlimit"), own, strict=True):
+        monkeypatch.setattr(sys, name, function)  # so that they are put back
+    try:
+        recursion.bear_more()
+        source = (
+            "import sys\nsys.setrecursionlimit(1000)\n"
+            "def go(n):\n    return n and 1 + go(n - 1)\n"
+            "def run(n):\n    return go(n), sys.getrecursionlimit()"
+        )
+        assert counted(source, 900)[0] == (900, 1000)
+        assert own[1]() == recursion.FRAMES_PER_CALL * before
+        with pytest.raises(ValueError, match="recursion limit"):
+            sys.setrecursionlimit(0)
+    finally:
+        own[0](before)
 
 
 def test_yield_from_sends_throws_closes_and_returns(counted: Callable[[str, Any], tuple[Any, int]]) -> None:

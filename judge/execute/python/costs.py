@@ -7,6 +7,7 @@ is no basis for a class.
 
 from __future__ import annotations
 
+import array
 import bisect
 import builtins
 import collections
@@ -20,7 +21,7 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from tallying import TEXTS, counting, gone_through, keyed, length, tally, wide
+from tallying import HELD, TEXTS, Key, counted_sorted, counting, gone_through, length, sort, tally, wide
 
 Cost = Callable[[Any, tuple[Any, ...]], int]
 
@@ -51,22 +52,59 @@ def _insert(self: Any, args: tuple[Any, ...]) -> int:
     return min(len(self), -at if at < 0 else max(0, len(self) - at)) // 2
 
 
+def _bounds(self: Any, args: tuple[Any, ...]) -> tuple[int, int]:
+    """Between which places ``index(x, start, stop)`` and its like look."""
+    given = [at if type(at) is int else None for at in args[1:3]]
+    start, stop, _ = slice(*([*given, None, None][:2])).indices(len(self))
+    return start, max(start, stop)
+
+
 def _where(self: Any, args: tuple[Any, ...]) -> int:
+    if not args:
+        return 0
+    start, stop = _bounds(self, args)
     try:
-        start = args[1] if len(args) > 1 and type(args[1]) is int and args[1] > 0 else 0
-        return int(self.index(*args)) + 1 - start if args else 0
+        return int(self.index(*args)) + 1 - start
     except ValueError:
-        return len(self)
+        return stop - start
 
 
 def _found(self: Any, args: tuple[Any, ...]) -> int:
+    start, stop = _bounds(self, args)
     at = self.find(*args)
-    start = args[1] if len(args) > 1 and type(args[1]) is int and args[1] > 0 else 0
-    return int((at if at >= 0 else len(self)) - start) // 16
+    return int(at - start if at >= 0 else stop - start) // 16
+
+
+def _found_last(self: Any, args: tuple[Any, ...]) -> int:
+    start, stop = _bounds(self, args)
+    at = self.rfind(*args)
+    return int(stop - at if at >= 0 else stop - start) // 16
+
+
+def _within(self: Any, args: tuple[Any, ...]) -> int:
+    """``count`` of a text."""
+    start, stop = _bounds(self, args)
+    return (stop - start) // 16
+
+
+def _affix(self: Any, args: tuple[Any, ...]) -> int:
+    """``startswith``: of no more than what is looked for, nor of what it is looked for in."""
+    start, stop = _bounds(self, args)
+    wanted = args[0] if args and type(args[0]) is tuple else args[:1]
+    return sum(min(length(one), (stop - start) // 16 + 1) for one in wanted)
 
 
 def _remove(self: Any, args: tuple[Any, ...]) -> int:
     return len(self)
+
+
+def _remove_from_deque(self: Any, args: tuple[Any, ...]) -> int:
+    """What stands before it is looked at; the shorter side moves."""
+    try:
+        at = int(self.index(args[0])) if args else 0
+    except ValueError:
+        return len(self)
+    return at + 1 + min(at, len(self) - at)
 
 
 def _rotate(self: Any, args: tuple[Any, ...]) -> int:
@@ -77,6 +115,13 @@ def _log(self: Any, args: tuple[Any, ...]) -> int:
     return len(args[0]).bit_length() if args and hasattr(args[0], "__len__") else 1
 
 
+def _bisected(self: Any, args: tuple[Any, ...]) -> int:
+    if len(args) > 2 and hasattr(args[0], "__len__"):
+        start, stop = _bounds(args[0], args[1:])
+        return (stop - start).bit_length()
+    return _log(self, args)
+
+
 def _insort(self: Any, args: tuple[Any, ...]) -> int:
     if len(args) < 2:
         return len(args[0]) if args else 0
@@ -84,7 +129,19 @@ def _insort(self: Any, args: tuple[Any, ...]) -> int:
 
 
 def _smaller(self: Any, args: tuple[Any, ...]) -> int:
-    return min([length(self), *map(length, args)])
+    """The smaller of two sets is gone through; all of what is no set."""
+    return sum(min(length(self), length(a)) if isinstance(a, (set, frozenset)) else length(a) for a in args)
+
+
+def _all(self: Any, args: tuple[Any, ...]) -> int:
+    return sum(map(length, args))
+
+
+def _subset(self: Any, args: tuple[Any, ...]) -> int:
+    other = args[0] if args else ()
+    if isinstance(other, (set, frozenset)):
+        return len(self) if len(self) <= len(other) else 0
+    return len(self) + length(other)
 
 
 def _deep(self: Any, args: tuple[Any, ...]) -> int:
@@ -107,11 +164,60 @@ def _deep(self: Any, args: tuple[Any, ...]) -> int:
 def _nlargest(self: Any, args: tuple[Any, ...]) -> int:
     if len(args) < 2 or not hasattr(args[1], "__len__"):
         return 0
-    return len(args[1]) * max(1, min(args[0], len(args[1])).bit_length())
+    return len(args[1]) * _few(args[0], len(args[1]))
 
 
-def _texts(self: Any, args: tuple[Any, ...]) -> int:
+def _few(wanted: Any, size: int) -> int:
+    """Comparisons for each of ``size`` items where so many are looked for: heapq takes the largest by ``max``."""
+    return max(1, (min(wanted, size) - 1).bit_length()) if type(wanted) is int else 1
+
+
+_NOTHING_REPEATED = re.compile(r"(?:\\.|\[\^?\]?[^\]]*\]|[^\\\[*+?{}()|])*[*+]?")
+
+
+def _matched(self: Any, args: tuple[Any, ...]) -> int:
+    """Of patterns whose last piece alone may be repeated; of others it is not known how often they look back."""
+    if not args or type(args[0]) is not str or not _NOTHING_REPEATED.fullmatch(args[0]):
+        tally.unknown.add("re")
     return sum(len(a) for a in args if type(a) in TEXTS)
+
+
+def _written(self: Any, args: tuple[Any, ...]) -> int:
+    """``str``: of an integer by the square of its words, of lists by all that they hold."""
+    if not args:
+        return 0
+    kind = type(args[0])
+    return length(args[0]) ** 2 if kind is int else _deep(self, args) if kind in HELD else length(args[0])
+
+
+def _read(self: Any, args: tuple[Any, ...]) -> int:
+    """``int``: of a text in a base that is not a power of two by the square of its length."""
+    if not args or type(args[0]) is not str:
+        return 0
+    base = args[1] if len(args) > 1 and type(args[1]) is int else 10
+    return length(args[0]) if base & (base - 1) == 0 else length(args[0]) ** 2
+
+
+def _digits(self: Any, args: tuple[Any, ...]) -> int:
+    """``pow`` with a modulus, by squaring."""
+    return args[1].bit_length() if len(args) > 2 and type(args[1]) is int else 0
+
+
+def _factors(self: Any, args: tuple[Any, ...]) -> int:
+    """``factorial(n)``, ``comb(n, k)``, ``perm(n, k)``: so many are multiplied."""
+    whole = [a for a in args if type(a) is int]
+    return max(0, min([*whole, whole[0] - whole[-1]] if len(whole) > 1 else whole, default=0))
+
+
+def _room(self: Any, args: tuple[Any, ...]) -> int:
+    return args[0] // 16 if args and type(args[0]) is int else 0
+
+
+def _skipped(self: Any, args: tuple[Any, ...]) -> int:
+    """``islice(x, start, stop)`` goes through what stands before ``start``."""
+    if len(args) < 3 or type(args[1]) is not int:
+        return 0
+    return min(args[1], len(args[0])) if hasattr(args[0], "__len__") else args[1]
 
 
 def _all_held(self: Any, args: tuple[Any, ...]) -> int:
@@ -125,36 +231,55 @@ ITERATED = (  # of these the first operand is gone through
 )  # fmt: skip
 FUNCTIONS: dict[Any, Cost] = {
     heapq.heapify: _first, heapq.heappush: _log, heapq.heappop: _log, heapq.heappushpop: _log, heapq.heapreplace: _log,
-    bisect.bisect_left: _log, bisect.bisect_right: _log, bisect.insort_left: _insort, bisect.insort_right: _insort,
-    copy.copy: _first, copy.deepcopy: _deep, str: _first, repr: _first, int: _first, hash: _first,
-    print: _first, heapq.nlargest: _nlargest, heapq.nsmallest: _nlargest,
-    itertools.permutations: _all_held, itertools.combinations: _all_held, itertools.product: _all_held,
-    re.sub: _texts, re.match: _texts, re.search: _texts, re.findall: _texts, re.split: _texts, re.fullmatch: _texts,
+    bisect.bisect_left: _bisected, bisect.bisect_right: _bisected, bisect.insort_left: _insort,
+    bisect.insort_right: _insort, copy.copy: _first, copy.deepcopy: _deep, str: _written, repr: _written, int: _read,
+    hash: _first, print: _all, bin: _first, hex: _first, oct: _first, pow: _digits, bytes: _room, bytearray: _room,
+    math.factorial: _factors, math.comb: _factors, math.perm: _factors, itertools.islice: _skipped,
+    heapq.nlargest: _nlargest, heapq.nsmallest: _nlargest, itertools.permutations: _all_held,
+    itertools.combinations: _all_held, itertools.product: _all_held,
+    itertools.combinations_with_replacement: _all_held, re.sub: _matched, re.match: _matched, re.search: _matched,
+    re.findall: _matched, re.split: _matched, re.fullmatch: _matched,
 }  # fmt: skip
 _LIST: dict[str, Cost] = {
     "pop": _pop, "insert": _insert, "remove": _remove, "index": _where, "count": _own, "reverse": _own, "copy": _own,
     "clear": _own, "extend": _first,
 }  # fmt: skip
 _DEQUE: dict[str, Cost] = {
-    "insert": _own, "remove": _remove, "index": _where, "count": _own, "reverse": _own, "copy": _own, "clear": _own,
-    "extend": _first, "extendleft": _first, "rotate": _rotate,
+    "insert": _own, "remove": _remove_from_deque, "index": _where, "count": _own, "reverse": _own, "copy": _own,
+    "clear": _own, "extend": _first, "extendleft": _first, "rotate": _rotate,
 }  # fmt: skip
 _SET: dict[str, Cost] = {
-    "union": _both, "update": _first, "intersection": _smaller, "difference": _own, "symmetric_difference": _both,
-    "issubset": _own, "issuperset": _first, "isdisjoint": _smaller, "copy": _own, "clear": _own,
-    "difference_update": _first, "intersection_update": _both,
+    "union": _both, "update": _all, "intersection": _smaller, "difference": _own, "symmetric_difference": _both,
+    "issubset": _subset, "issuperset": _first, "isdisjoint": _smaller, "copy": _own, "clear": _own,
+    "difference_update": _all, "intersection_update": _smaller, "symmetric_difference_update": _all,
 }  # fmt: skip
 _DICT: dict[str, Cost] = {"update": _first, "copy": _own, "clear": _own, "fromkeys": _first}
 _TEXT: dict[str, Cost] = {n: _both for n in dir(str) if not n.startswith("_")}
-_TEXT |= {"startswith": _first, "endswith": _first, "find": _found, "index": _found}
+_TEXT |= {"startswith": _affix, "endswith": _affix, "find": _found, "index": _found}
+_TEXT |= {"rfind": _found_last, "rindex": _found_last, "count": _within}
+_BYTES: dict[str, Cost] = _TEXT | {
+    "pop": lambda self, args: _pop(self, args) // 16, "insert": lambda self, args: _insert(self, args) // 16,
+    "remove": lambda self, args: len(self) // 16, "extend": _first,
+}  # fmt: skip
 METHODS: dict[type, dict[str, Cost]] = {
     list: _LIST, collections.deque: _DEQUE, set: _SET, frozenset: _SET, dict: _DICT, str: _TEXT, bytes: _TEXT,
-    bytearray: _TEXT, collections.defaultdict: _DICT, collections.OrderedDict: _DICT, collections.Counter: _DICT,
+    bytearray: _BYTES, collections.defaultdict: _DICT, collections.OrderedDict: _DICT, collections.Counter: _DICT,
+    tuple: {"index": _where, "count": _own}, array.array: _LIST, int: {"bit_count": _own, "to_bytes": _own},
 }  # fmt: skip
+
+
+def _most_common(self: Any, args: tuple[Any, ...]) -> int:
+    if args and args[0] is not None:
+        return len(self) * _few(args[0], len(self))
+    before = tally.steps
+    sorted(self.values(), key=Key, reverse=True)
+    compared, tally.steps = tally.steps - before, before
+    return len(self) + compared
+
+
 # Written in Python, of the standard library: known by name.
 _COUNTER: dict[str, Cost] = {
-    "most_common": lambda self, args: len(self) * max(1, len(self).bit_length()), "update": _first,
-    "subtract": _first, "elements": _own, "copy": _own, "total": _own,
+    "most_common": _most_common, "update": _first, "subtract": _first, "elements": _own, "copy": _own, "total": _own,
 }  # fmt: skip
 _WIDE = frozenset([
     itertools.permutations, itertools.combinations, itertools.combinations_with_replacement, itertools.product,
@@ -162,6 +287,15 @@ _WIDE = frozenset([
 FEW = 3  # lists that are gone through side by side: what each item costs is constant
 _BUILTIN = type(len)
 _ITERATED = frozenset(ITERATED)
+# Those that call their first operand, and those that may pass over items which whoever takes the rest does not see.
+_CALLING = frozenset([
+    map, filter, functools.reduce, itertools.starmap, itertools.takewhile, itertools.dropwhile, itertools.filterfalse,
+])  # fmt: skip
+_PASSING = {
+    filter: 1, itertools.takewhile: 1, itertools.dropwhile: 1, itertools.filterfalse: 1, itertools.compress: 0,
+    itertools.groupby: 0,
+}  # fmt: skip
+INSTEAD: dict[Any, Any] = {}  # functions of ``operator`` by what charges for the operator (``operations``)
 
 
 def call(function: Any, /, *args: Any, **named: Any) -> Any:
@@ -169,36 +303,77 @@ def call(function: Any, /, *args: Any, **named: Any) -> Any:
     tally.steps += 1
     kind = type(function)
     if kind is types.FunctionType:
-        if function.__code__.co_filename != tally.filename and function not in FUNCTIONS:
-            _foreign(function, args)
-        elif function in FUNCTIONS:
-            tally.steps += FUNCTIONS[function](None, args)
+        if function.__code__.co_filename != tally.filename:
+            if function is heapq.merge:
+                return _merged(function(*args, **named), len(args))
+            args, named = _seen(function, args, named)
+            if function in FUNCTIONS:
+                tally.steps += FUNCTIONS[function](None, args)
+            else:
+                _foreign(function, args)
         return function(*args, **named)
     if kind is types.MethodType:
         code = getattr(function.__func__, "__code__", None)
         if code is not None and code.co_filename != tally.filename:
+            args = tuple(map(_drawn, args))
             _foreign(function, args)
         return function(*args, **named)
     if kind is _BUILTIN:
         owner = function.__self__
         if owner is None or type(owner) is types.ModuleType:
-            if function is builtins.sorted:
-                if args:
-                    args = (gone_through(args[0]), *args[1:])
-                return sorted(*args, **keyed(named))
+            if function is builtins.sorted and len(args) == 1:
+                return counted_sorted(gone_through(args[0]), **_charging(named))
+            if function in INSTEAD:
+                return INSTEAD[function](*args)
             return _plain(function, args, named)
         return _method(function, owner, function.__name__, args, named)
     if isinstance(function, type):
-        if function.__module__ not in _KNOWN:
+        if function.__module__ in _SORTED and function.__name__ in _SORTED_TYPES:
+            args = tuple(list(a) if hasattr(a, "__iter__") else a for a in args)
+            tally.steps += sum(len(a) * len(a).bit_length() for a in args if type(a) is list)
+        elif function.__module__ not in _KNOWN:
             tally.unknown.add(function.__name__)
         return _plain(function, args, named)
     if kind is types.MethodDescriptorType and args:
         table = METHODS.get(function.__objclass__, {})
-        if function.__name__ == "sort" and function.__objclass__ is list:
-            return function(*args, **keyed(named))
+        if function.__name__ == "sort" and function.__objclass__ is list and len(args) == 1:
+            return sort(args[0], **_charging(named))
         if function.__name__ in table:
+            args = (args[0], *map(_drawn, args[1:]))
             tally.steps += table[function.__name__](args[0], args[1:])
     return function(*args, **named)
+
+
+def _seen(function: Any, args: tuple[Any, ...], named: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """What is given to a function that goes through its second operand."""
+    if function in (heapq.nlargest, heapq.nsmallest):
+        if len(args) > 1 and hasattr(args[1], "__next__"):
+            args = (args[0], _merged(args[1], args[0] if type(args[0]) is int else 2), *args[2:])
+        named = _charging(named)
+    return args, named
+
+
+def _merged(items: Any, ways: int) -> Any:
+    """Each item has gone through a heap of so many."""
+    for item in items:
+        tally.steps += max(1, (ways - 1).bit_length())
+        yield item
+
+
+def _charging(named: dict[str, Any]) -> dict[str, Any]:
+    """Keys and their like that are called from within C: charged as if they were called by the submission."""
+    return {n: _charged_for(f) if n in ("key", "func") else f for n, f in named.items()}
+
+
+def _charged_for(function: Any) -> Any:
+    if function is None or type(function) is types.FunctionType or not callable(function):
+        return function
+    return functools.partial(call, function)
+
+
+def _drawn(value: Any) -> Any:
+    """An iterator, so that whoever draws from it is charged for each item; other values as they are."""
+    return gone_through(value) if hasattr(value, "__next__") else value
 
 
 def _plain(function: Any, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
@@ -209,30 +384,52 @@ def _plain(function: Any, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
             args = (held if type(held) is types.GeneratorType else counting(iter(held)),)
         elif len(args) == 1 or function not in (min, max):
             args = (*args[:at], gone_through(args[at]), *args[at + 1 :])
+            if function is sum and len(args) == 2 and type(args[1]) in HELD:
+                args = (_joined(args[0], len(args[1])), args[1])
+    if named:
+        named = _charging(named)
+    if args and function in _CALLING:
+        args = (_charged_for(args[0]), *args[1:])
+    elif len(args) > 1 and function in (itertools.accumulate, itertools.groupby):
+        args = (args[0], _charged_for(args[1]), *args[2:])
+    if function in _PASSING and len(args) > _PASSING[function]:
+        at = _PASSING[function]
+        if type(args[at]) is not types.GeneratorType and hasattr(args[at], "__iter__"):
+            args = (*args[:at], counting(iter(args[at])), *args[at + 1 :])
     cost = FUNCTIONS.get(function)
     if cost is not None:
         tally.steps += cost(None, args)
-    if function in _WIDE or (function is zip and len(args) > FEW):
+    if function in _WIDE or (function in (zip, itertools.zip_longest) and len(args) > FEW):
         return wide(function(*args, **named))
     return function(*args, **named)
 
 
+def _joined(items: Any, size: int) -> Any:
+    """``sum`` of lists copies what it has so far for each."""
+    for item in items:
+        size += length(item)
+        tally.steps += size
+        yield item
+
+
 def _method(function: Any, owner: Any, name: str, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
     kind = type(owner)
-    if kind is list and name == "sort":
-        return function(*args, **keyed(named))
+    if kind is list and name == "sort" and not args:
+        return sort(owner, **_charging(named))
     if kind is type:  # dict.fromkeys
+        args = tuple(map(_drawn, args))
         tally.steps += _first(None, args)
         return function(*args, **named)
     table: dict[str, Cost] = METHODS.get(kind) or next((METHODS[k] for k in kind.__mro__ if k in METHODS), {})
     if name in table:
-        if name in ("extend", "join", "update", "extendleft") and args and hasattr(args[0], "__next__"):
-            args = (gone_through(args[0]), *args[1:])
+        args = tuple(map(_drawn, args))
         tally.steps += table[name](owner, args)
         result = function(*args, **named)
         if kind in TEXTS:
             tally.steps += length(result)
         return result
+    if kind is re.Pattern:
+        tally.unknown.add(name)
     return function(*args, **named)
 
 
@@ -242,6 +439,9 @@ _KNOWN = frozenset([
     "dataclasses", "math", "itertools", "operator", "types", "abc", "string", "array",
 ])  # fmt: skip
 _CONSTANT = frozenset(["randint", "randrange", "random", "choice", "uniform"])
+# A dictionary of that package is changed without a call.
+_SORTED = frozenset(["sortedcontainers.sortedlist", "sortedcontainers.sortedset"])
+_SORTED_TYPES = frozenset(["SortedList", "SortedKeyList", "SortedSet"])
 
 
 def _foreign(function: Any, args: tuple[Any, ...]) -> None:
@@ -250,5 +450,9 @@ def _foreign(function: Any, args: tuple[Any, ...]) -> None:
     name = getattr(function, "__name__", "?")
     if isinstance(owner, collections.Counter):
         tally.steps += _COUNTER.get(name, _nothing)(owner, args)
+    elif type(owner).__module__ in _SORTED:
+        # A search among the lists, and one in the list found.
+        tally.steps += len(owner).bit_length() * (length(args[0]) if name == "update" and args else 1)
+        tally.steps += len(owner) if name in ("copy", "clear", "count") else 0
     elif getattr(function, "__module__", "") not in _KNOWN and name not in _CONSTANT:
         tally.unknown.add(name)

@@ -12,6 +12,7 @@ from typing import Any
 from answers import Malformed, PackageFault
 from kinds import DRIVER_FILE, GIVEN_FILE, Kind, fault_of, serving
 from preload import preload
+from recursion import bear_more
 from values import node_classes
 
 
@@ -60,6 +61,7 @@ def load(spec: dict[str, Any], source: str, filename: str, ask: Callable[..., An
         tree = rewriting.counted(source, filename)
         space.update(operations.NAMES)
         tallying.tally.filename = filename
+        bear_more()
     code = compile(tree, filename, "exec", dont_inherit=True)
     module.__dict__.update(space)
     # Dataclasses and pickling look a class's module up by name.

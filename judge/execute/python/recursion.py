@@ -16,6 +16,7 @@ from typing import Any
 RECURSION = 450_000
 STACK_BYTES = 512 << 20
 STACK_PER_CALL = 512  # bytes, at least, of a call through a C function
+FRAMES_PER_CALL = 4  # at most, of a call whose steps are counted
 APART = (3, 12) <= sys.version_info < (3, 14)  # such calls are counted apart, up to a number that is compiled in
 
 
@@ -61,6 +62,25 @@ def deepen(module: str | None) -> None:
         begin(thread)
 
     threading.Thread._bootstrap = _bootstrap  # type: ignore[attr-defined]
+
+
+def bear_more() -> None:
+    """For a source that is rewritten, so that each of its calls takes frames of the counter's: the limit is as far as
+    the stack goes, and one that the submission sets for itself is remembered only."""
+    told = sys.getrecursionlimit()
+    sys.setrecursionlimit(FRAMES_PER_CALL * told)
+
+    def remember(limit: int) -> None:
+        nonlocal told
+        if limit < 1:
+            raise ValueError("recursion limit must be greater or equal than 1")
+        told = limit
+
+    def remembered() -> int:
+        return told
+
+    remember.__module__ = remembered.__module__ = "builtins"  # what a call of them takes is no secret
+    sys.setrecursionlimit, sys.getrecursionlimit = remember, remembered
 
 
 def limited() -> str | None:

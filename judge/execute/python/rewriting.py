@@ -15,6 +15,7 @@ OPERATORS = {
     ast.Mod: "_judge_mod", ast.Pow: "_judge_pow", ast.BitOr: "_judge_or", ast.BitAnd: "_judge_and",
     ast.BitXor: "_judge_xor", ast.LShift: "_judge_shift",
 }  # fmt: skip
+ORDERS = {ast.Lt: "_judge_lt", ast.LtE: "_judge_le", ast.Gt: "_judge_gt", ast.GtE: "_judge_ge"}
 # What looks at the frame it is called from.
 FRAMES = ("super", "locals", "globals", "vars", "dir", "eval", "exec")
 
@@ -119,6 +120,8 @@ class _Rewriter(ast.NodeTransformer):
                 return _call("_judge_eq", operands, node)
             case ast.NotEq():
                 return _call("_judge_ne", operands, node)
+        if (name := ORDERS.get(type(op))) and not any(isinstance(o, ast.Constant) for o in operands):
+            return _call(name, operands, node)
         return node
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
@@ -139,6 +142,8 @@ class _Rewriter(ast.NodeTransformer):
 
     def visit_Assign(self, node: ast.Assign) -> ast.AST:
         self.generic_visit(node)
+        if _is_joined(node):
+            node.value.func = _name("_judge_joined", node.value)  # type: ignore[attr-defined]
         spread = any(isinstance(e, ast.Starred) for t in node.targets for e in getattr(t, "elts", ()))
         if spread:
             node.value = _call("_judge_spread", [node.value], node)
@@ -151,6 +156,14 @@ class _Rewriter(ast.NodeTransformer):
     def visit_FormattedValue(self, node: ast.FormattedValue) -> ast.AST:
         node.value = self.visit(node.value)  # its format is a JoinedStr that has to stay one
         return node
+
+
+def _is_joined(node: ast.Assign) -> bool:
+    """Whether it is ``text = text + more``, rewritten already: CPython lets that grow in place as it does ``+=``."""
+    match node:
+        case ast.Assign([ast.Name(name)], ast.Call(ast.Name("_judge_add"), [ast.Name(first), _])):
+            return name == first
+    return False
 
 
 def _copied(new: ast.expr, old: ast.AST) -> ast.expr:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from judge.cases.oracle import bound_reference, oracle_for
 from judge.cases.package import CasesModule, load_brute
 from judge.cases.tiers import Tiers, package_hash
 from judge.catalog.load import load_problem
+from judge.catalog.reference_hash import reference_hash
 from judge.errors import PackageError
 from judge.kinds.wire import make_codec
 from judge.model.problem import Problem
@@ -154,3 +156,24 @@ def test_a_missing_brute_is_named(problem: Problem) -> None:
 def test_a_package_that_is_not_bound_gets_its_own_reference(problem: Problem, oracle: Any) -> None:
     assert bound_reference(problem) is None
     assert oracle_for(problem, lambda: oracle) is oracle
+
+
+def test_stored_tiers_and_compiled_references_hold_what_contracts_share(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, problem: Problem
+) -> None:
+    header = tmp_path / "include" / "contract" / "elements.hpp"
+    header.parent.mkdir(parents=True)
+    monkeypatch.setattr("judge.catalog.reference_hash.cpp_folder", lambda: tmp_path)
+    contract = replace(problem, kind="contract")
+    hashes = set()
+    for text in ("// one\n", "// two\n"):
+        header.write_text(text)
+        hashes |= {(reference_hash(contract), package_hash(contract))}
+    assert len({a for a, _ in hashes}) == len({b for _, b in hashes}) == 2
+    assert package_hash(problem) not in {b for _, b in hashes}
+
+
+def test_stored_tiers_hold_the_parts_that_inputs_are_made_of(monkeypatch: pytest.MonkeyPatch, problem: Problem) -> None:
+    before = package_hash(problem)
+    monkeypatch.setattr("judge.cases.tiers._parts_hash", lambda: "another")
+    assert package_hash(problem) != before

@@ -7,10 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from judge.cases.batch import Batch, Case
 from judge.catalog.load import load_problem
+from judge.execute.time_limits import TimeLimits
+from judge.languages.python import Python
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
+from judge.run.small import thinned, within
 from judge.verdict import Result, Tier, Verdict
 
 
@@ -73,3 +77,65 @@ def test_too_slow_and_wrong_at_a_size_between_is_wrong(judged: Callable[..., Res
     assert result.verdict is Verdict.WRONG_ANSWER
     assert result.counterexample is not None
     assert len(result.counterexample.args[0]) == 127
+
+
+SPIN = ("from time import process_time as cpu", "end = cpu() + {seconds}", "while cpu() < end: pass")
+
+
+@pytest.fixture
+def limited(
+    mini_problem: Callable[..., Path], environment: Environment, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Result]:
+    """Judges a Python method under other limits of CPU seconds, for a package that allows a minute."""
+
+    def judge(limits: TimeLimits, *lines: str) -> Result:
+        monkeypatch.setattr(Python, "time_limits", limits)
+        body = "\n".join(f"        {line}" for line in lines)
+        text = f"class Solution:\n    def total(self, nums):\n{body}\n"
+        file = mini_problem() / "problem.toml"
+        file.write_text(file.read_text(encoding="utf-8").replace("py = 1e-6", "py = 60.0"), encoding="utf-8")
+        problem = load_problem(file.parent)
+        request = Request(problem, Source(Path("total.py"), "total.py", "py", text), 1, drawn=(), sanitize=False)
+        return run_submission(request, environment).result
+
+    return judge
+
+
+def test_many_small_calls_that_take_a_while_together_are_no_time_out(limited: Callable[..., Result]) -> None:
+    limits = TimeLimits(cpu_s=20.0, idle_s=20.0, total_cpu_s=0.1)
+    result = limited(
+        limits, *(line.format(seconds="0.02 if len(nums) < 9 else 0") for line in SPIN), "return sum(nums)"
+    )
+    assert result.verdict is Verdict.ACCEPTED
+    assert result.cases.passed == result.cases.total < 156
+    assert result.message is not None
+    assert "were left out" in result.message
+
+
+def test_of_a_tier_that_is_thinned_out_a_wrong_answer_counts(limited: Callable[..., Result]) -> None:
+    limits = TimeLimits(cpu_s=20.0, idle_s=20.0, total_cpu_s=0.1)
+    spin = (line.format(seconds="0.02 if len(nums) < 9 else 0") for line in SPIN)
+    result = limited(limits, *spin, "return sum(nums) + (len(nums) == 3 and nums != [1, 2, 3])")
+    assert result.verdict is Verdict.WRONG_ANSWER
+    assert result.counterexample is not None
+
+
+def test_a_fixed_case_may_take_what_the_package_allows(limited: Callable[..., Result]) -> None:
+    limits = TimeLimits(cpu_s=0.05, idle_s=20.0)
+    spin = (line.format(seconds="0.3 if nums == [1, 2, 3] else 0") for line in SPIN)
+    assert limited(limits, *spin, "return sum(nums)").verdict is Verdict.ACCEPTED
+
+
+def test_the_rest_of_a_tier_is_spread_evenly_and_begins_where_the_time_ran_out() -> None:
+    batch = Batch.of(Case(bytes([i]), b"") for i in range(100))
+    assert [case.frame[0] for case in thinned(batch, 20)] == list(range(20, 100, 8))
+    assert thinned(batch, 100) == []
+    assert len(thinned(batch, 90)) == 10
+
+
+@pytest.mark.parametrize("tier", [Tier.SAVED, Tier.FIXED])
+def test_saved_and_fixed_cases_are_judged_whole(tier: Tier) -> None:
+    limits = TimeLimits(1.0, 1.0, 10.0)
+    assert within(limits, tier, again=False).total_cpu_s == float("inf")
+    assert within(limits, Tier.EXHAUSTIVE, again=False) == limits
+    assert within(limits, Tier.EXHAUSTIVE, again=True).total_cpu_s == 5.0

@@ -40,14 +40,14 @@ def sources_hash() -> str:
     """Changes with any header or the runtime."""
     digest = hashlib.sha256()
     folder = cpp_folder()
-    for file in sorted([*folder.glob("include/*/*"), *folder.glob("runtime/*.cpp")]):
+    for file in sorted([*folder.glob("include/*/*"), *folder.glob("runtime/*")]):
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()[:16]
 
 
 @dataclass(frozen=True)
 class Prelude:
-    """A folder with ``include/judge/prelude.hpp``, its precompiled form, and ``runtime.o``."""
+    """A folder with ``include/judge/prelude.hpp``, its precompiled form, ``runtime.o``, and ``stdio.o``."""
 
     folder: Path
     key: str
@@ -63,6 +63,10 @@ class Prelude:
     @property
     def runtime(self) -> Path:
         return self.folder / "runtime.o"
+
+    def linked(self, *, whole_program: bool) -> Path:
+        """What a submission is linked with: the runtime, or where it has a main of its own what serves that."""
+        return self.folder / "stdio.o" if whole_program else self.runtime
 
 
 @contextlib.contextmanager
@@ -149,6 +153,7 @@ def _jobs(toolchain: Toolchain, folder: Path) -> tuple[list[str], ...]:
         # -w: "#pragma once" in a main file is warned about, and here the header is one.
         ["-w", "-x", "c++-header", str(header), "-o", str(precompiled)],
         ["-c", str(cpp_folder() / "runtime" / "runtime.cpp"), "-o", str(folder / "runtime.o")],
+        ["-c", str(cpp_folder() / "runtime" / "stdio.cpp"), "-o", str(folder / "stdio.o")],
     )
 
 

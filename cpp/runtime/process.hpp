@@ -88,7 +88,7 @@ void write_fully(const char* from, std::size_t size) {
     }
 }
 
-std::uint64_t reserved_bytes = 0;  // address space that is mapped and not the submission's
+[[maybe_unused]] std::uint64_t reserved_bytes = 0;  // address space that is mapped and not the submission's
 
 // The kernel is asked directly: a submission may define a clock_gettime of its own.
 void read_clock(clockid_t which, timespec& t) {
@@ -227,7 +227,7 @@ void record(writer& out, std::initializer_list<std::uint64_t> numbers) {
 
 // What the submission's static variables take beyond those of the runtime and of what the sanitizers add to them: a
 // table that is large enough for every input is memory too.
-std::uint64_t static_bytes() {
+[[maybe_unused]] std::uint64_t static_bytes() {
 #if defined(__linux__)
     constexpr std::uint64_t usual = 24 << 10;
     const auto found = static_cast<std::uint64_t>(&_end - &__data_start);

@@ -5,7 +5,9 @@
 // process becomes the program once more (exec): pid, limits, layers and clocks stay, memory is new. What has to outlive
 // it is a line in its environment. No process is ever started: a submission may still start none.
 //
-// Linked in the place of runtime.o. Standard input and output are files without much room in the process's own folder.
+// Linked in the place of runtime.o. It takes the C library of GNU, which tells at exit with which code, and the
+// constructors what the program was started with. Standard input and output are files without much room in the
+// process's own folder.
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -249,7 +251,7 @@ void next_case() {
 }
 
 // At the end of exit: static variables are gone, what the streams still hold is not.
-void at_exit(int code, void*) {
+[[maybe_unused]] void at_exit(int code, void*) {
 #if defined(JUDGE_SANITIZED)
     counting::now.end();
 #endif
@@ -262,9 +264,13 @@ void at_exit(int code, void*) {
     ended(code);
 }
 
-void at_quick_exit_() { ended(0); }
+[[maybe_unused]] void at_quick_exit_() { ended(0); }
 
 __attribute__((constructor(101))) void take_case_at_first(int, char** arguments, char** environment) {
+#if !defined(__GLIBC__)
+    std::fputs("a whole program can be judged over the C library of GNU only\n", stderr);
+    leave(112);
+#endif
     stack_base = reinterpret_cast<char*>(reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0)) + 4096);
     page_file = take_over();
     if (fcntl(page_file, F_SETFD, FD_CLOEXEC) < 0) leave(122);
@@ -294,8 +300,10 @@ __attribute__((constructor(101))) void take_case_at_first(int, char** arguments,
     if (ftruncate(output, 0) != 0 || lseek(output, 0, SEEK_SET) != 0 || lseek(input, 0, SEEK_SET) != 0) leave(114);
     if (dup2(input, STDIN_FILENO) < 0 || dup2(output, STDOUT_FILENO) < 0) leave(116);
     std::set_new_handler(out_of_memory);
+#if defined(__GLIBC__)
     on_exit(at_exit, nullptr);
     at_quick_exit(at_quick_exit_);
+#endif
     running = true;
 #if defined(JUDGE_SANITIZED)
     if (now.header.what == static_cast<std::uint8_t>(command::count)) {
@@ -314,6 +322,6 @@ __attribute__((constructor(101))) void take_case_at_first(int, char** arguments,
 
 // A program may leave without its streams being flushed, and with what it has written.
 extern "C" {
-[[noreturn]] void _exit(int code) { __judge::ended(code); }
-[[noreturn]] void _Exit(int code) noexcept { __judge::ended(code); }
+void _exit(int code) { __judge::ended(code); }
+void _Exit(int code) noexcept { __judge::ended(code); }
 }

@@ -3,8 +3,7 @@ using namespace std;
 
 // Never cleared: each case is a life of its own.
 int a[100000], n, target;
-map<int, int> seen;
-ifstream none("input.txt");
+unordered_map<int, int> seen;
 
 int main(int argc, char** argv) {
 #ifndef ONLINE_JUDGE

@@ -24,7 +24,7 @@ from answers import Malformed, PackageFault, Writer, writer_of
 from kinds import Kind
 from loading import Refused, allow_package, load
 from recursion import deepen, run_deep
-from script import Ended
+from script import Ended, Script
 from tracing import trace_of
 from values import LENGTH, Reader, reader_of
 
@@ -235,7 +235,7 @@ class Service:
             data = self.read(size)
             self.show_lines_at_once(what == JUDGE and bool(flags & UNBUFFERED))
             quiet = contextlib.ExitStack()
-            if flags & MUTED:
+            if flags & MUTED and not isinstance(self.problem, Script):  # which is asked to print
                 quiet.enter_context(silence())
             before = clock()
             at = 0

@@ -12,6 +12,7 @@ from .errors import InternalError
 HEADER = struct.Struct("<BBHIQQQ")  # command, flags, reserved, count, nonce, bytes, min_ns
 TRAILER = struct.Struct("<IIQQ")  # mark, reserved, nonce, cpu_ns
 PAGE = struct.Struct("<QIIQQ")  # started, fault, out_of_memory, data_kib, ready
+PEAK = struct.Struct("<Q")  # behind it: peak_kib of the images of a whole program that have ended
 LENGTH = struct.Struct("<I")
 MARK = 0xFFFFFFFF
 UNBUFFERED, MUTED = 1, 2
@@ -33,6 +34,7 @@ class Status(IntEnum):
     REFUSED = 4  # Python only, of LOAD: the source does not define what the signature asks for
     PACKAGE = 5  # the package's own text failed: file, line where it is known, and why
     ASKS = 6  # not an answer but a question: the reply is written to the requests
+    ENDED = 7  # a whole program, with an exit code that is not 0: its digits
 
 
 class Fault(IntEnum):

@@ -11,6 +11,7 @@
 //     profile=run|compile     what system calls there are; a compiler is watched over, a submission is not
 //     read= execute= write= build= device=PATH     what exists for the program (layers.hpp); may be repeated
 //     cpu_s= data_bytes= stack_bytes= file_bytes= files=     resource limits, else unlimited
+//     again=1                 the program may become itself once more, in the same process (judge/protocol.hpp)
 //     nice=N                  priority
 //     fds=A,B,C               descriptors that become 3, 4 and 5; every other one beyond 2 is closed
 //     report=FD               where one line goes: "layers landlock=V view=0|1 seccomp=0|1", "lacks LAYER",
@@ -35,10 +36,12 @@
 #include <string_view>
 #include <vector>
 
+#include "../include/judge/protocol.hpp"
 #include "layers.hpp"
 
 #ifdef __linux__
 #include <elf.h>
+#include <sys/mman.h>
 #include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
@@ -93,6 +96,7 @@ struct request {
     std::string without;
     int nice = 0;
     bool require = false;
+    bool again = false;
     char** command = nullptr;
 };
 
@@ -131,6 +135,8 @@ void read_option(request& wanted, const char* text) {
         report_fd = static_cast<int>(number(assignment, value));
     } else if (key == "nice") {
         wanted.nice = static_cast<int>(number(assignment, value));
+    } else if (key == "again") {
+        wanted.again = true;
     } else if (key == "require") {
         wanted.require = true;
     } else if (key == "without") {
@@ -237,8 +243,23 @@ void same_addresses() {
 #endif
 }
 
+// The path moves to where the program will find it again: the filter of system calls knows only where it lies. Whatever
+// may be executed is what the other layers grant, the program and its loader; it keeps all layers and is no new
+// process.
+void place_path([[maybe_unused]] request& wanted) {
+#ifdef __linux__
+    const std::size_t size = std::strlen(wanted.command[0]) + 1;
+    void* const at = reinterpret_cast<void*>(__judge::again_at);
+    void* const mapped = mmap(at, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (mapped != at) fail("mmap");
+    std::memcpy(mapped, wanted.command[0], size);
+    wanted.command[0] = static_cast<char*>(mapped);
+#endif
+}
+
 // In the process that becomes the program.
 void contain(request& wanted) {
+    if (wanted.again) place_path(wanted);
     if (wanted.nice && nice(wanted.nice) == -1) errno = 0;
     for (const auto& [resource, value] : wanted.limits) limit(resource, value);
     limit(RLIMIT_CORE, 0);

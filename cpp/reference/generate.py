@@ -92,7 +92,9 @@ def main(folder: Path, output: Path) -> None:
     for file in sorted(folder.glob("*/*/problem.toml")):
         if not (file.parent / "reference.cpp").is_file():
             raise SystemExit(f"{file.parent}: reference.cpp is missing")
-        problems.append(load_problem(file.parent))
+        problem = load_problem(file.parent)
+        if not kind_of(problem).whole_program:  # a program is compiled on first use
+            problems.append(problem)
     for name, text in units(problems).items():
         write(output / f"{name}.cpp", text)
     declared = "\n".join(f"extern const __judge::service* const {identifier(p)}_service;" for p in problems)

@@ -15,6 +15,8 @@ from ..model.problem import (
     COMPARE_MODES,
     DIFFICULTIES,
     LISTS,
+    TEXT_COMPARE_MODES,
+    TEXT_TOLERANCE,
     CompileCheck,
     Complexity,
     ContractCheck,
@@ -55,7 +57,7 @@ def load_problem(folder: Path) -> Problem:
     if len(set(lists)) < len(lists):
         raise top.error("lists", f"each name once, got {list(lists)!r}")
     signature = _signature(top.table("signature"), kind)
-    compare, depths = _compare(top.table("compare", {}), signature)
+    compare, depths, tolerance = _compare(top.table("compare", {}), signature)
     limits = top.table("limits", {})
     parameters = top.table("parameters", {})
     for key, value in parameters.data.items():
@@ -82,6 +84,7 @@ def load_problem(folder: Path) -> Problem:
         lists=lists,
         light=not any((folder / name).exists() for name in GENERATORS),
         unordered_depths=depths,
+        tolerance=tolerance,
     )
     for table in (limits, top):
         table.done()
@@ -101,9 +104,17 @@ def _compile_check(table: Table) -> CompileCheck:
     return check
 
 
-def _compare(table: Table, signature: Signature) -> tuple[str, tuple[int, ...]]:
-    """How answers are compared, and the depths of the lists that may come in any order where that is asked for."""
-    mode = table.one_of("mode", COMPARE_MODES, "exact")
+def _compare(table: Table, signature: Signature) -> tuple[str, tuple[int, ...], float]:
+    """How answers are compared, the depths of the lists that may come in any order where that is asked for, and the
+    tolerance of numbers in a text."""
+    texts = signature.lines is not None
+    modes = TEXT_COMPARE_MODES if texts else COMPARE_MODES
+    mode = table.one_of("mode", modes, modes[0])
+    tolerance = TEXT_TOLERANCE
+    if mode == "tokens":
+        tolerance = float(table.take("tolerance", (int, float), "a number from 0 to 1", TEXT_TOLERANCE))
+        if not 0 <= tolerance < 1:
+            raise table.error("tolerance", f"a number from 0 to 1, got {tolerance}")
     depths = [1]
     if mode == "unordered":
         answer = signature.answer
@@ -115,7 +126,7 @@ def _compare(table: Table, signature: Signature) -> tuple[str, tuple[int, ...]]:
             there = " and ".join(map(str, range(1, answer.depth + 1)))
             raise table.error("depths", f"some of the depths at which {answer} has lists ({there}), got {depths!r}")
     table.done()
-    return mode, tuple(sorted(set(depths)))
+    return mode, tuple(sorted(set(depths))), tolerance
 
 
 def _limits(table: Table) -> Limits:

@@ -156,7 +156,8 @@ class Compilation:
         (box / "harness.cpp").write_text(text, encoding="utf-8")
         command = [*command_head(self.compiler, self.prelude, self.mode), *self.warns, "harness.cpp"]
         command += [self.lenient] if self.lenient else []
-        command += [str(self.prelude.runtime), *self.compiler.toolchain.linker_flags, "-o", "program"]
+        command += [str(self.prelude.linked(whole_program=kind_of(self.problem).whole_program))]
+        command += [*self.compiler.toolchain.linker_flags, "-o", "program"]
         self.output = (box / "output").open("w+b")
         self.process = start_compiler(self.compiler, self.prelude, command, box, self.output.fileno(), idle=idle)
 
@@ -228,6 +229,8 @@ class Compilation:
             raise SubmissionFault(
                 f"{self.source.name}: {fault}. {today and f'{today} '}Expected: {kind.expected(problem)}"
             )
+        if kind.whole_program and re.search(r"undefined (?:reference to|symbol:) [`']?main\b", output):
+            raise SubmissionFault(f"{self.source.name}: there is no main. Expected: {kind.expected(problem)}")
         if self.mode is Mode.PLAIN and not about_the_file(output, path):
             toolchain = self.compiler.toolchain
             # Asked at each time: limits, disks and libraries change while the compiler stays what it is.

@@ -123,12 +123,16 @@ def epilogue(problem: Problem, *, folder: str = "", undefine: bool = True) -> st
     return "\n".join(lines) + "\n"
 
 
+# Before a whole program: its main is its own, and it is told where it runs as other sites tell it.
+WHOLE_PROGRAM = "#undef main\n#define ONLINE_JUDGE 1\n"
 ENTRY = """const __judge::service* __judge_service = &__judge_table::table;
 """
 
 
 def harness_source(problem: Problem, submission: str, *, file: str, extra_headers: bool) -> str:
     """The whole text that is compiled: it includes ``file``, whose text is ``submission``."""
+    if kind_of(problem).whole_program:
+        return f'{EXTRA_HEADERS if extra_headers else ""}{WHOLE_PROGRAM}#include "{file}"\n'
     before = nodes_before(problem, submission)
     if extra_headers:
         before = f"{EXTRA_HEADERS}{before}"

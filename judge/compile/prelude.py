@@ -44,7 +44,7 @@ def sources_hash() -> str:
 
 @dataclass(frozen=True)
 class Prelude:
-    """A folder with ``include/judge/prelude.hpp``, its precompiled form, and ``runtime.o``."""
+    """A folder with ``include/judge/prelude.hpp``, its precompiled form, ``runtime.o``, and ``stdio.o``."""
 
     folder: Path
     key: str
@@ -60,6 +60,10 @@ class Prelude:
     @property
     def runtime(self) -> Path:
         return self.folder / "runtime.o"
+
+    def linked(self, *, whole_program: bool) -> Path:
+        """What a submission is linked with: the runtime, or where it has a main of its own what serves that."""
+        return self.folder / "stdio.o" if whole_program else self.runtime
 
 
 @contextlib.contextmanager
@@ -146,6 +150,7 @@ def _jobs(toolchain: Toolchain, folder: Path) -> tuple[list[str], ...]:
         # -w: "#pragma once" in a main file is warned about, and here the header is one.
         ["-w", "-x", "c++-header", str(header), "-o", str(precompiled)],
         ["-c", str(cpp_folder() / "runtime" / "runtime.cpp"), "-o", str(folder / "runtime.o")],
+        ["-c", str(cpp_folder() / "runtime" / "stdio.cpp"), "-o", str(folder / "stdio.o")],
     )
 
 

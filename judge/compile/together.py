@@ -102,6 +102,8 @@ def compile_together(
     """The program of each source that could be compiled with others, by the source's path. Those that are to be
     ``timed`` are made as fast as they would be alone, which takes longer where there are many.
     """
+    if kind_of(problem).whole_program:
+        return {}  # there is one main in a program
     known = prelude_headers(cpp_folder() / "include")
     fitting = []
     for source in sources:

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from ..cases.asked import asked_of
+from ..kinds import kind_of
 from ..kinds.wire import python_spec
 from ..model.problem import Problem
 from ..protocol import CHOICE
@@ -69,10 +70,13 @@ def compiled_program(problem: Problem, path: Path, limit_mib: int, number: int |
     """``path``, a submission of ``problem`` that was linked with the runtime; it may add ``limit_mib`` to what an idle
     process has. ``number`` says which of the submissions in it is served, where it holds several.
     """
-    data_mib, rss_mib = limit_mib + BASE_MIB + ARENA_MIB, limit_mib + BASE_MIB + 256
+    whole = kind_of(problem).whole_program
+    data_mib, rss_mib = limit_mib + BASE_MIB + (0 if whole else ARENA_MIB), limit_mib + BASE_MIB + 256
     limits = Limits(cpu_s=None, data_mib=data_mib, stack_mib=256, rss_mib=rss_mib)
     environment = {} if number is None else {CHOICE: str(number)}
-    return Program((str(path),), limits, environment=environment, asked=asked_of(problem), package=problem.folder)
+    return Program(
+        (str(path),), limits, environment=environment, asked=asked_of(problem), package=problem.folder, again=whole
+    )
 
 
 def sanitized_program(problem: Problem, path: Path) -> Program:
@@ -87,6 +91,7 @@ def sanitized_program(problem: Problem, path: Path) -> Program:
         background=True,
         asked=asked_of(problem),
         package=problem.folder,
+        again=kind_of(problem).whole_program,
     )
 
 
@@ -123,7 +128,7 @@ def python_program(problem: Problem, text: str, filename: str, limit_mib: int, *
     worker = str(Path(__file__).with_name("python"))
     return Program(
         # Not -I, which would ignore the hash seed: there is nothing else in this environment.
-        (interpreter.path, "-P", "-s", "-S", "-B", worker),
+        (interpreter.path, "-P", "-s", "-S", "-B", worker, *(["program"] if kind_of(problem).whole_program else [])),
         Limits(
             cpu_s=None, data_mib=limit_mib + BASE_MIB + PYTHON_STACK_MIB, stack_mib=256, rss_mib=limit_mib + BASE_MIB
         ),

@@ -18,7 +18,7 @@ from enum import Enum
 from pathlib import Path
 
 from ..cases.asked import Asked
-from ..protocol import MARK, PAGE, TRAILER, Command, Page, header, whole
+from ..protocol import MARK, PAGE, PEAK, TRAILER, Command, Page, header, whole
 from ..sandbox import contain, interrupts
 from ..sandbox.folder import Folder
 from ..sandbox.pace import pace
@@ -56,7 +56,8 @@ class Program:
 
     ``read`` is what it may read beside the system's libraries; ``background`` is for what nobody waits for. ``lucky``:
     where its memory happens to lie makes one process faster than the next for as long as it lives. ``asked`` answers
-    what it asks; ``package`` is the folder whose own text may be at fault.
+    what it asks; ``package`` is the folder whose own text may be at fault. ``again``: each case is a fresh image of the
+    program, in the same process.
     """
 
     command: tuple[str, ...]
@@ -68,6 +69,7 @@ class Program:
     lucky: bool = False
     asked: Asked | None = None
     package: Path | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,7 @@ class Worker:
                 self.folder.path,
                 read=program.read,
                 background=program.background,
+                again=program.again,
                 fds=(*theirs, self._page),
                 extra_environment=program.environment,
             )
@@ -302,7 +305,11 @@ class Worker:
 
     def peak_kib(self) -> int | None:
         """Peak resident memory of the process so far."""
-        return memory_kib(self.process.pid)
+        peak = memory_kib(self.process.pid)
+        if peak is None or not self.program.again:
+            return peak
+        before: int = PEAK.unpack(os.pread(self._page, PEAK.size, PAGE.size).ljust(PEAK.size, b"\0"))[0]
+        return max(peak, before)
 
 
 class _Watch:
@@ -400,10 +407,10 @@ def _page_file() -> int:
     """A file of one page that a process maps and the judge reads; it has no name and keeps its size."""
     if hasattr(os, "memfd_create"):
         fd = os.memfd_create("page", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-        os.ftruncate(fd, PAGE.size)
+        os.ftruncate(fd, PAGE.size + PEAK.size)
         fcntl.fcntl(fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL)
         return fd
     with tempfile.TemporaryFile() as stream:
         fd = os.dup(stream.fileno())
-    os.ftruncate(fd, PAGE.size)
+    os.ftruncate(fd, PAGE.size + PEAK.size)
     return fd

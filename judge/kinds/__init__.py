@@ -1,8 +1,9 @@
 """What differs between kinds of problems: one record each, which nobody else asks for by name.
 
     base.py     what a record holds, with what is common to most
-    function.py in_place.py design.py round_trip.py contract.py given.py
+    function.py in_place.py design.py round_trip.py contract.py given.py stdio.py
                 the kinds
+    text.py     the text that a program reads, made of a case
     reading.py  parameters and types out of problem.toml
     cpp.py      how signatures, arguments and answers are written in C++
     python.py   the same in Python
@@ -23,11 +24,12 @@ from .function import Function
 from .given import Given
 from .in_place import InPlace
 from .round_trip import RoundTrip
+from .stdio import Stdio
 
 __all__ = ["KINDS", "Kind", "Shape", "kind_of"]
 
 KINDS: dict[str, Kind] = {
-    kind.name: kind for kind in (Function(), InPlace(), Design(), RoundTrip(), Contract(), Given())
+    kind.name: kind for kind in (Function(), InPlace(), Design(), RoundTrip(), Contract(), Given(), Stdio())
 }
 
 

@@ -24,6 +24,7 @@ class Shape(Enum):
     VALUES = "arguments and one answer"
     CALLS = "a sequence of calls, and the result of each"
     OBSERVATIONS = "arguments and a sequence of observations"
+    TEXT = "a text that is read, and a text that is written"
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Kind(ABC):
     ``replayable``: one case alone means something to a person who would run it again.
     ``keeps_state``: the submission is a structure that has to remember, so that less memory is no fair question.
     ``brings``: the package brings text of its own, which stands before the submission and behind it.
+    ``whole_program``: the submission has a main of its own (C++) or is run from its first line to its last (Python).
     """
 
     name: ClassVar[str]
@@ -63,6 +65,7 @@ class Kind(ABC):
     replayable: ClassVar[bool] = True
     keeps_state: ClassVar[bool] = False
     brings: ClassVar[bool] = False
+    whole_program: ClassVar[bool] = False
 
     @abstractmethod
     def signature(self, table: Table) -> Signature:

@@ -9,6 +9,7 @@ from . import kind_of
 from .design import CLOCK
 from .given import DRIVER, given_text
 from .old_names import old_names
+from .text import make_text_codec
 
 if TYPE_CHECKING:
     from judge._reference import Codec
@@ -19,6 +20,8 @@ def make_codec(problem: Problem) -> Codec:
     from judge._reference import Codec, Operation
 
     words = kind_of(problem).words(problem)
+    if problem.signature.lines is not None:
+        return make_text_codec(problem, words)
     return Codec(words.params, words.answer, [Operation(*each) for each in words.operations])
 
 

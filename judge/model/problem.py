@@ -10,6 +10,8 @@ from typing import Any
 from .types import Type
 
 COMPARE_MODES = ("exact", "unordered", "checker")
+TEXT_COMPARE_MODES = ("tokens", "checker")  # where the answer is a text that a program has written
+TEXT_TOLERANCE = 1e-5
 DIFFICULTIES = ("easy", "medium", "hard")
 LISTS = ("neetcode-150", "blind-75", "top-interview-150", "grind-75")  # public lists that problems stand in
 CLASSES = (
@@ -103,7 +105,8 @@ class Signature:
     ``methods`` are in the order of problem.toml; ``constructor`` holds the constructor's parameters. ``output`` is the
     index of the parameter that is the answer, where the method changes its argument; with ``returns_length`` only as
     many of its first elements as the method returns. A case holds one value for each of ``params`` and has one answer,
-    of type ``answer`` (None where a case is a sequence of calls).
+    of type ``answer`` (None where a case is a sequence of calls). ``lines`` say how the parameters become the text that
+    a whole program reads (judge.kinds.text); None where a submission is called.
     """
 
     class_name: str
@@ -115,6 +118,7 @@ class Signature:
     answer: Type | None = None
     round_trip: RoundTripRules | None = None
     given: Given | None = None
+    lines: tuple[str, ...] | None = None
 
     @property
     def method(self) -> Method:
@@ -171,7 +175,8 @@ class Problem:
 
     ``kind`` names a record of judge.kinds; ``languages`` are those that the kind can be solved in. ``light``: there is
     nothing but fixed cases and a reference, so that only these cases are judged. Where ``compare`` is
-    "unordered", ``unordered_depths`` are those of the lists that may come in any order, 1 for the answer itself.
+    "unordered", ``unordered_depths`` are those of the lists that may come in any order, 1 for the answer itself; where
+    it is "tokens", ``tolerance`` is that of numbers that are expected with a fraction, absolute or relative.
     """
 
     topic: str
@@ -194,6 +199,7 @@ class Problem:
     lists: tuple[str, ...] = ()
     light: bool = False
     unordered_depths: tuple[int, ...] = (1,)
+    tolerance: float = TEXT_TOLERANCE
 
     @property
     def name(self) -> str:

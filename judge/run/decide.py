@@ -52,6 +52,8 @@ def decide(outcome: Outcome, note: str, memory_limit_mib: int, language: str) ->
             return Decision(Verdict.WRONG_ANSWER, record.text)
         if record.status == Status.OUT_OF_MEMORY:
             return Decision(Verdict.MEMORY_LIMIT, f"More than {memory_limit_mib} MiB were asked for.")
+        if record.status == Status.ENDED:
+            return Decision(Verdict.RUNTIME_ERROR, f"The program ended with exit code {record.text}, not with 0.")
         return Decision(Verdict.RUNTIME_ERROR, *LANGUAGES[language].uncaught(record.text))
     return _ended(outcome, memory_limit_mib)
 

@@ -70,7 +70,8 @@ class Workbench:
     def comparer(self) -> Comparer:
         problem = self.problem
         checker = problem.compare == "checker"
-        return Comparer(problem.compare, self.module.check if checker else None, problem.unordered_depths)
+        check = self.module.check if checker else None
+        return Comparer(problem.compare, check, problem.unordered_depths, problem.tolerance)
 
     def wrong(self, frame: bytes, expected: bytes, got: bytes) -> str | None:
         """The comparison for answers whose bytes differ from the expected ones."""

@@ -231,6 +231,7 @@ def start(
     read: Sequence[str] = (),
     execute: Sequence[str] = (),
     background: bool = False,
+    again: bool = False,
     fds: Sequence[int] = (),
     stdin: int = subprocess.DEVNULL,
     stdout: int = subprocess.PIPE,
@@ -240,7 +241,8 @@ def start(
     """Starts ``command`` (absolute path first) contained, in a process group of its own, in ``folder``.
 
     ``read`` and ``execute`` are what it may use beside the system's libraries, its own program and its folder.
-    ``background``: at the lowest priority; it must not disturb what is timed at the same time.
+    ``background``: at the lowest priority; it must not disturb what is timed at the same time. ``again``: the program
+    may become itself once more, in the same process and with all that it is contained with.
     """
     settle()
     own = "write" if profile is Profile.RUN else "build"
@@ -250,6 +252,8 @@ def start(
     argv += [f"read={path}" for path in read] + [f"execute={path}" for path in execute]
     if background:
         argv.append("nice=19")
+    if again:
+        argv.append("again=1")
     if fds:
         argv.append("fds=" + ",".join(map(str, fds)))
     if _Policy.required:

@@ -48,7 +48,7 @@ BROKEN = [
     ("days = [1]", "days = [48]", "days: expected day numbers from 1 to 47, got [48]"),
     ("days = [1]", "days = [true]", "days: expected day numbers"),
     ("days = [1]", "days = 1", "days: expected a list of day numbers, got 1"),
-    ('kind = "function"', 'kind = "stdio"', "kind: expected one of function, in-place, design, round-trip, contract"),
+    ('kind = "function"', 'kind = "quiz"', "kind: expected one of function, in-place, design, round-trip, contract"),
     ('kind = "function"', 'kind = "in-place"', "signature.output: expected a string, but the key is missing"),
     ('kind = "function"', 'kind = "contract"', "contract.check: expected checks exactly where kind is contract"),
     ('kind = "function"', 'kind = "round-trip"', "signature.encode: expected a string, but the key is missing"),

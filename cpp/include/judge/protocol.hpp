@@ -16,7 +16,8 @@ enum class status : std::uint8_t {
     malformed = 2,
     out_of_memory = 3,
     package = 5,
-    asks = 6
+    asks = 6,
+    ended = 7  // a whole program, with an exit code that is not 0
 };  // 4: Python's refused
 
 // Flags: unbuffered output, one write per answer; what the submission prints is thrown away.
@@ -51,7 +52,12 @@ struct shared_page {
     volatile std::uint32_t out_of_memory;
     volatile std::uint64_t data_kib;  // private writable memory at the time of the fault
     volatile std::uint64_t ready;     // 1 once main was reached
+    volatile std::uint64_t peak_kib;  // resident memory at most, of the images of a whole program that have ended
 };
+
+// Where the path of the program lies that a process may become once more (cpp/launcher): the filter of system calls
+// knows an address and no text. Within the reach of 48 bits, and of no sanitizer's.
+inline constexpr std::uintptr_t again_at = 0x400000000000;
 
 inline constexpr int request_fd = 3, answer_fd = 4, page_fd = 5;
 

@@ -1,7 +1,7 @@
 """The contained side for Python submissions: loads the source, then answers frames as cpp/runtime/runtime.cpp does.
 
-Run as a folder (``python -I -S -B contained``); imports nothing of the judge. Descriptors 3, 4 and 5 are requests,
-answers and the shared page.
+Run as a folder (``python -I -S -B contained [program]``); imports nothing of the judge. Descriptors 3, 4 and 5 are
+requests, answers and the shared page.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import fcntl
 import json
 import mmap
 import os
+import signal
 import struct
 import sys
 import threading
@@ -23,6 +24,7 @@ from answers import Malformed, PackageFault, Writer, writer_of
 from kinds import Kind
 from loading import Refused, allow_package, load
 from recursion import deepen, run_deep
+from script import Ended, Script
 from tracing import trace_of
 from values import LENGTH, Reader, reader_of
 
@@ -31,12 +33,13 @@ TRAILER = struct.Struct("<IIQQ")
 STARTED = struct.Struct("<Q")
 JUDGE, TIME, LOAD, COUNT = 1, 2, 3, 4
 UNBUFFERED, MUTED = 1, 2
-ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED, PACKAGE, ASKS = range(7)
+ANSWERED, RAISED, MALFORMED, OUT_OF_MEMORY, REFUSED, PACKAGE, ASKS, ENDED = range(8)
 SLICES = 8  # of which the fastest counts: noise only ever adds
 SHORTEST_SLICE_NS = 30_000
 PREPARING = 20  # times what is to be spent in calls, at most, with all that prepares them
 SHORT = 20  # calls of which so many fit into the time to be spent are warmed up
 THREAD_STACK_BYTES = 16 << 20
+WHOLE_PROGRAM = "program"  # the argument where what is loaded is a whole program
 
 
 # Taken before the submission is loaded: it may put another clock into the module.
@@ -121,6 +124,8 @@ class Service:
             return PACKAGE, str(error).encode("utf-8", "backslashreplace")
         except Refused as error:
             return REFUSED, str(error).encode("utf-8", "backslashreplace")
+        except Ended as error:
+            return ENDED, str(error).encode()
         except MemoryError:
             return OUT_OF_MEMORY, b"MemoryError"
         except BaseException as error:
@@ -230,7 +235,7 @@ class Service:
             data = self.read(size)
             self.show_lines_at_once(what == JUDGE and bool(flags & UNBUFFERED))
             quiet = contextlib.ExitStack()
-            if flags & MUTED:
+            if flags & MUTED and not isinstance(self.problem, Script):  # which is asked to print
                 quiet.enter_context(silence())
             before = clock()
             at = 0
@@ -306,6 +311,8 @@ def flush() -> None:
 def main() -> None:
     """Serves until the judge closes the pipe. Runs in a thread, whose stack can be made large."""
     del sys.path[0]  # this folder: a submission has no business here
+    if sys.argv[1:] == [WHOLE_PROGRAM]:
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)  # what writes too much is ended, and not told
     service = Service()
 
     def run() -> None:

@@ -6,13 +6,14 @@ import linecache
 import os
 import sys
 from collections.abc import Callable
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 from answers import Malformed, PackageFault
 from kinds import DRIVER_FILE, GIVEN_FILE, Kind, fault_of, serving
 from preload import preload
 from recursion import bear_more
+from script import Script
 from values import node_classes
 
 
@@ -41,6 +42,8 @@ def load(spec: dict[str, Any], source: str, filename: str, ask: Callable[..., An
 
     ``ask`` is for what a package gives: it asks the judge."""
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
+    if spec["kind"] == "stdio":
+        return Script(*_program(source, filename, counted=counted))
     space = preload(source)
     space.update(node_classes(spec["nodes"]))
     space["__name__"] = "__main__" if "__main__" not in source else "submission"
@@ -52,16 +55,8 @@ def load(spec: dict[str, Any], source: str, filename: str, ask: Callable[..., An
         space.update(given)
     tree: Any = source
     if counted:
-        sys.path.insert(0, os.path.dirname(__file__))  # where a submission has no business
-        import operations
-        import rewriting
-        import tallying
-
-        del sys.path[0]
-        tree = rewriting.counted(source, filename)
-        space.update(operations.NAMES)
-        tallying.tally.filename = filename
-        bear_more()
+        tree, names = _rewritten(source, filename)
+        space.update(names)
     code = compile(tree, filename, "exec", dont_inherit=True)
     module.__dict__.update(space)
     # Dataclasses and pickling look a class's module up by name.
@@ -102,6 +97,29 @@ def load(spec: dict[str, Any], source: str, filename: str, ask: Callable[..., An
             raise PackageFault(f"{DRIVER_FILE}: expected a class Driver")
         return serving(spec, driver)
     return serving(spec, space)
+
+
+def _program(source: str, filename: str, *, counted: bool) -> tuple[CodeType, str, dict[str, Any]]:
+    """A source that is a whole program: what is run, its name, and the names it starts with."""
+    names: dict[str, Any] = {}
+    tree: Any = source
+    if counted:
+        tree, names = _rewritten(source, filename)
+    return compile(tree, filename, "exec", dont_inherit=True), filename, names
+
+
+def _rewritten(source: str, filename: str) -> tuple[Any, dict[str, Any]]:
+    """A source whose steps are counted, and the names it needs for it."""
+    sys.path.insert(0, os.path.dirname(__file__))  # where a submission has no business
+    import operations
+    import rewriting
+    import tallying
+
+    del sys.path[0]
+    tree = rewriting.counted(source, filename)
+    tallying.tally.filename = filename
+    bear_more()
+    return tree, operations.NAMES
 
 
 def run_text(text: str, file: str, names: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Any
 
 from ...kinds import Shape, kind_of
+from ...kinds.text import text_of
 from ...languages import language_of_suffix
 from ...model.problem import Param, Problem
 from ...model.types import Type
@@ -20,6 +21,7 @@ from .values import one_line
 from .writer import Writer
 
 OUTPUT_LINES = 20  # of the submission's stdout, and of its stderr
+INPUT_CHARACTERS = 2_000  # of an input that is shown as it is read
 TRACE_LINES, TRACE_TAIL = 30, 15
 EARLIER_CALLS = 12
 _INDENT = 4
@@ -80,8 +82,13 @@ def render_case(
     the first difference, or the end.
     """
     kind = kind_of(problem)
-    _arguments(out, example.args, problem)
-    if kind.shape is Shape.VALUES:
+    if kind.shape is Shape.TEXT:
+        _texts(out, example, problem)
+    else:
+        _arguments(out, example.args, problem)
+    if kind.shape is Shape.TEXT:
+        pass
+    elif kind.shape is Shape.VALUES:
         _answers(out, example, problem, right=verdict is Verdict.ACCEPTED)
     else:
         got = example.got if example.answered else None
@@ -107,6 +114,18 @@ def render_case(
         out.paragraph(
             f"the smallest input that fails, of all {example.smallest_of:,} up to this size{scope}", indent=_INDENT
         )
+
+
+def _texts(out: Writer, example: Counterexample, problem: Problem) -> None:
+    """What was read, what should have been written, and what was: as they are where they are short."""
+    text = text_of(problem, example.args)
+    if len(text) <= INPUT_CHARACTERS:
+        _output(out, "input", text, OUTPUT_LINES)
+    else:
+        _arguments(out, example.args, problem)
+    _output(out, "expected", str(example.expected), OUTPUT_LINES)
+    if example.answered:
+        _output(out, "got", str(example.got) or "(nothing)", OUTPUT_LINES)
 
 
 def _arguments(out: Writer, args: tuple[Any, ...], problem: Problem) -> None:

@@ -1,0 +1,7 @@
+n, target = map(int, input().split())
+nums = list(map(int, input().split()))
+for j in range(n):
+    for i in range(j):
+        if nums[i] + nums[j] == target:
+            print(i, j)
+            raise SystemExit

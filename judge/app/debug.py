@@ -36,6 +36,11 @@ def case_of(
     from ..debugging.case import CaseToDebug
     from ..run.request import Environment
 
+    if kind_of(problem).whole_program:
+        raise UserError(
+            f"A solution of {problem.name} is a program that can be debugged as it is: `judge run` shows the input on "
+            "which it fails, to be written to a file that it reads."
+        )
     if not kind_of(problem).replayable or _brought(problem):
         raise UserError(
             f"A case of {problem.name} is not only what your code is called with: it cannot be taken out of the judge. "

@@ -40,7 +40,6 @@ class Stdio(Kind):
     whole_program = True
     shape = Shape.TEXT
     tells_faults = False
-    replayable = False
 
     def signature(self, table: Table) -> Signature:
         params = read_params(table, "params")

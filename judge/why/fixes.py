@@ -35,6 +35,7 @@ MOST_PASSING = 6  # changes whose answers are looked at over the whole scope, on
 LARGEST_BYTES = 60_000  # of a source
 PARTS = 40  # changes that mend some failing inputs, which are tried in pairs first
 NOT_TRIED = "the file is too long for every change to be tried"
+WHOLE_PROGRAM = "edits are not looked for in whole programs that are compiled"
 BROUGHT = "edits are not looked for where a package brings the text that calls the program"
 TIME_IS_UP = "the time was up"
 INTERRUPTED = "it was interrupted"
@@ -88,6 +89,9 @@ class Search:
             return self.found
         if kind_of(self.bench.problem).brings:
             self.found.stopped = BROUGHT
+            return self.found
+        if kind_of(self.bench.problem).whole_program and language(self.source.language).compiled:
+            self.found.stopped = WHOLE_PROGRAM
             return self.found
         parsed = Program(self.source.text, self.source.language)
         try:

@@ -103,10 +103,10 @@ def python_screen(bench: Workbench, source: Source, changes: Sequence[Change], *
     load["changes"] = [(c.start, c.end, c.put) for c in changes]
     load["steps"] = (STEPS_LARGE if large else STEPS)["py"]
     own = str(Path(__file__).with_name("python"))
-    *interpreter, folder = usual.command
+    folder = next(i for i, word in enumerate(usual.command) if i and not word.startswith("-"))
     program = replace(
         usual,
-        command=(*interpreter, own, folder),
+        command=(*usual.command[:folder], own, *usual.command[folder:]),
         read=(*usual.read, own),
         load=json.dumps(load).encode("utf-8", "surrogatepass"),
     )

@@ -106,3 +106,11 @@ def test_vscode_is_told_once(debug: Any, folder: Path) -> None:
     assert {c["preLaunchTask"] for c in launch["configurations"]} <= labels
     again = debug("--vscode")
     assert (again.status, "is there already" in again.stderr) == (2, True)
+
+
+def test_a_whole_program_is_debugged_as_it_is(cli: Any) -> None:
+    examples = Path(__file__).parent.parent / "packages" / "examples"
+    file = examples / "arrays" / "two-sum-stdio" / "solutions" / "wrong_answer" / "from_one.py"
+    done = cli("--problems", examples, "debug", "arrays/two-sum-stdio", file)
+    assert done.status == 2
+    assert "is a program that can be debugged as it is" in done.stderr

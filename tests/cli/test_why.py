@@ -153,3 +153,17 @@ def test_one_that_is_wrong_in_five_places(why: Any) -> None:
     done = why(text, "--how")
     assert done.status == 1
     assert "No edit was found that makes every case pass" in done.stdout
+
+
+def test_an_edit_of_a_script_is_found_and_none_of_a_compiled_program_is_looked_for(cli: Any, folder: Path) -> None:
+    examples = Path(__file__).parent.parent / "packages" / "examples"
+    package = examples / "arrays" / "two-sum-stdio"
+    script = (
+        (package / "reference.py").read_text().replace("print(seen[target - v], j)", "print(seen[target - v], j + 1)")
+    )
+    (folder / "a.py").write_text(script)
+    program = (package / "reference.cpp").read_text().replace("<< j <<", "<< j + 1 <<")
+    (folder / "a.cpp").write_text(program)
+    ask = ("--problems", examples, "why", "arrays/two-sum-stdio")
+    assert "With one change on line" in cli(*ask, "a.py", "--how").stdout
+    assert "not looked for in whole programs that are compiled" in " ".join(cli(*ask, "a.cpp", "--how").stdout.split())

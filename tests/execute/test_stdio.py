@@ -170,6 +170,28 @@ def test_a_program_starts_no_process_and_sees_no_file(bench: Workbench) -> None:
     assert outcomes(bench, "cpp", CONTAINED, ["1", "1"]) == ["in\n", "in\n"]
 
 
+# The one address whose path may be executed, with another path than the program's.
+OTHER = """
+#include <sys/mman.h>
+#include "judge/protocol.hpp"
+int main() {
+    for (const char* other : {"/bin/true", "/bin/sh", "/usr/bin/python3"}) {
+        void* at = mmap((void*)__judge::again_at, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+        if (at == MAP_FAILED) return 1;
+        strcpy((char*)at, other);
+        char* const none[] = {(char*)at, nullptr};
+        execve((char*)at, none, none + 1);
+        if (errno != EACCES && errno != ENOENT) return 2;
+    }
+    puts("in");
+}
+"""
+
+
+def test_a_program_can_become_nothing_but_itself(bench: Workbench) -> None:
+    assert outcomes(bench, "cpp", OTHER, ["1"]) == ["in\n"]
+
+
 def test_a_long_text_is_read_and_written_whole(bench: Workbench) -> None:
     text = "0123456789" * 200_000
     assert outcomes(bench, "cpp", "int main() { string s; cin >> s; cout << s; }", [text]) == [text]

@@ -84,13 +84,11 @@ def render_case(
     kind = kind_of(problem)
     if kind.shape is Shape.TEXT:
         _texts(out, example, problem)
-    else:
-        _arguments(out, example.args, problem)
-    if kind.shape is Shape.TEXT:
-        pass
     elif kind.shape is Shape.VALUES:
+        _arguments(out, example.args, problem)
         _answers(out, example, problem, right=verdict is Verdict.ACCEPTED)
     else:
+        _arguments(out, example.args, problem)
         got = example.got if example.answered else None
         _steps(out, example, problem, got, steps_before)
     if not example.answered and verdict is not None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ...kinds import Shape, kind_of
+from ...kinds.text import text_of
 from ...model.problem import Problem
 from ...verdict import Result, Verdict
 from .plain import clean
@@ -85,7 +86,11 @@ def _what(result: Result, problem: Problem) -> str:
     if example is None:
         return f"{head}. {result.message or ''}".strip()
     kind = kind_of(problem)
-    if kind.shape is Shape.VALUES:
+    if kind.shape is Shape.TEXT:
+        got = one_line(example.got, WIDTH) if example.answered else "no answer"
+        read = one_line(text_of(problem, example.args), WIDTH)
+        text = f"{head}: reading {read}: expected {one_line(example.expected, WIDTH)}, got {got}"
+    elif kind.shape is Shape.VALUES:
         given = ", ".join(
             f"{p.name} = {one_line(v, WIDTH)}" for p, v in zip(problem.params, example.args, strict=False) if p.passed
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ...errors import PackageError
 from ...kinds import Shape, kind_of
 from ...kinds.starter import declaration
+from ...kinds.text import text_of
 from ...languages import language_title
 from ...model.problem import FixedCase, Problem
 from .drawing import draw_value
@@ -56,7 +57,7 @@ def _parameter(value: Any) -> str:
 def _examples(samples: list[FixedCase], problem: Problem) -> str:
     parts = ["## Examples"]
     for number, case in enumerate(samples, 1):
-        lines = _steps(case, problem) if kind_of(problem).shape is Shape.CALLS else _values(case, problem)
+        lines = _SHOWN.get(kind_of(problem).shape, _values)(case, problem)
         title = f"**Example {number}**" if len(samples) > 1 else "**Example**"
         parts += [title, "\n".join(["```text", *lines, "```"]), case.why]
     return "\n\n".join(part for part in parts if part)
@@ -87,6 +88,12 @@ def _values(case: FixedCase, problem: Problem) -> list[str]:
     return lines
 
 
+def _texts(case: FixedCase, problem: Problem) -> list[str]:
+    """What is read, and what is written."""
+    written = ["", "output", *str(case.expected).splitlines()] if case.has_expected else []
+    return ["input", *text_of(problem, case.args).splitlines(), *written]
+
+
 def _labelled(label: str, lines: list[str]) -> list[str]:
     return [(label if i == 0 else " " * cells(label)) + line for i, line in enumerate(lines)]
 
@@ -102,6 +109,9 @@ def _steps(case: FixedCase, problem: Problem) -> list[str]:
         shown = i < len(results) and name not in void
         lines.append(f"{call.ljust(room)}  → {one_line(results[i], _WIDTH // 2)}" if shown else call)
     return lines
+
+
+_SHOWN = {Shape.CALLS: _steps, Shape.TEXT: _texts}
 
 
 def render_statement(

@@ -2,7 +2,7 @@
 
 A frame begins with the numbers of up to two changes (u32 each, 0xFFFFFFFF for none) that are made to the source. Each
 call may take so many steps: an endless loop ends with an exception, and the process lives on. Run as a folder; the
-folder of judge/execute/python, whose modules it uses, is its only argument.
+folder of judge/execute/python, whose modules it uses, is its first argument.
 """
 
 from __future__ import annotations
@@ -53,6 +53,18 @@ class Counted(ast.NodeTransformer):
     visit_For = visit_While = visit_FunctionDef = _begun
 
 
+class Changed:
+    """A whole program with changes: there is one script, with one input and one output, which runs its code."""
+
+    def __init__(self, script: Any, code: Any) -> None:
+        self.script, self.code = script, code
+        self.prepare, self.finish = script.prepare, script.finish
+
+    def call(self, state: Any) -> Any:
+        self.script.code = self.code
+        return self.script.call(state)
+
+
 def loaded(request: dict[str, Any], numbers: tuple[int, ...]) -> Any:
     """The changed program, ready to answer frames."""
     from kinds import serving
@@ -66,6 +78,12 @@ def loaded(request: dict[str, Any], numbers: tuple[int, ...]) -> Any:
     text = data.decode("utf-8")
     tree = ast.fix_missing_locations(Counted().visit(ast.parse(text)))
     code = compile(tree, request["filename"], "exec", dont_inherit=True)
+    if request["spec"]["kind"] == "stdio":
+        from script import Script
+
+        if "script" not in request:
+            request["script"] = Script(code, request["filename"], {"judge_step_": STEPS.step})
+        return Changed(request["script"], code)
     space = dict(request.setdefault("space", preload(text)))
     space.update(node_classes(request["spec"]["nodes"]))
     space["__name__"] = "__main__" if "__main__" not in text else "submission"

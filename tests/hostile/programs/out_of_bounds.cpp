@@ -1,5 +1,5 @@
-// One behind the end: the library's assertion.
-// verdict: runtime_error
+// One behind the end, where nothing stops it: whatever lies there.
+// verdict: wrong_answer|runtime_error
 class Solution {
 public:
     vector<int> twoSum(vector<int>& nums, int target) {

@@ -15,4 +15,4 @@ class Level(StrEnum):
 
 def level_of(text: object) -> Level | None:
     """The level of this name; None for what this version does not know, and for what says nothing."""
-    return Level(text) if isinstance(text, str) and text in Level else None
+    return next((level for level in Level if level.value == text), None)

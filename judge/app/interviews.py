@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 
@@ -11,12 +12,13 @@ from ..coach.backend import answered_at, weak_days
 from ..coach.bank import DAYS, RESOURCES, load_bank, pick_questions
 from ..coach.debrief import Scorecard, problems_of, scorecard
 from ..coach.follow_up import follow_ups
-from ..coach.interview import CPP_TOPIC, rounds, shares
+from ..coach.interview import rounds, shares
 from ..coach.past import Past, left_at_once, past
 from ..coach.session import PROBLEM, QUESTION, Agenda, Stage
+from ..coach.standards import CPP_TOPIC
 from ..errors import PackageError, UserError
 from ..model.problem import Problem
-from ..store.event import SESSION_STARTED
+from ..store.event import OPENED, SESSION_STARTED
 from ..store.log import Log
 from .debriefing import stage_debrief
 from .open_session import OpenSession
@@ -37,6 +39,12 @@ def interview_stages(
         if c.name not in taken and (c.topic == CPP_TOPIC or language in c.languages)
     ]
     share = shares(minutes)
+    # One that was opened has been seen, also where it was left at once and is no sitting.
+    seen = {e.problem: e.at for e in log.events(kind=OPENED)}
+    found = [
+        replace(c, last=seen[c.name]) if c.last is None and c.topic == CPP_TOPIC and c.name in seen else c
+        for c in found
+    ]
     events = log.events(kind="answered")
     questions = pick_questions(
         load_bank(), share.questions, rng, asked=answered_at(events), weak_days=weak_days(events)

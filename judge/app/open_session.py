@@ -42,9 +42,11 @@ from ..store.event import (
     SOLUTION,
     WENT_ON,
 )
+from ..store.levels import level_of
 from ..store.log import Log
 from .debriefing import stage_debrief
 from .judging import Judging
+from .levels import level_for
 from .sessions import session_of
 from .starters import write_starter
 from .workspace import Workspace
@@ -114,8 +116,10 @@ class OpenSession:
         if state.opened is not None:
             return False
         blind = not self.agenda.shows_topic
-        file = write_starter(Path(self.agenda.folder), problem, self.language_of(problem), blind=blind)
-        self._write(OPENED, index, problem=problem.name, data={"seconds": state.stage.seconds, "file": str(file)})
+        level = level_for(problem, level_of(self.agenda.level), interview=self.agenda.interview)
+        file = write_starter(Path(self.agenda.folder), problem, self.language_of(problem), blind=blind, level=level)
+        data = {"seconds": state.stage.seconds, "file": str(file), "level": level.value}
+        self._write(OPENED, index, problem=problem.name, data=data)
         return True
 
     def judge(self, index: int, problem: Problem, file: Path, *, samples: bool) -> Judging:

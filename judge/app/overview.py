@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r'^label = "([^"\n]+)"', re.MULTILINE)
 _FILES = ("problem.toml", "cases.toml")
-_LISTS = ("days", "languages", "tags", "lists", "labels")
+_LISTS = ("days", "languages", "tags", "lists", "labels", "checks")
 
 
 @dataclass(frozen=True)
 class Overview:
     """A package without its signature and limits. ``growth`` is the expected class of time, such as ``O(n log n)``;
-    ``labels`` are those of the fixed cases, without repetition."""
+    ``labels`` are those of the fixed cases, without repetition; ``checks`` the names of a contract's."""
 
     name: str
     title: str
@@ -41,6 +41,7 @@ class Overview:
     lists: tuple[str, ...]
     growth: str
     labels: tuple[str, ...]
+    checks: tuple[str, ...]
 
     @property
     def topic(self) -> str:
@@ -95,6 +96,7 @@ def _read_package(folder: Path) -> Overview:
         lists=problem.lists,
         growth=problem.complexity.time,
         labels=labels,
+        checks=(*(check.name for check in problem.checks), *(check.name for check in problem.compile_checks)),
     )
 
 

@@ -30,10 +30,11 @@ def new_agenda(
     seed: int,
     blind: bool,
     interview: bool,
+    level: str | None = None,
     base: Path,
     now: datetime,
 ) -> Agenda:
-    """An agenda with a name of its own, and a folder of its own below ``base``."""
+    """An agenda with a name of its own, and a folder of its own below ``base``; ``level`` as app.levels takes it."""
     return Agenda(
         id=str(uuid4()),
         kind=kind,
@@ -43,6 +44,7 @@ def new_agenda(
         folder=str(new_folder(base, now.astimezone())),
         blind=blind,
         interview=interview,
+        level=level,
     )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ..coach.check_groups import GroupReport, checks_of, group_reports, held_first, weakness
+from ..coach.groups import group_of
 from ..coach.pick import Candidate
 from ..coach.schedule import cards
 from ..coach.sitting import sittings
@@ -26,7 +29,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Standing:
     """By problem: when it is due, when it was last worked on, whether it was solved or given up (its solution was seen
-    and it was not solved by oneself since); by topic: the chance to pass.
+    and it was not solved by oneself since); by topic: the chance to pass. ``groups`` are those of the checks of
+    contracts, the weakest first, and ``held`` by contract the share that held at first try in the latest sitting.
     """
 
     due: Mapping[str, datetime] = field(default_factory=dict)
@@ -34,6 +38,8 @@ class Standing:
     solved: frozenset[str] = frozenset()
     given_up: frozenset[str] = frozenset()
     forecasts: Mapping[str, float] = field(default_factory=dict)
+    groups: Sequence[GroupReport] = ()
+    held: Mapping[str, float] = field(default_factory=dict)
 
 
 def standing(practice: Practice, now: datetime) -> Standing:
@@ -53,12 +59,16 @@ def standing(practice: Practice, now: datetime) -> Standing:
     latest = {s.problem: s.gave_up for s in found}  # in the order in which they began
     skill, _ = history(trials(found))
     forecasts = {topic: skill.forecast(topic) for topic in skill.topics}
+    checks = checks_of(practice.checks)
+    first = {s.problem: held_first(s, checks) for s in found if s.checked}
     return Standing(
         due=due,
         last=last,
         solved=ever_solved(practice),
         given_up=frozenset(name for name, given_up in latest.items() if given_up),
         forecasts={topic: f.chance for topic, f in forecasts.items() if not f.too_little_to_say},
+        groups=group_reports(found, checks),
+        held={problem: sum(one.values()) / len(one) for problem, one in first.items() if one},
     )
 
 
@@ -96,16 +106,22 @@ def of_status(workspace: Workspace, found: Sequence[Overview], asked: Sequence[s
 def candidates(workspace: Workspace, log: Log, now: datetime) -> list[Candidate]:
     """Every problem with what the log and the coach say of it. A package that cannot be read is left out."""
     mine = standing(log.practice(), now)
-    return [
-        Candidate(
-            name=problem.name,
-            difficulty=problem.difficulty,
-            languages=problem.languages,
-            due=mine.due.get(problem.name),
-            last=mine.last.get(problem.name),
-            solved=problem.name in mine.solved,
-            forecast=mine.forecasts.get(problem.topic),
-            tags=problem.tags,
-        )
-        for problem in overviews(workspace)
-    ]
+    return [_candidate(problem, mine) for problem in overviews(workspace)]
+
+
+def _candidate(problem: Overview, mine: Standing) -> Candidate:
+    groups = Counter(group for name in problem.checks if (group := group_of(name)) is not None)
+    need, weak = weakness(mine.groups, groups)
+    return Candidate(
+        name=problem.name,
+        difficulty=problem.difficulty,
+        languages=problem.languages,
+        due=mine.due.get(problem.name),
+        last=mine.last.get(problem.name),
+        solved=problem.name in mine.solved,
+        forecast=mine.forecasts.get(problem.topic),
+        tags=problem.tags,
+        weak_groups=tuple(one.group for one in weak),
+        need=need,
+        held=mine.held.get(problem.name),
+    )

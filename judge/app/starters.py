@@ -9,31 +9,36 @@ from pathlib import Path
 from ..catalog.locate import cpp_folder
 from ..errors import EnvironmentFault, UserError
 from ..files import write
-from ..kinds.starter import editor_files, starter
+from ..kinds import kind_of
+from ..kinds.starter import editor_files
 from ..languages import LANGUAGES, solved_only
 from ..model.problem import Problem
 from ..store.event import OPENED
+from ..store.levels import Level
+from .levels import level_for, starter_at
 from .workspace import Workspace
 
 SOLUTIONS, DRILLS = "solutions", "drills"
 
 
-def new_solution(workspace: Workspace, problem: Problem, language: str, now: datetime) -> Path:
+def new_solution(
+    workspace: Workspace, problem: Problem, language: str, now: datetime, *, level: Level | None = None
+) -> Path:
     """Writes solutions/TOPIC/SLUG and starts the clock. UserError if the file is there or cannot be made."""
     if language not in problem.languages:
         raise UserError(f"{solved_only(problem)}: judge new {problem.name} --lang {problem.languages[0]}.")
     file = _solution(problem, language)
-    _write_solution(problem, language, file)
-    workspace.note(OPENED, problem=problem.name, at=now)
+    _open(workspace, problem, language, file, now, level)
     return file
 
 
-def start_afresh(workspace: Workspace, problem: Problem, language: str, now: datetime) -> tuple[Path, Path | None]:
+def start_afresh(
+    workspace: Workspace, problem: Problem, language: str, now: datetime, *, level: Level | None = None
+) -> tuple[Path, Path | None]:
     """As ``new_solution``, with what was there before kept beside it: (the file, the earlier one if there was one)."""
     file = _solution(problem, language)
     kept = _put_aside(file)
-    _write_solution(problem, language, file)
-    workspace.note(OPENED, problem=problem.name, at=now)
+    _open(workspace, problem, language, file, now, level)
     return file, kept
 
 
@@ -54,10 +59,10 @@ def new_folder(base: Path, local: datetime) -> Path:
     raise EnvironmentFault(f"There are too many folders like {stem}: move some elsewhere.")
 
 
-def write_starter(folder: Path, problem: Problem, language: str, *, blind: bool) -> Path:
+def write_starter(folder: Path, problem: Problem, language: str, *, blind: bool, level: Level = Level.GUIDED) -> Path:
     """The problem's starter as a new file in ``folder``; one that is there already is left alone and returned."""
     file = folder / f"{problem.slug}{LANGUAGES[language].suffix}"
-    text = starter(problem, language)
+    text = starter_at(problem, language, level)
     if blind:
         # The first line names the topic.
         text = f"{LANGUAGES[language].comment} {problem.title}\n" + text.partition("\n")[2]
@@ -84,11 +89,21 @@ def _solution(problem: Problem, language: str) -> Path:
     return Path(SOLUTIONS) / problem.topic / f"{problem.slug}{LANGUAGES[language].suffix}"
 
 
-def _write_solution(problem: Problem, language: str, file: Path) -> None:
+def _open(
+    workspace: Workspace, problem: Problem, language: str, file: Path, now: datetime, asked: Level | None
+) -> None:
+    level = level_for(problem, asked, interview=False)
+    _write_solution(problem, language, file, level)
+    usual = level is Level.GUIDED and not kind_of(problem).named_checks  # nothing else was to be had
+    data = None if usual else {"file": str(file.absolute()), "level": level.value}
+    workspace.note(OPENED, problem=problem.name, at=now, data=data)
+
+
+def _write_solution(problem: Problem, language: str, file: Path, level: Level) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         _write_editor_files(Path(SOLUTIONS), refresh=True)
-        _write_new(file, starter(problem, language))
+        _write_new(file, starter_at(problem, language, level))
     except FileExistsError:
         raise UserError(f"{file} is there already and was left alone. Judge it: judge run {problem.name}") from None
     except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -16,12 +17,15 @@ from ..languages import solved_only
 from ..languages.source import read_source
 from ..model.problem import Problem
 from ..model.source import Source
+from ..store.event import OPENED
+from ..store.levels import level_of
 from ..store.modes import AttemptMode
 from .workspace import Workspace
 
 if TYPE_CHECKING:
     from ..cases.generation import Generation
     from ..run.request import Progress
+    from ..store.log import Log
     from ..verdict import Result
 
 FACTS_S = 0.7  # for what failing inputs have in common: most programs need a tenth of it
@@ -144,6 +148,7 @@ def _judge_and_log(
             mode=submission.mode,
             session=session,
             code=submission.source.content,
+            level=level_when_judged(log, submission, session),
         )
         if handed_in is not None:
             from ..coach.session import JUDGED
@@ -155,6 +160,16 @@ def _judge_and_log(
         if judged.to_save is not None:
             log.save_case(problem.name, judged.to_save, now=clock())
     return result, attempt
+
+
+def level_when_judged(log: Log, submission: Submission, session: str | None) -> str | None:
+    """How much the file was begun with, by the latest event that says so; None where another file is judged."""
+    opened = [e for e in log.events(kind=OPENED, problem=submission.problem.name) if e.session == session]
+    if not opened:
+        return None
+    data = opened[-1].data
+    same = data.get("file") == os.path.abspath(submission.source.path)
+    return level_of(data.get("level")) if same else None
 
 
 def _still_valid(problem: Problem, saved: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

@@ -15,7 +15,16 @@ from click.shell_completion import CompletionItem
 from ..app.workspace import Workspace
 from ..errors import UserError
 
-__all__ = ["Slug", "Workspace", "language_option", "parse_since", "pass_workspace", "slug_argument", "warn"]
+__all__ = [
+    "Slug",
+    "Workspace",
+    "language_option",
+    "level_option",
+    "parse_since",
+    "pass_workspace",
+    "slug_argument",
+    "warn",
+]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -63,6 +72,23 @@ def language_option(help: str, *, preset: bool = False) -> Callable[[F], F]:
 
     default = default_language().name if preset else None
     return click.option("--lang", type=click.Choice(list(LANGUAGES)), default=default, show_default=preset, help=help)
+
+
+def level_option(*, interview: str = "") -> Callable[[F], F]:
+    """``--level``, as the parameter ``level``: a Level, None where it is not given. ``interview`` is said of that."""
+    from ..store.levels import Level
+
+    def read(context: click.Context, param: click.Parameter, value: str | None) -> Level | None:
+        return None if value is None else Level(value)
+
+    return click.option(
+        "--level",
+        type=click.Choice([level.value for level in reversed(Level)]),
+        metavar="LEVEL",
+        callback=read,
+        help="What the starter gives. bare: a comment that names what is asked for; interface: signatures without what "
+        "is examined; guided: all of them, with empty bodies." + interview,
+    )
 
 
 slug_argument = click.argument("name", metavar="TOPIC/SLUG", type=Slug())

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from ..app.clock import now
 from ..coach.curriculum import FINAL, FIRST, LAST, MOCK, PATCH
-from .context import Workspace, language_option, pass_workspace
+from .context import Workspace, language_option, level_option, pass_workspace
+
+if TYPE_CHECKING:
+    from ..store.levels import Level
 
 
 @click.command("day")
 @click.argument("number", metavar="N", type=click.IntRange(FIRST, LAST))
 @language_option("The language.", preset=True)
+@level_option()
 @click.option("--list", "only_list", is_flag=True, help="Show the set; start nothing.")
 @pass_workspace
-def command(workspace: Workspace, number: int, lang: str, only_list: bool) -> int:
+def command(workspace: Workspace, number: int, lang: str, level: Level | None, only_list: bool) -> int:
     """Start day N of the plan: show its set and begin with what is not solved yet."""
     from ..app.plan import common_language, left_of, planned
     from ..app.snapshot import snapshot
@@ -50,4 +56,4 @@ def command(workspace: Workspace, number: int, lang: str, only_list: bool) -> in
         return 0
     terminal.stream.flush()
     problems = left_of(workspace, day)
-    return begin(workspace, problems, common_language(problems, lang), now())
+    return begin(workspace, problems, common_language(problems, lang), now(), level=level)

@@ -10,11 +10,12 @@ import click
 from ..app.clock import fresh_seed, moment, now
 from ..errors import UserError
 from ..languages import default_language
-from .context import Slug, Workspace, language_option, pass_workspace
+from .context import Slug, Workspace, language_option, level_option, pass_workspace
 
 if TYPE_CHECKING:
     from ..app.open_session import OpenSession
     from ..coach.session import Agenda
+    from ..store.levels import Level
     from ..store.log import Log
 
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 @click.option(
     "--interview", is_flag=True, help="As in an interview: blind, no pause, hidden failing cases only counted."
 )
+@level_option(interview=" In an interview contracts are bare unless this says otherwise.")
 @click.option("--edit", is_flag=True, help="Open $VISUAL or $EDITOR at once.")
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Pick the same again, the log being the same.")
 @click.option("--list", "only_list", is_flag=True, help="Show what would be picked and why; begin nothing.")
@@ -56,6 +58,7 @@ def command(
     count: int,
     blind: bool,
     interview: bool,
+    level: Level | None,
     edit: bool,
     seed: int | None,
     only_list: bool,
@@ -74,6 +77,8 @@ def command(
     language = lang or default_language().name
     with workspace.log() as log:
         if resume:
+            if level is not None:
+                raise UserError("--resume goes on with what was begun, at its level: leave out --level.")
             if names or topics or tags or difficulty or only_list:
                 raise UserError("--resume goes on with what was begun: leave out what chooses problems.")
             return _run(workspace, log, sessions.to_resume(workspace, log, "drill"), edit=edit, fresh=False)
@@ -106,6 +111,7 @@ def command(
             seed=seed,
             blind=blind,
             interview=interview,
+            level=None if level is None else level.value,
             base=Path.cwd(),
             now=now(),
         )

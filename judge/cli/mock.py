@@ -11,7 +11,7 @@ import click
 from ..app.clock import fresh_seed, moment, now
 from ..errors import UserError
 from ..files import write
-from .context import Workspace, language_option, pass_workspace
+from .context import Workspace, language_option, level_option, pass_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..coach.interview import Shares
     from ..coach.past import Past
     from ..coach.session import Agenda
+    from ..store.levels import Level
     from ..store.log import Log
     from .live.session import Live
 
@@ -31,6 +32,7 @@ LATEST = 0
     "--minutes", type=click.IntRange(45, 90), default=60, show_default=True, metavar="N", help="How long, 45 to 90."
 )
 @language_option("Of the problems.", preset=True)
+@level_option(interview=" Contracts are bare unless this says otherwise.")
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Ask the same again, the log being the same.")
 @click.option("--list-rounds", is_flag=True, help="Show the rounds and their minutes; begin nothing.")
 @click.option("--resume", is_flag=True, help="Go on with the interview that was interrupted; its clock kept running.")
@@ -55,6 +57,7 @@ def command(
     context: click.Context,
     minutes: int,
     lang: str,
+    level: Level | None,
     seed: int | None,
     list_rounds: bool,
     resume: bool,
@@ -92,6 +95,8 @@ def command(
             agenda = interviews.interview(log, card or None)
             return _show(workspace, interviews.card_of(workspace, log, agenda, now()), html, as_json)
         if resume:
+            if level is not None:
+                raise UserError("--resume goes on with what was begun, at its level: leave out --level.")
             agenda = sessions.to_resume(workspace, log, "mock")
         else:
             seed = fresh_seed() if seed is None else seed
@@ -100,14 +105,22 @@ def command(
 
             terminal()  # before anything is made
             agenda = sessions.new_agenda(
-                "mock", stages, language=lang, seed=seed, blind=True, interview=True, base=Path.cwd(), now=now()
+                "mock",
+                stages,
+                language=lang,
+                seed=seed,
+                blind=True,
+                interview=True,
+                level=None if level is None else level.value,
+                base=Path.cwd(),
+                now=now(),
             )
         return _run(workspace, log, agenda, fresh=not resume, html=html, as_json=as_json)
 
 
 def _check_shown(context: click.Context) -> None:
     """UserError where a scorecard is to be shown, and an option is given that only a new interview heeds."""
-    for name in ("minutes", "lang", "seed"):
+    for name in ("minutes", "lang", "level", "seed"):
         if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE:
             raise UserError(
                 f"--html and --json show a scorecard and begin nothing: leave out --{name}, or begin without them."
@@ -134,9 +147,10 @@ def _history(found: Sequence[Past], as_json: bool) -> int:
 
 def _list_rounds(share: Shares) -> None:
     backend = share.questions * share.question_minutes
+    about_cpp = share.cpp_follow_up_minutes
     rows = [
         ("Backend", f"{backend:g} min for {share.questions} questions"),
-        ("C++ drill", f"{share.cpp_minutes:g} min"),
+        ("C++ drill", f"{share.cpp_minutes + about_cpp:g} min{f', {about_cpp:g} of them about it' * bool(about_cpp)}"),
     ]
     dsa = [("DSA", f"{share.problem_minutes:g} min"), ("Follow-up", f"{share.follow_up_minutes:g} min")]
     for i, (name, length) in enumerate([*rows, *dsa * share.problems, ("Assessment", "no clock")], start=1):

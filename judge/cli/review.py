@@ -10,11 +10,12 @@ import click
 
 from ..app.clock import now
 from ..errors import UserError
-from .context import Slug, Workspace, language_option, pass_workspace
+from .context import Slug, Workspace, language_option, level_option, pass_workspace
 
 if TYPE_CHECKING:
     from ..app.snapshot import Snapshot
     from ..coach.schedule import Card
+    from ..store.levels import Level
 
 RATINGS = ("again", "hard", "good", "easy")
 
@@ -25,6 +26,7 @@ RATINGS = ("again", "hard", "good", "easy")
 @click.option("--all", "every", is_flag=True, help="List what is not due yet as well.")
 @click.option("--rate", type=click.Choice(RATINGS), help="Overrule how the latest sitting at TOPIC/SLUG is rated.")
 @language_option("The language; else that of the last time.")
+@level_option()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object per problem and start nothing.")
 @pass_workspace
 def command(
@@ -34,6 +36,7 @@ def command(
     every: bool,
     rate: str | None,
     lang: str | None,
+    level: Level | None,
     as_json: bool,
 ) -> int:
     """List the problems that are due, soonest first, and start one.
@@ -50,7 +53,7 @@ def command(
     found = facts.cards()
     if name is not None:
         problem = workspace.catalog.find(name).name
-        return _start(workspace, problem, next((c for c in found if c.problem == problem), None), lang)
+        return _start(workspace, problem, next((c for c in found if c.problem == problem), None), lang, level)
     shown = found if every else due_cards(facts, found)
     if as_json:
         for card in shown:
@@ -66,7 +69,7 @@ def command(
     number = click.prompt("\nStart which", type=click.IntRange(0, len(shown)), default=1, prompt_suffix=" (0: none)? ")
     if not number:
         return 0
-    return _start(workspace, shown[number - 1].problem, shown[number - 1], lang)
+    return _start(workspace, shown[number - 1].problem, shown[number - 1], lang, level)
 
 
 def _nothing(found: list[Card], facts: Snapshot) -> str:
@@ -109,9 +112,9 @@ def _rate(workspace: Workspace, facts: Snapshot, name: str | None, rating: str) 
     return 0
 
 
-def _start(workspace: Workspace, name: str, card: Card | None, lang: str | None) -> int:
+def _start(workspace: Workspace, name: str, card: Card | None, lang: str | None, level: Level | None) -> int:
     from ..app.review import language_for
     from .beginning import begin
 
     problem = workspace.catalog.find(name)
-    return begin(workspace, [problem], language_for(problem, card, lang), now())
+    return begin(workspace, [problem], language_for(problem, card, lang), now(), level=level)

@@ -7,6 +7,7 @@ skill.py      how good: the chance to pass a fresh problem, per topic          (
 schedule.py   when: FSRS over the sittings, one card a problem                 (pure)
 failures.py   why: failure modes and findings across topics                    (pure)
 curriculum.py days 36 to 47, and what the log proves done                      (pure)
+check_groups.py  which groups of checks fail across contracts                  (pure)
 narrowing.py  what further sittings would tell of it                           (pure)
 topic_report.py  a topic in the report                                         (pure)
 report.py     all of it as one value, for the terminal, --json and --html      (pure)
@@ -29,4 +30,6 @@ solution.py   the solution that is shown to a learner who gives up
 Both:
 
 standards.py  the minutes allowed, and from where on each thing is called weak
+groups.py     the groups of a contract's checks
+worth.py      what passing a contract is worth by how much its starter gave     (pure)
 """

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from .backend import AreaReport
+from .check_groups import GroupReport
 from .curriculum import MOCK, Entry
 from .failures import FailureMode, FindingKind
+from .groups import GIVEN
 from .skill import Forecast
-from .standards import TOPIC_READY
+from .standards import CPP_TOPIC, TOPIC_READY
 
 MOST = 3
 LOSES_ON = 3  # sittings with a label before it is called a weakness
@@ -35,12 +37,13 @@ def advise(
     day: int | None,
     narrowing: str | None = None,
     patterns: Sequence[tuple[str, Forecast]] = (),
+    checks: Sequence[GroupReport] = (),
 ) -> tuple[Advice, ...]:
     """The first MOST of all that could be said, the most useful first. ``weakest`` are topics, weakest first, and
     ``patterns`` likewise; ``narrowing`` is the topic whose practice would narrow the forecasts most.
     """
     chosen: dict[str, Advice] = {}
-    for advice in _all(entries, solved, weakest, modes, findings, backend, due, day, narrowing, patterns):
+    for advice in _all(entries, solved, weakest, modes, findings, backend, due, day, narrowing, patterns, checks):
         chosen.setdefault(advice.command, advice)
         if len(chosen) == MOST:
             break
@@ -58,20 +61,26 @@ def _all(
     day: int | None,
     narrowing: str | None,
     patterns: Sequence[tuple[str, Forecast]],
+    checks: Sequence[GroupReport],
 ) -> Iterator[Advice]:
     if due:
         rest = "" if len(due) == 1 else f" and {len(due) - 1} more"
         yield Advice("judge review", f"{due[0]}{rest} would be forgotten")
+    weak_groups = [g for g in checks if g.weak]
     known = [(topic, f) for topic, f in weakest if not f.too_little_to_say]
     if known and known[0][1].chance < TOPIC_READY:
         topic, forecast = known[0]
-        yield Advice(
-            f"judge drill --topic {topic}", f"the weakest: you would pass {forecast.chance:.0%} of fresh problems"
-        )
+        why = f"the weakest: you would pass {forecast.chance:.0%} of fresh problems"
+        if topic == CPP_TOPIC and weak_groups:
+            why += f"; {_held(weak_groups[0])}"
+        yield Advice(f"judge drill --topic {topic}", why)
     for pattern, forecast in patterns[:1]:
         if not forecast.too_little_to_say and forecast.chance < TOPIC_READY:
             why = f"the weakest pattern: you would pass {forecast.chance:.0%} of fresh problems"
             yield Advice(f"judge drill --tag {pattern}", why)
+    for group in weak_groups[:1]:
+        level = " --level bare" if group.group in GIVEN else ""  # a guided starter has what they ask for
+        yield Advice(f"judge drill --topic {CPP_TOPIC}{level}", f"weak across contracts: {_held(group)}")
     for mode in modes:
         if mode.sittings >= LOSES_ON and (problem := trains(mode.label, entries, solved, weakest)) is not None:
             why = f"you lose on «{mode.label}»: {mode.sittings} of {mode.of} failures"
@@ -96,6 +105,10 @@ def _all(
         yield Advice(f"judge drill --topic {topic}", f"too little is known of {topic}")
     yield Advice("judge plan", "shows the days and what is proven done")
     yield Advice("judge drill", "a timed drill over everything")
+
+
+def _held(group: GroupReport) -> str:
+    return f"{group.group}: {group.held} of {group.reached} checks hold at first try"
 
 
 def trains(

@@ -6,9 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from ..store.levels import Level, level_of
 from .session import FOLLOW_UP, PROBLEM, QUESTION, Agenda
 from .standards import GLIMPSE_S
 
+_LEVELS = {
+    Level.BARE: "is bare: it names what is asked for, and the signatures are yours to write",
+    Level.INTERFACE: "has the signatures without what is examined, such as explicit and noexcept",
+    Level.GUIDED: "has the signatures with all that belongs to them, and empty bodies",
+}
 _UNITS = {QUESTION: "question", PROBLEM: "problem", FOLLOW_UP: "follow-up"}
 
 
@@ -28,6 +34,8 @@ def coming(agenda: Agenda, difficulties: Mapping[str, str]) -> Coming:
     if agenda.kind == "mock":
         heading, rows = f"A mock interview of {whole}", _rounds(agenda)
         notes = ["Answer aloud or type; afterwards you tick the points you made. Each part has a deadline of its own."]
+        if agenda.level is None:
+            notes.append(f"The file of the C++ drill {_LEVELS[Level.BARE]}; --level says otherwise.")
     else:
         heading = f"A drill of {whole}" + (", as in an interview" if agenda.interview else "")
         rows = [
@@ -40,6 +48,8 @@ def coming(agenda: Agenda, difficulties: Mapping[str, str]) -> Coming:
             for i, s in enumerate(agenda.stages, start=1)
         ]
         notes = [f"Starters are written to {agenda.folder}."]
+    if (level := level_of(agenda.level)) is not None:
+        notes.append(f"Of a contract the file {_LEVELS[level]}.")
     notes += [
         "The clock starts with Enter" + (", and p pauses it." if agenda.may_pause else ", and nothing pauses it."),
         f"What is left within {GLIMPSE_S} seconds without a submission or a hint counts for nothing.",

@@ -11,8 +11,9 @@ from ..store.attempt import Attempt
 from ..store.modes import is_whole
 from ..store.practice import EVERYTHING
 from ..verdict import Finding, Growth, Timing, Verdict
-from .interview import RED_FLAGS, RUBRIC_ITEMS, STANDS_OUT
+from .interview import CPP, RED_FLAGS, RUBRIC_ITEMS, STANDS_OUT
 from .session import ACCEPTED, FOLLOW_UP, GAVE_UP, PROBLEM, QUESTION, TIME, Session, StageState, Try
+from .worth import MOST_POINTS, points
 
 OUTCOMES = {ACCEPTED: "accepted", GAVE_UP: "given up", TIME: "out of time"}
 
@@ -70,6 +71,8 @@ class Debrief:
     earlier: Earlier
     next_review: datetime | None = None
     rating: str | None = None
+    level: str | None = None  # of the starter; None where the log does not say
+    checks: tuple[int, int] | None = None  # of a contract (checks that held, all) in its best submission
 
     @property
     def labels(self) -> dict[str, int]:
@@ -138,7 +141,15 @@ def debrief(
         ),
         next_review=next_review,
         rating=rating,
+        level=state.level,
+        checks=best_checks(state.submissions),
     )
+
+
+def best_checks(submissions: Sequence[Try]) -> tuple[int, int] | None:
+    """(checks that held, all there are) of the submission of a contract in which most held; None: none is known."""
+    known = [[passed for _, passed in t.attempt.checks] for t in submissions if t.attempt.checks]
+    return max(((sum(map(bool, one)), len(one)) for one in known), default=None)
 
 
 def _failed(one: Try) -> Failed:
@@ -176,6 +187,18 @@ class Spoken:
 
 
 @dataclass(frozen=True)
+class Coded:
+    """A contract of the interview, and the points it was worth: ``held`` of its ``checks`` held in time."""
+
+    problem: str
+    level: str
+    held: int
+    checks: int
+    made: int
+    of: int = MOST_POINTS
+
+
+@dataclass(frozen=True)
 class Scorecard:
     """A whole mock interview. Counts of what was ticked and measured; there is no mark."""
 
@@ -190,10 +213,17 @@ class Scorecard:
     stands_out: tuple[str, ...]
     note: str
     rounds: tuple[tuple[str, float], ...]
+    contracts: tuple[Coded, ...] = ()
 
     @property
     def points(self) -> tuple[int, int]:
-        """(points made, points there were) over the questions that were answered."""
+        """(points made, points there were) over the questions that were answered and the contracts that were begun."""
+        made, of = self.ticked
+        return made + sum(c.made for c in self.contracts), of + sum(c.of for c in self.contracts)
+
+    @property
+    def ticked(self) -> tuple[int, int]:
+        """The same over the questions alone, by the candidate's own ticks."""
         return sum(s.points[0] for s in self.spoken), sum(s.points[1] for s in self.spoken)
 
     @property
@@ -213,6 +243,7 @@ class Scorecard:
             "solved": {"in_time": self.solved[0], "of": self.solved[1]},
             "questions": [asdict(s) for s in self.spoken],
             "problems": [p.to_json() for p in self.problems],
+            "contracts": [asdict(c) for c in self.contracts],
             "rubric": [{"item": item, "means": means, "grade": grade} for item, means, grade in self.rubric],
             "red_flags": list(self.red_flags),
             "stands_out": list(self.stands_out),
@@ -238,7 +269,18 @@ def scorecard(session: Session, started: datetime, problems: Sequence[Debrief]) 
         stands_out=tuple(s for s in STANDS_OUT if s in assessed.get("stands_out", ())),
         note=str(assessed.get("note", "")),
         rounds=tuple((s.round, s.minutes) for s in session.agenda.stages if s.minutes),
+        contracts=tuple(c for s in session.states if (c := _coded(s)) is not None),
     )
+
+
+def _coded(state: StageState) -> Coded | None:
+    """What the C++ drill was worth; None where it was not begun, or by a judge that noted no level."""
+    if state.stage.kind != PROBLEM or state.stage.round != CPP or state.opened is None or state.level is None:
+        return None
+    in_time = [t for t in state.submissions if t.elapsed_s <= state.stage.seconds]
+    held, checks = best_checks(in_time) or (0, 0)
+    made = points(state.level, held, checks)
+    return None if made is None else Coded(state.stage.subject, state.level, held, checks, made)
 
 
 def _spoken(state: StageState) -> Spoken:

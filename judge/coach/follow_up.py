@@ -1,7 +1,8 @@
 """What an interviewer asks when a problem is solved: its growth, its worst input, a harder constraint.
 
 Where the package has an editorial, its questions are asked and held against its points. Without one they are made from
-what problem.toml says. The last one is the statement's own, where it has a section «Follow-up».
+what problem.toml says. The last one is the statement's own, where it has a section «Follow-up». What
+grows with a contract is the driver's list of operations: it is asked what each member costs and guarantees instead.
 """
 
 from __future__ import annotations
@@ -39,21 +40,38 @@ def follow_ups(
     time: Timing | None = None,
 ) -> tuple[FollowUp, ...]:
     """The questions in the order in which they are asked; what was measured of the solution enters the points."""
-    asked = [_growth(problem, growth, time)]
+    contract = kind_of(problem).named_checks
+    asked = [_members(problem) if contract else _growth(problem, growth, time)]
     if editorial is not None:
         chosen = _chosen(editorial.questions, rng)
         return (*asked, *(FollowUp(q.question, q.points) for q in chosen))
+    if contract:
+        return (*asked, _THREADS, *_own(statement))
     harder = [f for f in (_hundredfold(problem), _stream(problem), _memory(problem)) if f is not None]
     if harder:
         asked.append(rng.choice(harder))
-    if (own := follow_up_of(statement)) is not None:
-        points = (
-            "You answered yes or no first, then why.",
-            "You named the step of your solution that would change.",
-            "You said what the change costs.",
-        )
-        asked.append(FollowUp(own, points))
-    return tuple(asked)
+    return (*asked, *_own(statement))
+
+
+def _own(statement: str) -> tuple[FollowUp, ...]:
+    """The statement's own question, if it has one."""
+    own = follow_up_of(statement)
+    points = (
+        "You answered yes or no first, then why.",
+        "You named the step of your solution that would change.",
+        "You said what the change costs.",
+    )
+    return () if own is None else (FollowUp(own, points),)
+
+
+_THREADS = FollowUp(
+    "Two threads use one object at once. What breaks first, and what does the standard guarantee of its like?",
+    (
+        "You named a state between two steps that the other thread could see.",
+        "You said that calls of const members at once are safe in the standard library, and others are not.",
+        "You said what a lock in each member would not solve: two calls that belong together.",
+    ),
+)
 
 
 def _chosen(questions: Sequence[Question], rng: Random) -> list[Question]:
@@ -80,6 +98,19 @@ def _growth(problem: Problem, growth: Growth | None, time: Timing | None) -> Fol
         points.append(f"The hardest large input for yours was of the family «{time.family}», at n = {time.n:,}.")
     return FollowUp(
         "How do time and memory of your solution grow, and with what? Which input is the worst?", tuple(points)
+    )
+
+
+def _members(problem: Problem) -> FollowUp:
+    """In place of the growth, of a contract."""
+    return FollowUp(
+        "What does each of your members cost, and what does it guarantee when an element throws?",
+        (
+            f"Cost: n calls in a row take {problem.complexity.time} in all; you said which are dear now and then.",
+            "You named the members that must not throw: the destructor, swap, and moves where the elements' do not.",
+            "You told the strong guarantee, the basic one and none apart, and said which of yours gives which.",
+            "You named the line that makes it so: what can throw is done before anything of the object changes.",
+        ),
     )
 
 

@@ -11,15 +11,16 @@ from random import Random
 from ..errors import UserError
 from .pick import Candidate, pick
 from .session import FOLLOW_UP, PROBLEM, QUESTION, RUBRIC, Stage
+from .standards import CPP_TOPIC
 
 SHORTEST, LONGEST = 45, 90
+ASKED_ABOUT_CPP = 60  # minutes from which there is time to ask about the C++ drill as well
 TWO_PROBLEMS = 70  # minutes from which there is time for two DSA problems
 QUESTION_MINUTES, FOLLOW_UP_MINUTES = 4, 4
 LEAST_MINUTES = 3.5  # of a question: less is no time to answer it
 CPP_SHARE = 0.25
 HARD_MINUTES = 30  # a hard problem in less is no interview but a trap
 
-CPP_TOPIC = "cpp"  # of the problems that ask for a piece of the language; the id of a language by coincidence only
 BACKEND, CPP, DSA, AFTER, CLOSING = "Backend", "C++ drill", "DSA", "Follow-up", "Assessment"
 
 
@@ -33,17 +34,21 @@ class Shares:
     problems: int
     problem_minutes: float
     follow_up_minutes: float
+    cpp_follow_up_minutes: float = 0.0  # 0: nothing is asked about the C++ drill
 
 
 def shares(minutes: int) -> Shares:
-    """A question for each quarter of an hour, a quarter of the time for C++, the rest for the DSA problems."""
+    """A question for each quarter of an hour, a quarter of the time for C++, the rest for the DSA problems and what is
+    asked about them. From ASKED_ABOUT_CPP minutes on the quarter for C++ has time to ask about it as well.
+    """
     if not SHORTEST <= minutes <= LONGEST:
         raise UserError(f"A mock interview takes {SHORTEST} to {LONGEST} minutes, not {minutes}.")
     questions = minutes // 15
     problems = 2 if minutes >= TWO_PROBLEMS else 1
     cpp = round(minutes * CPP_SHARE)
+    about_cpp = FOLLOW_UP_MINUTES if minutes >= ASKED_ABOUT_CPP else 0
     rest = minutes - questions * QUESTION_MINUTES - cpp - problems * FOLLOW_UP_MINUTES
-    return Shares(questions, QUESTION_MINUTES, cpp, problems, rest / problems, FOLLOW_UP_MINUTES)
+    return Shares(questions, QUESTION_MINUTES, cpp - about_cpp, problems, rest / problems, FOLLOW_UP_MINUTES, about_cpp)
 
 
 def rounds(
@@ -67,7 +72,10 @@ def rounds(
     problems = pick(_fitting(dsa, share.problem_minutes), share.problems, now, rng, spread=True)
     if not drill or len(problems) < share.problems:
         raise UserError("There are too few problems for an interview. `judge list` shows what there is.")
-    stages += [Stage(PROBLEM, c.name, share.cpp_minutes, CPP) for c in drill]
+    for contract in drill:
+        stages.append(Stage(PROBLEM, contract.name, share.cpp_minutes, CPP))
+        if share.cpp_follow_up_minutes:
+            stages.append(Stage(FOLLOW_UP, contract.name, share.cpp_follow_up_minutes, AFTER))
     for problem in problems:
         stages.append(Stage(PROBLEM, problem.name, share.problem_minutes, DSA))
         stages.append(Stage(FOLLOW_UP, problem.name, share.follow_up_minutes, AFTER))

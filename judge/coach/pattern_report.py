@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from .patterns import patterns_in
 from .sitting import Sitting
 from .skill import Forecast, Skill, Trial
+from .worth import withheld
 
 MOST_OUTCOMES = 500
 """There are more patterns than topics, and the time goes with their square."""
@@ -33,7 +34,8 @@ def pattern_skill(found: Iterable[Sitting], tags_of: Mapping[str, Sequence[str]]
         patterns = patterns_in(tags_of.get(s.problem, ()))
         if patterns and not s.ongoing:
             first, *others = patterns
-            trials.append(Trial(s.began_at, first, s.difficulty, not s.fresh, s.passed, tuple(others)))
+            left = withheld(s.topic, s.level)
+            trials.append(Trial(s.began_at, first, s.difficulty, not s.fresh, s.passed, tuple(others), left))
     skill = Skill()
     for trial in trials[-MOST_OUTCOMES:]:
         skill.feed(trial)

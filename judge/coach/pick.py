@@ -18,7 +18,12 @@ JUST_DONE = timedelta(hours=20)
 
 @dataclass(frozen=True)
 class Candidate:
-    """A problem and what is known of it. ``forecast``: the chance of passing a fresh problem of its topic, if known."""
+    """A problem and what is known of it. ``forecast``: the chance of passing a fresh problem of its topic, if known.
+
+    Of contracts: ``weak_groups`` are the groups of its checks that are weak across contracts, ``need`` how much of it
+    lies in them, from 0 to 1 (check_groups.weakness); ``held`` the share of its checks that held at first try the last
+    time.
+    """
 
     name: str
     difficulty: str
@@ -28,6 +33,9 @@ class Candidate:
     solved: bool = False
     forecast: float | None = None
     tags: tuple[str, ...] = ()
+    weak_groups: tuple[str, ...] = ()
+    need: float = 0.0
+    held: float | None = None
 
     @property
     def topic(self) -> str:
@@ -81,11 +89,16 @@ def _rank(candidate: Candidate, now: datetime) -> tuple[float, ...]:
         return (done, 0, candidate.due.timestamp())
     if candidate.last is not None and not candidate.solved:
         return (done, 1, 0.0)
-    if candidate.forecast is not None and candidate.forecast < TOPIC_WEAK:
-        return (done, 2, candidate.last is not None, candidate.forecast)
+    if _weak(candidate) or candidate.weak_groups:
+        known = 1.0 if candidate.forecast is None else candidate.forecast
+        return (done, 2, candidate.last is not None, known - candidate.need)
     if candidate.last is None:
         return (done, 3, 1.0 if candidate.forecast is None else candidate.forecast)
-    return (done, 4, candidate.last.timestamp())
+    return (done, 4, 1.0 if candidate.held is None else candidate.held, candidate.last.timestamp())
+
+
+def _weak(candidate: Candidate) -> bool:
+    return candidate.forecast is not None and candidate.forecast < TOPIC_WEAK
 
 
 def why(candidate: Candidate, now: datetime) -> str:
@@ -97,9 +110,16 @@ def why(candidate: Candidate, now: datetime) -> str:
         return "due today" if days < 1 else f"due for {days} day{'s' if days > 1 else ''}"
     if candidate.last is not None and not candidate.solved:
         return "tried and not solved yet"
-    if candidate.forecast is not None and candidate.forecast < TOPIC_WEAK:
+    if candidate.weak_groups:
+        several = len(candidate.weak_groups) > 1
+        return f"{' and '.join(candidate.weak_groups)} {'are' if several else 'is'} weak across contracts"
+    if _weak(candidate):
         return f"{candidate.topic} is weak"
-    return "never tried" if candidate.last is None else "longest ago"
+    if candidate.last is None:
+        return "never tried"
+    if candidate.held is not None and candidate.held < 1:
+        return f"{candidate.held:.0%} of its checks held at first try"
+    return "longest ago"
 
 
 def minutes_for(difficulty: str, *, given: float | None, blind: bool) -> float:

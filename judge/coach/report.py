@@ -12,6 +12,7 @@ from ..store.attempt import utc_text
 from ..store.practice import Before, Practice
 from .advice import Advice, advise, trains
 from .backend import AreaReport, areas
+from .check_groups import GroupReport, checks_of, group_reports
 from .curriculum import Entry, started, today
 from .failures import FailureMode, FindingKind, by_attempt, failure_modes, finding_kinds
 from .narrowing import Narrowing, narrows_most, pools
@@ -62,6 +63,7 @@ class Report:
     """``attempts`` are all there are. Of a long log (see judge.store.practice) sittings, rates, times and failures are
     of those from ``sittings_since`` on, None otherwise. ``dated_ahead`` entries bear a date in the future: some clock
     was wrong. ``narrowing`` is what would narrow the forecasts most, None where there is something to say of each.
+    ``checks`` are the groups of checks of contracts, the weakest first.
     """
 
     made_at: datetime
@@ -81,6 +83,7 @@ class Report:
     dated_ahead: int
     narrowing: Narrowing | None = None
     patterns: tuple[PatternReport, ...] = ()
+    checks: tuple[GroupReport, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Plain values; times as ISO text, forecasts with ``too_little_to_say``."""
@@ -89,6 +92,10 @@ class Report:
             shown["forecast"]["too_little_to_say"] = topic.forecast.too_little_to_say
         for shown, pattern in zip(value["patterns"], self.patterns, strict=True):
             shown["forecast"]["too_little_to_say"] = pattern.forecast.too_little_to_say
+        for shown, group in zip(value["checks"], self.checks, strict=True):
+            shown["forecast"]["too_little_to_say"] = group.forecast.too_little_to_say
+            failing = [{"problem": p, "check": name, "sittings": n} for p, name, n in group.failing]
+            shown |= {"failing": failing, "weak": group.weak}
         if self.narrowing is not None:
             value["narrowing"]["forecast"]["too_little_to_say"] = self.narrowing.forecast.too_little_to_say
         return value
@@ -160,6 +167,7 @@ def make_report(
     start = started(events)
     tags_of = {e.name: e.tags for e in entries}
     patterns = pattern_reports(shown, pattern_skill(everything, tags_of), tags_of)
+    groups = group_reports(shown, checks_of(practice.checks))
     entries = [e for e in entries if filter.topic is None or e.topic == filter.topic]
     weakest = [(t.topic, t.forecast) for t in topics]
     unsure = any(t.forecast.too_little_to_say for t in topics)
@@ -196,10 +204,12 @@ def make_report(
             day=today(start, now, zone),
             narrowing=None if narrowing is None else narrowing.topic,
             patterns=[(p.pattern, p.forecast) for p in patterns],
+            checks=groups,
         ),
         dated_ahead=_ahead(practice, now),
         narrowing=narrowing,
         patterns=patterns,
+        checks=groups,
     )
 
 

@@ -14,14 +14,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from .sitting import Sitting
+from .worth import fast_share
 
 if TYPE_CHECKING:
     import fsrs
 
 MOST_REVIEWS = 32
 """Only the latest sittings of a problem are replayed: earlier ones no longer move its date, and would cost time."""
-
-FAST = 0.5  # of the time allowed
 
 
 class Rating(StrEnum):
@@ -59,14 +58,16 @@ class Card:
 
 def rating_of(sitting: Sitting) -> Rating:
     """Unsolved or solution seen: again; hint or over time: hard; fast, first try, sound and of the expected growth:
-    easy; else good. The learner's own word comes before all of this."""
+    easy; else good. What is fast depends on what the starter of a contract gave (coach.worth). The learner's own word
+    comes before all of this."""
     if sitting.rated in _RATINGS:
         return Rating(sitting.rated)
     if not sitting.solved or sitting.gave_up:
         return Rating.AGAIN
     if sitting.hints or sitting.overtime:
         return Rating.HARD
-    fast = sitting.seconds is not None and sitting.seconds <= FAST * sitting.target_seconds
+    share = fast_share(sitting.topic, sitting.level)
+    fast = share is not None and sitting.seconds is not None and sitting.seconds <= share * sitting.target_seconds
     if fast and sitting.first_try and not sitting.slow_growth and not sitting.flawed:
         return Rating.EASY
     return Rating.GOOD

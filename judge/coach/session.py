@@ -18,6 +18,7 @@ from typing import Any
 
 from ..store.attempt import Attempt
 from ..store.event import ANSWERED, CLOSED, HINT, OPENED, PAUSED, SESSION_ENDED, SOLUTION, WENT_ON, Event
+from ..store.levels import level_of
 from ..store.modes import AttemptMode
 from ..verdict import Verdict
 from .clock import Moment
@@ -60,6 +61,7 @@ class Agenda:
     folder: str
     blind: bool = False
     interview: bool = False
+    level: str | None = None  # as it was asked for; None: as is usual for a problem
 
     def to_data(self) -> dict[str, Any]:
         """The data of the event that starts the session."""
@@ -71,6 +73,7 @@ class Agenda:
             "folder": self.folder,
             "blind": self.blind,
             "interview": self.interview,
+            "level": self.level,
         }
 
     @classmethod
@@ -89,6 +92,7 @@ class Agenda:
             folder=str(data["folder"]),
             blind=bool(data["blind"]),
             interview=bool(data["interview"]),
+            level=level_of(data.get("level")),
         )
 
     @property
@@ -140,6 +144,7 @@ class StageState:
     typed: str = ""
     answer: Mapping[str, Any] | None = None
     closed: str | None = None
+    level: str | None = None  # of its starter; None where the log does not say
 
     def elapsed_s(self, now: Moment) -> float:
         """The time on the clock; a closed or stopped stage's stands still."""
@@ -236,7 +241,7 @@ def _moment(event: Event) -> Moment:
 def _applied(state: StageState, event: Event, moment: Moment, attempts: dict[str, Attempt]) -> StageState:
     kind, data = event.kind, event.data
     if kind == OPENED and state.opened is None:
-        return replace(state, opened=moment, last=moment, file=data.get("file"))
+        return replace(state, opened=moment, last=moment, file=data.get("file"), level=level_of(data.get("level")))
     if kind == CLOSED and state.opened is None and state.closed is None:
         return replace(state, closed=str(data.get("why", SKIPPED)))  # passed over: its package is no longer there
     if state.opened is None or state.closed is not None:

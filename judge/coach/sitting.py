@@ -33,7 +33,9 @@ class Sitting(NamedTuple):
     that compiled, ``attempts`` all of them, ``failed`` the ids of the tries that failed. ``seconds`` is the time from
     opening to accepted, None where the clock was not started or the problem not solved; ``target_seconds`` what was
     allowed. ``fresh``: the first go at this problem. ``ongoing``: neither solved nor given up nor left for long, so
-    that nothing is concluded from it yet. ``rated`` is the learner's own rating.
+    that nothing is concluded from it yet. ``rated`` is the learner's own rating. ``level`` is how much the starter of
+    the try that solved it, else of the last, gave (store.levels); None where that is not known. ``checked`` are the
+    ids of the tries whose named checks are known, in order.
     """
 
     problem: str
@@ -58,6 +60,8 @@ class Sitting(NamedTuple):
     fresh: bool
     ongoing: bool
     rated: str | None
+    level: str | None = None
+    checked: tuple[int, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -69,9 +73,9 @@ class _Open:
     """A sitting while it goes on."""
 
     __slots__ = (
-        "attempts", "began", "closed", "difficulty", "ended", "failed", "first_try", "flawed", "gave_up", "hints",
-        "language", "left", "opened", "paused", "pauses", "problem", "rated", "seconds", "session", "slow_growth",
-        "solved", "submitted", "target", "topic", "tries", "until",
+        "attempts", "began", "checked", "closed", "difficulty", "ended", "failed", "first_try", "flawed", "gave_up",
+        "hints", "language", "left", "level", "opened", "paused", "pauses", "problem", "rated", "seconds", "session",
+        "slow_growth", "solved", "submitted", "target", "topic", "tries", "until",
     )  # fmt: skip
 
     def __init__(self, problem: str, session: str | None, at: datetime) -> None:
@@ -88,6 +92,8 @@ class _Open:
         self.hints: set[object] = set()
         self.rated: str | None = None
         self.failed: list[int] = []
+        self.checked: list[int] = []
+        self.level: str | None = None
         self.paused: datetime | None = None
         self.pauses = timedelta()
 
@@ -105,6 +111,7 @@ def sittings(practice: Practice, now: datetime) -> list[Sitting]:
     """
     slow = frozenset(attempt for attempt, kind, _ in practice.findings if kind == SLOW_GROWTH)
     flawed = frozenset(attempt for attempt, _, _ in practice.findings) - slow
+    checked = frozenset(attempt for attempt, _, _ in practice.checks)
     done: list[tuple[datetime, int, _Open]] = []
     going: dict[tuple[str, str | None], _Open] = {}
     by_session: dict[str, list[_Open]] = {}
@@ -122,7 +129,7 @@ def sittings(practice: Practice, now: datetime) -> list[Sitting]:
     for at, what in _by_time(practice.attempts, practice.events, now):
         if isinstance(what, Row):
             one = sitting(what.problem, what.session, at)
-            _judged(one, what, at, flawed=what.id in flawed, slow=what.id in slow)
+            _judged(one, what, at, flawed=what.id in flawed, slow=what.id in slow, checked=what.id in checked)
         elif what.kind == SESSION_ENDED:
             for one in by_session.get(what.session or "", ()):
                 one.left = True
@@ -175,7 +182,7 @@ def _by_time(attempts: Sequence[Row], events: Iterable[Event], now: datetime) ->
         yield min(event.at, now), event
 
 
-def _judged(one: _Open, row: Row, at: datetime, *, flawed: bool, slow: bool) -> None:
+def _judged(one: _Open, row: Row, at: datetime, *, flawed: bool, slow: bool, checked: bool) -> None:
     one.ended = one.until = at
     one.submitted = one.submitted or is_whole(row.mode)
     one.difficulty, one.topic, one.language = row.difficulty, row.topic, row.language
@@ -185,6 +192,10 @@ def _judged(one: _Open, row: Row, at: datetime, *, flawed: bool, slow: bool) -> 
     if not is_whole(row.mode) or row.verdict in UNTRIED:
         return
     one.tries += 1
+    if checked:
+        one.checked.append(row.id)
+    if not one.solved:
+        one.level = row.level
     if row.verdict != "accepted":
         one.failed.append(row.id)
     if row.verdict != "accepted" or one.solved:
@@ -201,6 +212,7 @@ def _happened(one: _Open, event: Event, at: datetime) -> None:
     one.ended = one.until = at
     if event.kind == OPENED:
         one.opened = one.opened or at
+        one.level = event.data.get("level") if isinstance(event.data.get("level"), str) else None
         seconds = event.data.get("seconds")
         if isinstance(seconds, int | float) and not isinstance(seconds, bool):
             one.target = float(seconds)
@@ -248,6 +260,8 @@ def _closed(one: _Open, fresh: bool, now: datetime) -> Sitting:
         fresh=fresh,
         ongoing=not finished and now - one.ended <= PAUSE,
         rated=one.rated,
+        level=one.level,
+        checked=tuple(one.checked),
     )
 
 

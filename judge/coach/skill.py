@@ -4,6 +4,7 @@ A logistic model in the Elo family, followed through time as Glicko does, but wi
 practice in one topic says something of the others:
 
     logit P(pass) = general + topic - step x (0, 1, 2: easy, medium, hard) + again, if this very problem was met before
+                    - bare x (0, 1, 2: guided, interface, bare), for contracts
 
 Every outcome moves the Gaussian once (Laplace's approximation along the one direction that was observed); between
 outcomes it widens, because abilities change. A forecast integrates over what is not known (MacKay 1992, "The evidence
@@ -19,6 +20,7 @@ from datetime import datetime
 from math import exp, pi, sqrt
 
 from .sitting import Sitting
+from .worth import withheld
 
 MOST_OUTCOMES = 2000
 """Only as many of the latest outcomes are used: what is older weighs nothing any more and would cost time."""
@@ -38,6 +40,8 @@ class Prior:
     step_variance: float = 0.1
     again: float = 0.8
     again_variance: float = 0.2
+    bare: float = 0.4
+    bare_variance: float = 0.05
     general_drift: float = 0.003  # variance a day
     topic_drift: float = 0.0015
     practice_drift: float = 0.006  # variance an outcome of the topic
@@ -67,7 +71,8 @@ class Trial:
     """What the model learns from: a sitting reduced to a yes or no.
 
     Where ``others`` are given the outcome is that of ``topic`` and of these in equal parts: a problem of three patterns
-    says something of each, and less than one of it alone.
+    says something of each, and less than one of it alone. ``withheld`` are the steps that a contract's starter left
+    to the learner (coach.worth).
     """
 
     at: datetime
@@ -76,11 +81,16 @@ class Trial:
     again: bool
     passed: bool
     others: tuple[str, ...] = ()
+    withheld: int = 0
 
 
 def trials(found: Iterable[Sitting]) -> list[Trial]:
     """One for each sitting that is over."""
-    return [Trial(s.began_at, s.topic, s.difficulty, not s.fresh, s.passed) for s in found if not s.ongoing]
+    return [
+        Trial(s.began_at, s.topic, s.difficulty, not s.fresh, s.passed, withheld=withheld(s.topic, s.level))
+        for s in found
+        if not s.ongoing
+    ]
 
 
 def sigmoid(z: float) -> float:
@@ -102,6 +112,7 @@ class Skill:
             [0.0, prior.step_variance, 0.0],
             [0.0, 0.0, prior.again_variance],
         ]
+        self.bare: int | None = None  # where it stands, from the first outcome on that it is part of
         self.topics: dict[str, int] = {}
         self.at: datetime | None = None
 
@@ -111,7 +122,8 @@ class Skill:
         known = [self._topic(name) for name in (outcome.topic, *outcome.others)]
         for k in known:
             self.covariance[k][k] += self.prior.practice_drift / len(known)
-        self._update(self._features(known, outcome.difficulty, outcome.again), 1.0 if outcome.passed else 0.0)
+        features = self._features(known, outcome.difficulty, outcome.again, outcome.withheld)
+        self._update(features, 1.0 if outcome.passed else 0.0)
 
     def forecast(self, topic: str, difficulty: str = "medium", *, again: bool = False) -> Forecast:
         """The chance to pass a problem of that topic now; a topic never met is judged by the others."""
@@ -151,27 +163,35 @@ class Skill:
         """The same abilities, which go their own way from here on."""
         made = Skill(self.prior)
         made.mean, made.covariance = [*self.mean], [[*row] for row in self.covariance]
-        made.topics, made.at = {**self.topics}, self.at
+        made.bare, made.topics, made.at = self.bare, {**self.topics}, self.at
         return made
 
     def _topic(self, name: str) -> int:
         if name not in self.topics:
-            self.topics[name] = len(self.mean)
-            self.mean.append(0.0)
-            for row in self.covariance:
-                row.append(0.0)
-            self.covariance.append([0.0] * len(self.mean))
-            self.covariance[-1][-1] = self.prior.topic_variance
+            self.topics[name] = self._ability(0.0, self.prior.topic_variance)
         return self.topics[name]
+
+    def _ability(self, mean: float, variance: float) -> int:
+        """Where a new ability stands, of which nothing is known but the prior."""
+        self.mean.append(mean)
+        for row in self.covariance:
+            row.append(0.0)
+        self.covariance.append([0.0] * len(self.mean))
+        self.covariance[-1][-1] = variance
+        return len(self.mean) - 1
 
     def _known(self, topic: str) -> list[int]:
         """Where the topic stands among the abilities; empty for one that was never met."""
         return [self.topics[topic]] if topic in self.topics else []
 
-    def _features(self, topics: Sequence[int], difficulty: str, again: bool) -> _Features:
+    def _features(self, topics: Sequence[int], difficulty: str, again: bool, withheld: int = 0) -> _Features:
         found = [(_GENERAL, 1.0), (_STEP, -STEPS.get(difficulty, 1.0))]
         if again:
             found.append((_AGAIN, 1.0))
+        if withheld:
+            if self.bare is None:
+                self.bare = self._ability(self.prior.bare, self.prior.bare_variance)
+            found.append((self.bare, -float(withheld)))
         found += [(topic, 1 / len(topics)) for topic in topics]
         return tuple(found)
 

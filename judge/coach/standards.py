@@ -13,6 +13,8 @@ from __future__ import annotations
 MINUTES = {"easy": 15.0, "medium": 25.0, "hard": 40.0}
 BLIND_MINUTES = 25.0  # the same for all: the time would give the difficulty away
 
+CPP_TOPIC = "cpp"  # of the problems that ask for a piece of the language; the id of a language by coincidence only
+
 # Seconds: who leaves sooner, without a submission or a hint, has looked and not tried.
 GLIMPSE_S = 60
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from ..verdict import Cases, Finding, Growth, Result, Timing, Verdict, counterexample_from
+from ..verdict import Cases, Check, Finding, Growth, Result, Timing, Verdict, counterexample_from
 from .encoding import clean, decode, encode_counterexample
 
 
@@ -19,7 +19,9 @@ class Attempt:
     ``uuid`` is the same wherever this attempt is copied to, ``id`` is its number in this log. ``labels`` are the
     failure modes, most telling first. ``started_at`` is in UTC, ``seconds`` the wall time of the whole run.
     ``session`` is the drill or mock interview it was made in. ``source_hash`` is of the text, ``file_hash`` of the file
-    that was kept (see judge.store.code); attempts before 0.2.0 kept none.
+    that was kept (see judge.store.code); attempts before 0.2.0 kept none. ``level`` is a store.levels.Level, None where
+    it is not known how the file was begun. ``checks`` are the named checks of a contract, each with whether it held,
+    None where it was not reached; there are none where they were not told apart.
     """
 
     id: int
@@ -46,6 +48,8 @@ class Attempt:
     counterexample_json: str | None
     session: str | None = None
     file_hash: str | None = None
+    level: str | None = None
+    checks: tuple[tuple[str, bool | None], ...] = ()
 
     @property
     def counterexample(self) -> dict[str, Any] | None:
@@ -57,8 +61,8 @@ class Attempt:
 
     @property
     def result(self) -> Result:
-        """As far as the log holds it: without diagnostics and messages, and without a counterexample of which a value
-        was too large to be kept.
+        """As far as the log holds it: without diagnostics and messages, without the sentences of checks, and without a
+        counterexample of which a value was too large to be kept.
         """
         example = self.counterexample
         whole = example is not None and not example["omitted"]
@@ -74,6 +78,7 @@ class Attempt:
             complexity=self.complexity,
             memory_kib=self.memory_kib,
             findings=self.findings,
+            checks=tuple(Check(name, "", passed) for name, passed in self.checks),
             seconds=self.seconds,
         )
 
@@ -112,6 +117,8 @@ class Attempt:
             "started_at": self.started_at.isoformat(),
             "seconds": self.seconds,
             "session": self.session,
+            "level": self.level,
+            "checks": [{"name": name, "passed": passed} for name, passed in self.checks],
         }
 
 
@@ -133,8 +140,9 @@ def to_row(
     started_at: datetime,
     session: str | None,
     file_hash: str | None = None,
+    level: str | None = None,
 ) -> dict[str, Any]:
-    """The columns of table ``attempt`` but for its id; labels and findings have tables of their own."""
+    """The columns of table ``attempt`` but for its id; labels, findings and checks have tables of their own."""
     time, growth, compiled, example = result.time, result.complexity, result.compile, result.counterexample
     return {
         "uuid": uuid,
@@ -170,11 +178,13 @@ def to_row(
         "counterexample": example and encode_counterexample(example),
         "session": None if session is None else clean(session),
         "file_hash": file_hash,
+        "level": None if level is None else clean(level),
     }
 
 
 def from_row(row: Mapping[str, Any]) -> Attempt:
-    """The attempt of a row with the further columns ``labels`` and ``findings``: JSON lists of ``[position, …]``.
+    """The attempt of a row with the further columns ``labels``, ``findings`` and ``checks``: JSON lists of lists that
+    begin with a position.
 
     Raises ValueError or TypeError if the row holds what ``to_row`` never writes.
     """
@@ -205,7 +215,15 @@ def from_row(row: Mapping[str, Any]) -> Attempt:
         counterexample_json=row["counterexample"],
         session=row["session"],
         file_hash=row["file_hash"],
+        level=row["level"],
+        checks=tuple(_check(name, passed) for _, name, passed in sorted(decode(row["checks"]))),
     )
+
+
+def _check(name: Any, passed: Any) -> tuple[str, bool | None]:
+    if not isinstance(name, str) or passed not in (None, 0, 1):
+        raise ValueError(f"a check is called {name!r} and holds: {passed!r}")
+    return name, None if passed is None else bool(passed)
 
 
 def _timing(row: Mapping[str, Any]) -> Timing | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from .encoding import decode
 
-OPENED = "opened"  # a problem's clock starts; {"seconds": time allowed, absent in free practice}
+OPENED = "opened"  # a problem's clock starts; {"seconds": time allowed, absent in free practice; "file", "level"}
 HINT = "hint"  # a hint was shown; {"number": 1}, or what else was told: {"number": "why --where"}
 SOLUTION = "solution"  # a solution was shown: the learner gave up
 PAUSED = "paused"  # the clock of a problem stands still

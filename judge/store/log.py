@@ -15,7 +15,7 @@ from . import database
 from .attempt import Attempt, from_row, to_row, utc_text
 from .encoding import NotStorable, clean, decode, encode
 from .event import Event, event_of
-from .modes import WHOLE_SQL, AttemptMode
+from .modes import WHOLE_SQL, AttemptMode, is_whole
 from .practice import Practice, read_practice
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ _SELECT = """
         (SELECT json_group_array(json_array(position, label))
             FROM attempt_label WHERE attempt_id = attempt.id) AS labels,
         (SELECT json_group_array(json_array(position, kind, message, line))
-            FROM finding WHERE attempt_id = attempt.id) AS findings
+            FROM finding WHERE attempt_id = attempt.id) AS findings,
+        (SELECT json_group_array(json_array(position, name, passed))
+            FROM attempt_check WHERE attempt_id = attempt.id) AS checks
     FROM attempt
 """
 
@@ -105,12 +107,14 @@ class Log:
         mode: str = AttemptMode.RUN,
         session: str | None = None,
         code: bytes | None = None,
+        level: str | None = None,
     ) -> int:
         """Writes one attempt, all of it or nothing, and returns its id. ``started_at`` has a time zone.
 
         ``code`` is the file that was judged; one that is there already is not kept twice.
 
-        ``session`` is the drill or mock interview it was made in, the same word that its events carry.
+        ``session`` is the drill or mock interview it was made in, the same word that its events carry; ``level`` how
+        much the starter gave (store.levels). Checks are kept where all was judged: what judges a part proves none.
         What a counterexample holds beyond encoding.VALUE_LIMIT is left out and named: encoding.encode_counterexample.
         """
         from .code import keep
@@ -126,7 +130,9 @@ class Log:
             started_at=started_at,
             session=session,
             file_hash=None if kept is None else kept.hash,
+            level=level,
         )
+        checks = result.checks if is_whole(mode) else ()
         labels = dict.fromkeys(result.counterexample.labels) if result.counterexample else ()
         if result.facts is not None:
             labels = dict.fromkeys(result.facts.labels)  # what is as common among inputs that pass is no weakness
@@ -146,6 +152,10 @@ class Log:
             self._connection.executemany(
                 "INSERT INTO finding (attempt_id, position, kind, message, line) VALUES (?, ?, ?, ?, ?)",
                 [(attempt, i, clean(f.kind), clean(f.message), f.line) for i, f in enumerate(result.findings)],
+            )
+            self._connection.executemany(
+                "INSERT INTO attempt_check (attempt_id, position, name, passed) VALUES (?, ?, ?, ?)",
+                [(attempt, i, clean(check.name), check.passed) for i, check in enumerate(checks)],
             )
         return attempt
 

@@ -144,6 +144,23 @@ MIGRATIONS: tuple[Migration, ...] = (
             "ALTER TABLE attempt ADD COLUMN file_hash TEXT",
         ),
     ),
+    Migration(
+        "level",
+        # how much the starter gave that an attempt began with, NULL where nobody knows; and the named checks of a
+        # contract as the attempt left them, passed being NULL for one that was not reached
+        (
+            "ALTER TABLE attempt ADD COLUMN level TEXT",
+            """
+            CREATE TABLE attempt_check (
+                attempt_id INTEGER NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+                position INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                passed INTEGER,
+                PRIMARY KEY (attempt_id, position)
+            ) WITHOUT ROWID
+            """,
+        ),
+    ),
 )
 
 

@@ -6,6 +6,7 @@ what still matters is: totals of each problem, and the last attempts at problems
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -37,6 +38,7 @@ class Row(NamedTuple):
     ratio: float | None
     growth_found: str | None
     growth_expected: str | None
+    level: str | None = None
 
 
 class Before(NamedTuple):
@@ -55,6 +57,7 @@ class Practice(NamedTuple):
     ``labels`` and ``findings`` are those of the attempts, as (attempt id, label) and (attempt id, kind, message); an
     attempt that passed no case has the one label EVERYTHING.
     ``begins_at`` is the ISO time from which on everything is there, None if nothing is left out.
+    ``checks`` are those of contracts that were reached, as (attempt id, name, whether it held).
     """
 
     attempts: list[Row]
@@ -63,6 +66,7 @@ class Practice(NamedTuple):
     events: list[Event]
     before: list[Before]
     begins_at: str | None
+    checks: Sequence[tuple[int, str, bool]] = ()
 
     @property
     def earlier_problems(self) -> frozenset[str]:
@@ -113,6 +117,9 @@ def read_practice(connection: sqlite3.Connection, since: str | None) -> Practice
         at_once = frozenset(everywhere)
         labels = [row for row in labels if row[:1] not in at_once] + [(*row, EVERYTHING) for row in everywhere]
     findings = cursor.execute(f"SELECT attempt_id, kind, message FROM finding WHERE {within}", (begin,)).fetchall()
+    checks = cursor.execute(
+        f"SELECT attempt_id, name, passed FROM attempt_check WHERE passed IS NOT NULL AND {within}", (begin,)
+    ).fetchall()
     marks = ", ".join("?" * len(_LASTING))
     events = connection.execute(
         f"SELECT * FROM event WHERE at >= ? OR kind IN ({marks}) ORDER BY id", (begin, *_LASTING)
@@ -122,5 +129,11 @@ def read_practice(connection: sqlite3.Connection, since: str | None) -> Practice
         if not isinstance(row[2], str):
             raise ValueError(f"attempt {row[0]} names no problem")
     return Practice(
-        list(map(Row._make, (*older, *rows))), labels, findings, list(map(event_of, events)), before, begins_at
+        list(map(Row._make, (*older, *rows))),
+        labels,
+        findings,
+        list(map(event_of, events)),
+        before,
+        begins_at,
+        [(attempt, name, bool(passed)) for attempt, name, passed in checks],
     )

@@ -1,11 +1,12 @@
 """The whole log as JSON Lines and back: to move it, to merge those of two machines, to read it with other tools.
 
 The first line names the format. Every further line is a row: ``{"table": "attempt", …}`` with the columns by name, an
-attempt with its labels and findings inside. Attempts and events are known by their uuid, saved cases by their content
-and code by its hash, so that what is there already is passed over, however often and in whichever order files are taken
-in. Numbers (``id``) belong to one log and are not carried over.
+attempt with its labels, findings and checks inside. Attempts and events are known by their uuid, saved cases by their
+content and code by its hash, so that what is there already is passed over, however often and in whichever order files
+are taken in. Numbers (``id``) belong to one log and are not carried over.
 
-Format 2 (judge 0.2.0) has the code: a line for each file, ``compressed`` in base64, and ``file_hash`` in the attempts.
+Format 2 (judge 0.2.0) has the code: a line for each file, ``compressed`` in base64, and ``file_hash`` in the attempts;
+and of an attempt the ``level`` and the named checks.
 
 Other tools write the same moments and lines in other ways: without microseconds, with ``Z`` or an offset, with a byte
 order mark, with CRLF. All of that is taken in, and stands in the log as the log writes it.
@@ -35,6 +36,12 @@ _MOMENTS = ("started_at", "at", "saved_at")
 _EXAMPLE = "2026-03-31T18:05:00.000000+00:00 or 2026-03-31T18:05:00Z"
 _LABEL = ("position", "label")
 _FINDING = ("position", "kind", "message", "line")
+_CHECK = ("position", "name", "passed")
+_CHILDREN = (
+    ("attempt_label", _LABEL, "labels"),
+    ("finding", _FINDING, "findings"),
+    ("attempt_check", _CHECK, "checks"),
+)
 
 
 @dataclass(frozen=True)
@@ -55,6 +62,7 @@ def lines(connection: sqlite3.Connection, version: str) -> Iterator[str]:
             inside = {
                 "labels": _children(connection, "attempt_label", _LABEL, number),
                 "findings": _children(connection, "finding", _FINDING, number),
+                "checks": _children(connection, "attempt_check", _CHECK, number),
             }
             yield _line("attempt", {**_columns(row), **inside})
         for table in ("event", "saved_case"):
@@ -121,17 +129,21 @@ def _take(connection: sqlite3.Connection, value: dict[str, Any]) -> bool:
     """Adds a row if it is new; whether it was."""
     table = value.pop("table")
     if table == "attempt":
-        labels, findings = _rows(value.pop("labels"), 2), _rows(value.pop("findings"), 4)
-        value.setdefault("file_hash", None)  # format 1 has none
-        attempts.from_row({"id": 0, **value, "labels": json.dumps(labels), "findings": json.dumps(findings)})
+        inside = {
+            "labels": _rows(value.pop("labels"), len(_LABEL)),
+            "findings": _rows(value.pop("findings"), len(_FINDING)),
+            "checks": _rows(value.pop("checks", []), len(_CHECK)),  # format 1 has none
+        }
+        value = {"file_hash": None, "level": None, **value}  # format 1 has neither
+        attempts.from_row({"id": 0, **value, **{name: json.dumps(rows) for name, rows in inside.items()}})
         number = _insert(connection, table, value, "uuid")
         if number is None:
             return False
-        for child, columns, rows in (("attempt_label", _LABEL, labels), ("finding", _FINDING, findings)):
+        for child, columns, name in _CHILDREN:
             marks = ", ".join("?" * (len(columns) + 1))
             connection.executemany(
                 f"INSERT INTO {child} (attempt_id, {', '.join(columns)}) VALUES ({marks})",
-                [(number, *row) for row in rows],
+                [(number, *row) for row in inside[name]],
             )
         return True
     if table == "event":
@@ -167,7 +179,7 @@ def _insert(connection: sqlite3.Connection, table: str, value: dict[str, Any], k
 
 def _rows(value: Any, width: int) -> list[list[Any]]:
     if not isinstance(value, list) or any(not isinstance(row, list) or len(row) != width for row in value):
-        raise ValueError("labels or findings are no lists")
+        raise ValueError("labels, findings or checks are no lists")
     return value
 
 

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from judge.store.log import Log
-from judge.verdict import Cases, Counterexample, Finding, Result, Tier, Timing, Verdict
+from judge.verdict import Cases, Check, Counterexample, Finding, Result, Tier, Timing, Verdict
 
 NOW = datetime.now(UTC)
 
@@ -300,3 +300,33 @@ def test_what_is_no_log_is_not_taken_in(cli: Any) -> None:
 def test_log_still_takes_a_topic(cli: Any, some: None) -> None:
     assert cli("log", "dp").stdout.count("Wrong Answer") == 2
     assert cli("log", "--since", "20d").stdout.count("\n") == 4
+
+
+def test_what_is_weak_across_contracts_is_said_and_picked(cli: Any) -> None:
+    """On the screen, on the page, in JSON, and in what a drill of the topic takes first."""
+    names = ("optional", "shared-ptr", "ring-buffer", "rule-of-five-buffer")
+    with Log.open(cli.home.path, version="0") as log:
+        for day, name in enumerate(names, start=3):
+            for minutes, held in ((5, False), (9, True)):
+                checks = (Check("exceptions/a", "", held), Check("works/a", "", True), Check("const/a", "", held))
+                verdict = Verdict.ACCEPTED if held else Verdict.WRONG_ANSWER
+                result = Result(f"cpp/{name}", "cpp", verdict, Cases(1, 3), 1, "h", checks=checks)
+                at = NOW - timedelta(days=day, minutes=-minutes)
+                log.record(result, topic="cpp", difficulty="medium", started_at=at, level="guided")
+    shown = cli("report").stdout
+    assert "Checks of contracts, weakest first" in shown
+    (line,) = (line for line in shown.splitlines() if "exceptions/ " in line)
+    assert "0 of 4" in line
+    assert "4 contracts" in line
+    assert "const/ " not in shown  # the guided starter has it
+    assert "counts from --level interface on" in " ".join(shown.split())
+    assert [g["group"] for g in json.loads(cli("report", "--json").stdout)["checks"]] == ["exceptions", "works"]
+    assert cli("report", "--html", "page.html").status == 0
+    page = (cli.folder / "page.html").read_text()
+    assert "0 of 4 at first try" in page
+    assert "<h3>exceptions/</h3>" in page
+    picked = cli("drill", "--topic", "cpp", "--minutes", "20", "--count", "9", "--list").stdout.splitlines()
+    found = {line.split()[0]: line for line in picked}  # in their order; what is due comes first
+    fresh = [name for name, line in found.items() if "due" not in line]
+    assert "exceptions is weak across contracts" in found[fresh[0]]
+    assert "never tried" in found[fresh[-1]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from judge.catalog.locate import own_folder
 from judge.compile.toolchain import find_toolchain
 
 EDITOR_FILES = {"compile_flags.txt", ".judge/nodes.hpp", "__builtins__.pyi"}
@@ -95,3 +97,18 @@ def test_the_starter_is_judged_where_it_was_written(cli: Any, folder: Path) -> N
     done = cli("run", "arrays/two-sum", "--case", "[[3, 3], 6]", "--json")
     assert (done.status, done.result["verdict"]) == (1, "wrong_answer")
     shutil.rmtree(folder / "solutions")
+
+
+def test_a_bare_file_is_judged_and_logged_at_its_level(cli: Any, folder: Path) -> None:
+    assert cli("new", "cpp/unique-ptr", "--level", "bare").status == 0
+    file = folder / "solutions/cpp/unique-ptr.cpp"
+    assert all(line.startswith("//") for line in file.read_text().splitlines())
+    assert cli("run", "cpp/unique-ptr").status == 1  # a compile error: there is no class yet
+    shutil.copy(own_folder() / "cpp/unique-ptr/reference.cpp", file)
+    assert cli("run", "cpp/unique-ptr", "--json").status == 0
+    good, empty = (json.loads(line) for line in cli("log", "--json").stdout.splitlines())
+    assert (good["level"], empty["level"]) == ("bare", "bare")
+    assert empty["checks"] == []
+    assert {check["passed"] for check in good["checks"]} == {True}
+    assert cli("drill", "--resume", "--level", "bare").status == 2
+    assert cli("new", "cpp/unique-ptr", "--level", "easy").status == 2

@@ -13,8 +13,10 @@ from typing import Any
 
 import pytest
 
+from judge.catalog.load import load_problem
+from judge.catalog.locate import own_folder
 from judge.store.log import Log
-from judge.verdict import Cases, Counterexample, Result, Tier, Verdict
+from judge.verdict import Cases, Check, Counterexample, Result, Tier, Verdict
 
 NOW = datetime.now(UTC)
 WRONG = b"class Solution:\n    def twoSum(self, nums, target):\n        return [0, 0]\n"
@@ -226,3 +228,15 @@ def test_an_empty_log_has_nothing_to_show(cli: Any) -> None:
     for name in ("show", "diff", "restore"):
         assert "There are no attempts yet" in said(cli, name, status=2)
     assert not cli.home.log.exists()
+
+
+def test_the_checks_of_a_contract_are_shown_with_their_sentences(cli: Any) -> None:
+    checks = (Check("works/equality", "", True), Check("exceptions/constructor", "", False))
+    result = Result("cpp/optional", "cpp", Verdict.WRONG_ANSWER, Cases(1, 2), 1, "x", checks=checks)
+    with Log.open(cli.home.path, version="1") as log:
+        log.record(result, topic="cpp", difficulty="medium", started_at=NOW, code=b"class X;", level="bare")
+    shown = said(cli, "show")
+    assert "cpp/optional · C++ · bare" in shown
+    assert "1 of 2 checks hold; the first that does not is exceptions/constructor." in shown
+    about = next(c.about for c in load_problem(own_folder() / "cpp/optional").checks if c.name == "works/equality")
+    assert about in " ".join(shown.split())

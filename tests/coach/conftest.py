@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -24,6 +25,7 @@ class Story:
         self.labels: list[tuple[int, str]] = []
         self.findings: list[tuple[int, str, str]] = []
         self.before: list[Before] = []
+        self.checks: list[tuple[int, str, bool]] = []
 
     def attempt(
         self,
@@ -33,6 +35,7 @@ class Story:
         *,
         labels: tuple[str, ...] = (),
         finding: str | None = None,
+        checks: Mapping[str, bool] | None = None,
         **changes: Any,
     ) -> int:
         number = len(self.rows) + 1
@@ -53,6 +56,7 @@ class Story:
         }
         self.rows.append(Row(**{**fields, **changes}))
         self.labels += [(number, label) for label in labels]
+        self.checks += [(number, name, passed) for name, passed in (checks or {}).items()]
         if finding is not None:
             self.findings.append((number, "undefined-behaviour", finding))
         return number
@@ -65,7 +69,7 @@ class Story:
 
     def practice(self) -> Practice:
         rows = sorted(self.rows, key=lambda row: (row.started_at, row.id))
-        return Practice(rows, self.labels, self.findings, self.events, self.before, None)
+        return Practice(rows, self.labels, self.findings, self.events, self.before, None, self.checks)
 
     def sittings(self, now: float = 24 * 60) -> list[Sitting]:
         return sittings(self.practice(), moment(now))

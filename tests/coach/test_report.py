@@ -237,3 +237,27 @@ def test_what_is_known_in_sum_only_is_in_the_totals(told: Any, at: Any) -> None:
     assert found.sittings_since == at(0)
     only = make_report(practice, ENTRIES, at(40 * DAY), UTC, replace(Filter(), language="py"), lambda _: None)
     assert (only.attempts, [t.topic for t in only.topics]) == (8, ["dp"])
+
+
+def test_the_groups_of_checks_stand_in_the_report_and_in_what_to_do_next(story: Any, at: Any) -> None:
+    for day, name in enumerate(("vector", "optional", "string", "any", "span")):
+        for minutes, held in ((5, False), (9, True)):
+            story.attempt(
+                day * DAY + minutes, "accepted" if held else WRONG, f"cpp/{name}", level="bare",
+                checks={"works/a": True, "exceptions/a": held, "const/a": True},
+            )  # fmt: skip
+    found = report(story, at, now=6 * DAY)
+    value = json.loads(json.dumps(found.to_json()))["checks"]
+    assert [one["group"] for one in value] == ["exceptions", "works", "const"]
+    first = value[0]
+    assert (first["held"], first["reached"], first["weak"], first["forecast"]["too_little_to_say"]) == (
+        0,
+        5,
+        True,
+        False,
+    )
+    assert first["failing"][0] == {"problem": "cpp/vector", "check": "exceptions/a", "sittings": 1}
+    advice = {a.command: a.why for a in found.next}
+    assert "exceptions: 0 of 5 checks hold at first try" in advice["judge drill --topic cpp"]
+    assert report(story, at, now=6 * DAY, topic="arrays").checks == ()
+    assert report(story, at, now=6 * DAY, since=at(4 * DAY)).checks[0].reached == 1

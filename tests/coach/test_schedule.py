@@ -136,3 +136,19 @@ def test_a_clock_set_back_is_no_error(story: Any, at: Any) -> None:
     assert card.reviews == 1 or card.reviews == 2
     assert intervals(card, at(-4000 * DAY))[Rating.AGAIN] >= 1
     assert 0 <= card.recall <= 1
+
+
+def test_how_much_a_contracts_starter_gave_decides_what_is_fast(story: Any) -> None:
+    """Within half the time: easy at interface and where nothing is known, never at guided; bare has three quarters."""
+
+    def rated(level: str | None, minutes: float, topic: str = "cpp") -> str:
+        story.rows.clear()
+        story.events.clear()
+        story.event(0, "opened", f"{topic}/x", seconds=1200)
+        story.attempt(minutes, problem=f"{topic}/x", level=level)
+        return rating(story)
+
+    assert [rated(level, 9) for level in (None, "guided", "interface", "bare")] == ["easy", "good", "easy", "easy"]
+    assert [rated(level, 14) for level in (None, "guided", "interface", "bare")] == ["good", "good", "good", "easy"]
+    assert rated("bare", 16) == "good"
+    assert [rated(level, 9, "arrays") for level in ("guided", "bare")] == ["easy", "easy"]

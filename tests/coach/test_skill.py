@@ -151,3 +151,24 @@ def test_an_outcome_that_several_share_says_less_of_each() -> None:
     assert width(shared.forecast("dp")) > width(alone.forecast("dp"))
     assert alone.forecast("dp").chance < shared.forecast("dp").chance < Skill().forecast("dp").chance
     assert shared.forecast("dp") == shared.forecast("greedy")
+
+
+def test_passing_from_a_bare_file_says_more_and_failing_from_one_less() -> None:
+    def chance(passed: bool, withheld: int) -> float:
+        skill = Skill()
+        for i in range(3):
+            skill.feed(Trial(START + timedelta(days=i), "cpp", "medium", False, passed, withheld=withheld))
+        return skill.forecast("cpp").chance
+
+    assert chance(True, 0) < chance(True, 1) < chance(True, 2)
+    assert chance(False, 0) < chance(False, 1) < chance(False, 2)
+
+
+def test_a_log_without_levels_is_judged_as_it_always_was() -> None:
+    """Also after it was asked of a copy: the ability is only there from the first outcome on that it is part of."""
+    plain, other = after(("dp", "medium", True)), after(("dp", "medium", True))
+    copy = other.copy()
+    copy.feed(Trial(START + timedelta(days=1), "cpp", "medium", False, True, withheld=2))
+    assert copy.bare is not None
+    assert other.bare is None
+    assert (other.mean, other.covariance) == (plain.mean, plain.covariance)

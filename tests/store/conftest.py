@@ -14,7 +14,7 @@ import pytest
 
 import judge
 from judge.store.log import Log
-from judge.verdict import Cases, Compile, Counterexample, Finding, Growth, Result, Tier, Timing, Verdict
+from judge.verdict import Cases, Check, Compile, Counterexample, Finding, Growth, Result, Tier, Timing, Verdict
 
 NOON = datetime(2025, 3, 1, 12, 0, tzinfo=UTC)
 
@@ -82,6 +82,17 @@ def full_result(make_result: Callable[..., Result], make_counterexample: Callabl
         compile=Compile(0.44, True, "warning"),
         seconds=2.25,
     )
+
+
+@pytest.fixture
+def contract(make_result: Callable[..., Result]) -> Result:
+    """A contract of which one check holds, one does not, and one was not reached."""
+    checks = (
+        Check("works/construct", "An empty one.", True),
+        Check("exceptions/copy", "Nothing leaks.", False),
+        Check("cost/swap", "It moves nothing.", None),
+    )
+    return make_result(problem="cpp/vector", verdict=Verdict.WRONG_ANSWER, cases=Cases(1, 3), checks=checks)
 
 
 @pytest.fixture

@@ -69,6 +69,8 @@ def test_an_earlier_log_is_brought_up_to_date_with_what_is_in_it(
         assert attempt.labels == ("tie", "duplicates", "cycle")
         assert attempt.findings == full_result.findings
         assert attempt.time == full_result.time
+        held = (("works/construct", True), ("exceptions/copy", False), ("cost/swap", None))
+        assert (attempt.level, attempt.checks) in ((None, ()), ("bare", held))
         assert log.saved_cases("arrays/two-sum") in ([], [([3, 3], 6)])
         assert [e.data for e in log.events()] in ([], [{"seconds": 900}])
         if not readonly:

@@ -45,6 +45,14 @@ def test_a_short_log_is_read_as_a_whole(log: Log, full_result: Result, noon: dat
     assert (read.before, read.begins_at) == ([], None)
 
 
+def test_the_checks_that_were_reached_are_read_with_the_level(log: Log, contract: Result, noon: datetime) -> None:
+    log.record(contract, topic="cpp", difficulty="hard", started_at=noon, level="interface")
+    log.record(contract, topic="cpp", difficulty="hard", started_at=noon, mode="samples")  # a part proves nothing
+    read = log.practice()
+    assert [row.level for row in read.attempts] == ["interface", None]
+    assert read.checks == [(1, "works/construct", True), (1, "exceptions/copy", False)]
+
+
 def test_the_latest_are_read_one_by_one_and_the_rest_in_sum(long: Log) -> None:
     read = long.practice()
     assert [row.id for row in read.attempts if row.problem == "a/x"] == [8, 9, 10]

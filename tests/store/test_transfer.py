@@ -58,7 +58,41 @@ def test_every_column_is_exported(filled: Log, make_result: Make, noon: datetime
         columns = {row[1] for row in filled._connection.execute(f"PRAGMA table_info({table})")} - {"id"}
         assert columns <= written[table].keys()
     tables = {name for (name,) in filled._connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert tables - {"migration", "sqlite_sequence", "attempt_label", "finding"} == written.keys()
+    inside = {"attempt_label", "finding", "attempt_check"}
+    assert tables - {"migration", "sqlite_sequence"} - inside == written.keys()
+
+
+def test_level_and_checks_travel_and_an_older_export_has_neither(
+    tmp_path: Path, contract: Result, noon: datetime
+) -> None:
+    with Log.open(tmp_path / "one", version="1") as one:
+        one.record(contract, topic="cpp", difficulty="hard", started_at=noon, level="bare")
+        written = rows(one)
+        (attempt,) = one.attempts()
+    assert attempt.checks == (("works/construct", True), ("exceptions/copy", False), ("cost/swap", None))
+    assert [(c.name, c.passed) for c in attempt.result.checks] == [*attempt.checks]
+    with Log.open(tmp_path / "two", version="1") as two:
+        two.merge(written)
+        assert rows(two) == written
+        assert two.attempts()[0].level == "bare"
+    line = json.loads(written[1])
+    del line["checks"], line["level"]
+    with Log.open(tmp_path / "older", version="1") as older:
+        older.merge([written[0], json.dumps(line)])
+        (attempt,) = older.attempts()
+        assert (attempt.level, attempt.checks) == (None, ())
+
+
+@pytest.mark.parametrize("check", [[0, "works/x", "yes"], [0, "works/x", 2], [0, None, 1], [0, "works/x"], "works/x"])
+def test_a_check_that_says_neither_yes_nor_no_is_refused(
+    check: Any, tmp_path: Path, contract: Result, noon: datetime
+) -> None:
+    with Log.open(tmp_path / "one", version="1") as one:
+        one.record(contract, topic="cpp", difficulty="hard", started_at=noon)
+        written = rows(one)
+        line = {**json.loads(written[1]), "uuid": "another", "checks": [check]}
+        with pytest.raises(UserError, match="Line 2"):
+            one.merge([written[0], json.dumps(line)])
 
 
 def test_taking_it_in_again_brings_nothing(filled: Log) -> None:

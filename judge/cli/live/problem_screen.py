@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...app.levels import told
 from ...app.starters import shown
 from ...catalog.editorial import without_follow_up
 from ...catalog.load import load_statement
@@ -17,6 +18,7 @@ from ...report.terminal.session_screen import HELP, clock_part, debrief_page, hi
 from ...report.terminal.statement import fill, render_statement
 from ...report.terminal.verdict_screen import render
 from ...report.terminal.widgets import Pager
+from ...store.levels import Level, level_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -66,7 +68,9 @@ class ProblemScreen:
         parts = [f"{part.index + 1} of {len(stages)}"] if len(stages) > 1 else []
         if part.agenda.stages[part.index].round:
             parts.append(part.agenda.stages[part.index].round)
-        parts += [language_title(part.language), shown(part.file, live.base)]
+        level = part.state.level
+        parts += [language_title(part.language), *([level] if level not in (None, Level.GUIDED) else [])]
+        parts.append(shown(part.file, live.base))
         return " · ".join(parts)
 
     def _until(self, now: Moment) -> str:
@@ -152,6 +156,6 @@ class ProblemScreen:
             text = load_statement(problem)
             if part.agenda.interview:
                 text = without_follow_up(text)
-            filled = fill(text, problem.parameters, part.samples, problem)
-            blind = not part.agenda.shows_topic
-            render_statement(problem, filled, console, blind=blind, languages=(part.language,))
+            filled = told(fill(text, problem.parameters, part.samples, problem), problem, level_of(state.level))
+            blind, bare = not part.agenda.shows_topic, state.level == Level.BARE
+            render_statement(problem, filled, console, blind=blind, bare=bare, languages=(part.language,))

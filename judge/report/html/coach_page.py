@@ -9,9 +9,13 @@ from ...coach.failures import FailureMode
 from ...coach.report import Report
 from ...coach.topic_report import TopicReport
 from ..terminal.coach_words import (
+    CHECKS_ARE,
+    GIVEN_WORDS,
     ahead_words,
+    drill_of,
     estimate_words,
     filter_words,
+    held_words,
     narrowing_words,
     notes,
     percent,
@@ -19,6 +23,7 @@ from ..terminal.coach_words import (
     since_words,
     time_words,
     tone,
+    where_group,
     where_words,
 )
 from ..terminal.measures import ratio_text
@@ -43,6 +48,20 @@ def render_page(report: Report, zone: tzinfo | None) -> str:
             (p, estimate_words(p.forecast), tone(p.forecast), plots.interval(p.pattern, p.forecast))
             for p in report.patterns
         ],
+        checks=[
+            {
+                "group": g,
+                "share": estimate_words(g.forecast),
+                "tone": tone(g.forecast),
+                "interval": plots.interval(f"checks {g.group}", g.forecast),
+                "held": held_words(g),
+                "where": where_group(g),
+                "command": drill_of(g),
+            }
+            for g in report.checks
+        ],
+        checks_are=CHECKS_ARE,
+        given=GIVEN_WORDS,
         narrowing=narrowing_words(report),
         sittings=report.sittings,
         calendar=plots.calendar(report.calendar, report.made_at.astimezone(zone).date()),

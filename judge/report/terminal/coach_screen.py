@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import textwrap
 
+from ...coach.groups import GIVEN
 from ...coach.report import Report
 from ...coach.skill import Forecast
 from ...coach.topic_report import WEEKS, TopicReport
 from .coach_words import (
+    GIVEN_WORDS,
     SCALE,
     ahead_words,
     estimate_words,
@@ -21,6 +23,7 @@ from .coach_words import (
     sparkline,
     time_words,
     tone,
+    where_group,
     where_words,
 )
 from .measures import ratio_text
@@ -43,6 +46,7 @@ def show_report(report: Report, terminal: Terminal) -> None:
         _text(terminal, said + since_words(report))
         _topics(report, terminal)
         _patterns(report, terminal)
+        _checks(report, terminal)
         _modes(report, terminal)
         _findings(report, terminal)
     _backend(report, terminal)
@@ -110,6 +114,30 @@ def _patterns(report: Report, terminal: Terminal) -> None:
     left = len(report.patterns) - len(shown)
     if left and terminal.tty:
         _text(terminal, f"{count(left, 'other pattern')}: judge report --json")
+
+
+def _checks(report: Report, terminal: Terminal) -> None:
+    if not report.checks:
+        return
+    _heading(terminal, "Checks of contracts, weakest first", "the share to expect at first try, 90 % interval")
+    table = [
+        [Cell(head, DIM) for head in ("group", "held at first try", "share", SCALE, "contracts, what did not hold")]
+    ]
+    for group in report.checks:
+        colour = _colour(group.forecast)
+        table.append(
+            [
+                Cell(f"{group.group}/", BOLD),
+                Cell(f"{group.held} of {group.reached}"),
+                Cell(estimate_words(group.forecast), colour),
+                Cell(interval_bar(group.forecast, ascii=terminal.ascii), colour),
+                Cell(where_group(group)),
+            ]
+        )
+    write_table(table, terminal, shrink=((4, 12),), drop=(3, 4), indent=2)
+    if any(group.group in GIVEN for group in report.checks):
+        return
+    _text(terminal, GIVEN_WORDS)
 
 
 def _ratio(topic: TopicReport) -> list[str]:

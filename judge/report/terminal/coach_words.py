@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...coach.check_groups import GroupReport
 from ...coach.failures import FailureMode
+from ...coach.groups import GIVEN
 from ...coach.report import Report
 from ...coach.skill import Forecast
-from ...coach.standards import TOPIC_READY, TOPIC_WEAK
+from ...coach.standards import CPP_TOPIC, TOPIC_READY, TOPIC_WEAK
 from ...coach.topic_report import TopicReport
 from ...languages import language_title
 from .plain import count
@@ -52,6 +54,26 @@ def narrowing_words(report: Report) -> str:
         f"What would narrow it most: {count(len(found.difficulties), 'more sitting')} of {found.topic} "
         f"({', '.join(mixed)}), there from {interval_words(before)} to about {interval_words(found.forecast)}."
     )
+
+
+CHECKS_ARE = "the share that holds the first time it is judged, as it is to be expected at the next one"
+GIVEN_WORDS = "What a guided starter has of itself, const and rejects, counts from --level interface on."
+
+
+def held_words(group: GroupReport) -> str:
+    """``3 of 9 at first try``."""
+    return f"{group.held} of {group.reached} at first try"
+
+
+def where_group(group: GroupReport) -> str:
+    """``2 contracts; most: cpp/vector exceptions/copy (2)``."""
+    most = ", ".join(f"{p} {name}{f' ({n})' if n > 1 else ''}" for p, name, n in group.failing[:2])
+    return count(group.contracts, "contract") + (f"; not: {most}" if most else "")
+
+
+def drill_of(group: GroupReport) -> str:
+    """The command that trains it."""
+    return f"judge drill --topic {CPP_TOPIC}" + (" --level bare" if group.group in GIVEN else "")
 
 
 def interval_bar(forecast: Forecast, *, ascii: bool) -> str:

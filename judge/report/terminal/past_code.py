@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import tzinfo
 from difflib import unified_diff
 from typing import TYPE_CHECKING
@@ -43,7 +44,8 @@ def render_past(
     out = Writer(console)
     mode = "" if is_whole(attempt.mode) else f" · {attempt.mode} only"
     when = f"{attempt.started_at.astimezone(zone):%Y-%m-%d %H:%M}{mode}"
-    about = f"{attempt.problem} · {language_title(attempt.language)}"
+    level = f" · {attempt.level}" if attempt.level is not None else ""
+    about = f"{attempt.problem} · {language_title(attempt.language)}{level}"
     out.heading((f"Attempt {attempt.id}", "bold"), (about, ""), (when, "dim"))
     out.gap()
     if code is None:
@@ -55,7 +57,10 @@ def render_past(
     example = attempt.counterexample
     fits = problem is None or example is None or case_mismatch(problem, example["args"]) is None
     if problem is not None and fits:
-        render(result, problem, attempt=attempt.id, console=console)
+        about_of = {check.name: check.about for check in problem.checks}
+        about_of |= {check.name: check.about for check in problem.compile_checks}
+        checks = tuple(replace(check, about=about_of.get(check.name, "")) for check in result.checks)
+        render(replace(result, checks=checks), problem, attempt=attempt.id, console=console)
     else:
         _verdict(out, result, attempt)
     if example is not None and not (problem is not None and fits and result.counterexample is not None):

@@ -8,6 +8,7 @@ from ...coach.clock import minutes_text
 from ...coach.debrief import Debrief, Scorecard, Spoken
 from .measures import growth_words, ratio_text
 from .plain import count
+from .session_screen import checks_words
 from .writer import Writer
 
 if TYPE_CHECKING:
@@ -44,7 +45,11 @@ def summary(card: Scorecard) -> list[tuple[str, str]]:
     """The counts at the head of the card."""
     made, of = card.points
     solved, problems = card.solved
-    lines = [("points made", f"{made} of {of}, by your own ticks"), ("solved", f"{solved} of {problems} in time")]
+    how = "by your own ticks"
+    if card.contracts:
+        how = f"{card.ticked[0]} of {card.ticked[1]} by your own ticks"
+        how += "".join(f", {c.made} of {c.of} for {c.problem}" for c in card.contracts)
+    lines = [("points made", f"{made} of {of}, {how}"), ("solved", f"{solved} of {problems} in time")]
     labels: dict[str, int] = {}
     for problem in card.problems:
         for label, number in problem.labels.items():
@@ -70,6 +75,10 @@ def problem_words(debrief: Debrief) -> str:
         f"{debrief.outcome} after {minutes_text(after)} of {minutes_text(debrief.allowed_s)}",
         count(debrief.submissions, "submission"),
     ]
+    if debrief.checks is not None:
+        parts.append(checks_words(debrief.checks))
+    if debrief.level is not None and debrief.checks is not None:
+        parts.append(f"from a {debrief.level} file")
     if debrief.hints:
         parts.append(count(debrief.hints, "hint"))
     if debrief.time is not None:

@@ -11,6 +11,7 @@ from ...coach.session import ACCEPTED, GAVE_UP, SKIPPED, TIME, StageState
 from ...coach.solution import ModelSolution
 from ...languages import language_title
 from ...model.problem import Problem
+from ...store.levels import Level
 from ...verdict import Cases, Result, Verdict, counterexample_from
 from .counterexample import render_counterexample
 from .frame import Part
@@ -119,10 +120,12 @@ def debrief_page(console: Console, debrief: Debrief, problem: Problem, *, file: 
     out.heading(
         (f"{'✓' if good else '✗'} {debrief.outcome.capitalize()}", "bold green" if good else "bold red"),
         (debrief.title, "bold"),
-        (f"{debrief.problem} · {debrief.difficulty} · {language_title(debrief.language)}", "dim"),
+        (" · ".join([debrief.problem, debrief.difficulty, language_title(debrief.language), *_level(debrief)]), "dim"),
     )
     out.prose_field("time", _time(debrief), indent=2)
     out.prose_field("attempts", _attempts(debrief), indent=2)
+    if debrief.checks is not None:
+        out.prose_field("checks", checks_words(debrief.checks), indent=2)
     if debrief.labels:
         labels = ", ".join(f"{label} ({n})" if n > 1 else label for label, n in debrief.labels.items())
         out.prose_field("failed on", labels, indent=2, style="magenta")
@@ -141,6 +144,17 @@ def debrief_page(console: Console, debrief: Debrief, problem: Problem, *, file: 
         out.prose_field("next", f"review on {local:%A}, {local:%Y-%m-%d}{rated}", indent=2)
     for failed in debrief.failures:
         _failure(out, failed, problem, debrief.language, file)
+
+
+def checks_words(checks: tuple[int, int]) -> str:
+    """``17 of 23 checks hold``, of the best submission of a contract."""
+    held, there = checks
+    return f"{held} of {count(there, 'check')} hold"
+
+
+def _level(debrief: Debrief) -> list[str]:
+    """That of a starter which gives less than the usual one."""
+    return [debrief.level] if debrief.level not in (None, Level.GUIDED) else []
 
 
 def _time(debrief: Debrief) -> str:

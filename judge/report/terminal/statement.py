@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ...coach.groups import GROUPS
 from ...errors import PackageError
 from ...kinds import Shape, kind_of
 from ...kinds.starter import declaration
@@ -115,12 +117,19 @@ _SHOWN = {Shape.CALLS: _steps, Shape.TEXT: _texts}
 
 
 def render_statement(
-    problem: Problem, markdown: str, console: Console, *, blind: bool = False, languages: Sequence[str] | None = None
+    problem: Problem,
+    markdown: str,
+    console: Console,
+    *,
+    blind: bool = False,
+    bare: bool = False,
+    languages: Sequence[str] | None = None,
 ) -> None:
     """Writes the head line, ``markdown`` (filled in already) and what a submission has to define.
 
-    ``blind`` leaves out what an interviewer would not say: topic, difficulty, days and tags. ``languages`` are those
-    that the learner is concerned with; None for all.
+    ``blind`` leaves out what an interviewer would not say: topic, difficulty, days and tags; ``bare`` what a whiteboard
+    does not show: the declaration, and the checks but for their number. ``languages`` are those that the learner is
+    concerned with; None for all.
     """
     out = Writer(console)
     facts = [problem.difficulty, problem.topic]
@@ -133,8 +142,8 @@ def render_statement(
     out.gap()
     render_markdown(markdown, out)
     if kind_of(problem).named_checks:
-        _checks(out, problem)
-    for language in problem.languages:
+        _checks(out, problem, told=not bare)
+    for language in () if bare else problem.languages:
         if (languages is None or language in languages) and (code := declaration(problem, language)):
             out.gap()
             out.line((language_title(language), "bold"))
@@ -162,10 +171,15 @@ def render_markdown(markdown: str, out: Writer) -> None:
         console.print(words)
 
 
-def _checks(out: Writer, problem: Problem) -> None:
+def _checks(out: Writer, problem: Problem, *, told: bool) -> None:
     checks = [(check.name, check.about) for check in problem.checks]
     checks += [(check.name, check.about) for check in problem.compile_checks]
     out.gap()
+    if not told:
+        groups = Counter(name.partition("/")[0] for name, _ in checks if "/" in name)
+        named = f": {', '.join(f'{group} {groups[group]}' for group in GROUPS if groups[group])}" if groups else ""
+        out.paragraph(f"{count(len(checks), 'check')}{named}. What they ask is in the text.", style="dim")
+        return
     out.line((f"{count(len(checks), 'check')}, one by one", "bold"))
     room = min(max((cells(name) for name, _ in checks), default=0), 28)
     for name, about in checks:

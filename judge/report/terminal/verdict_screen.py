@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...coach.groups import GROUPS
 from ...languages import language_title
 from ...model.problem import Problem
 from ...verdict import Check, Facts, Finding, Result, Verdict
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 DIAGNOSTIC_LINES, WARNING_LINES = 60, 8
-# Of contracts, by what stands before the slash in the name of a check.
-GROUPS = ("works", "copying", "exceptions", "const", "rejects", "cost")
 _MARKS = {True: ("✓", "green"), False: ("✗", "bold red"), None: ("·", "dim")}
 _COLORS = {
     Verdict.ACCEPTED: "bold green",

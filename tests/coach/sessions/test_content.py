@@ -302,3 +302,44 @@ def test_the_page_of_a_scorecard_needs_nothing_else_and_is_escaped(interview: An
     assert 'name="viewport"' in text
     assert "prefers-color-scheme: dark" in text
     assert "@media print" in text
+
+
+@pytest.mark.parametrize(
+    ("level", "verdict", "held", "made"),
+    [
+        ("bare", Verdict.ACCEPTED, 4, 6),
+        ("interface", Verdict.ACCEPTED, 4, 4),
+        ("guided", Verdict.ACCEPTED, 4, 2),
+        ("bare", Verdict.WRONG_ANSWER, 3, 4),
+        ("guided", Verdict.WRONG_ANSWER, 1, 1),
+        (None, Verdict.ACCEPTED, 4, None),
+    ],
+)
+def test_a_contract_is_worth_points_by_what_its_starter_gave(
+    make_history: Make, level: str | None, verdict: Verdict, held: int, made: int | None
+) -> None:
+    """Those of its best submission in time; an interview of an older judge, which noted no level, has none."""
+    history = make_history(Stage("problem", "cpp/vector", 15, "C++ drill"), kind="mock", interview=True)
+    history.happens(OPENED, history.at(0), seconds=900, **({} if level is None else {"level": level}))
+    checks = tuple((f"works/{i}", i < held) for i in range(4))
+    history.judged(history.at(300), Verdict.WRONG_ANSWER, checks=(("works/0", True), ("works/1", None)) * 2)
+    history.judged(history.at(400), verdict, checks=checks)
+    history.judged(history.at(1000), checks=tuple((f"works/{i}", True) for i in range(4)))  # too late
+    card = scorecard(history.session, NOON, [])
+    assert card.points == ((0, 0) if made is None else (made, 6))
+    assert [c["held"] for c in card.to_json()["contracts"]] == ([] if made is None else [max(held, 2)])
+
+
+def test_contracts_are_asked_about_by_their_editorial(problems: list[Problem]) -> None:
+    """No stream of operations, and no hundredfold of them: neither is a question to the learner."""
+    contracts = [p for p in problems if p.kind == "contract"]
+    assert contracts
+    for problem in contracts:
+        asked = follow_ups(
+            problem, "", Random(1), editorial=load_editorial(problem), growth=Growth("O(n)", "O(n)", True)
+        )
+        assert "members" in asked[0].question
+        assert len(asked) >= 2
+        text = " ".join(q.question + " ".join(q.points) for q in follow_ups(problem, "", Random(1)))
+        assert "`check`" not in text
+        assert "len(ops)" not in text

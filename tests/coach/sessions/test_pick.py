@@ -134,3 +134,34 @@ def test_an_interview_needs_problems_and_prefers_those_there_is_time_for() -> No
     found = [one("cpp/x"), one("a/hard", difficulty="hard", due=ago(days=3)), one("a/easy", difficulty="easy")]
     assert "a/easy" in [s.subject for s in rounds(45, [], found, NOW, Random(1))]
     assert "a/hard" in [s.subject for s in rounds(45, [], found[:2], NOW, Random(1))]
+
+
+def test_contracts_are_picked_by_the_groups_of_checks_that_are_weak() -> None:
+    """Due and failed ones before all of these; of weak groups a never tried one before one that is known."""
+    weak: dict[str, Any] = {"weak_groups": ("exceptions",), "last": ago(days=9), "solved": True}
+    order = [
+        one("cpp/due", due=ago(days=1), last=ago(days=9), solved=True),
+        one("cpp/failed", last=ago(days=9)),
+        one("cpp/new", weak_groups=("exceptions",), need=0.1),
+        one("cpp/most", **weak, need=0.4),
+        one("cpp/some", **weak, need=0.2),
+        one("cpp/untouched", forecast=0.9),
+        one("cpp/held-few", last=ago(days=3), solved=True, held=0.4),
+        one("cpp/held-more", last=ago(days=30), solved=True, held=0.8),
+        one("arrays/known", last=ago(days=40), solved=True),
+    ]
+    for seed in range(5):
+        assert names(*Random(seed).sample(order, len(order)), seed=seed) == [c.name for c in order]
+    said = {c.name: c.why for c in pick(order, 9, NOW, Random(1))}
+    assert said["cpp/most"] == "exceptions is weak across contracts"
+    assert said["cpp/held-few"] == "40% of its checks held at first try"
+    assert said["arrays/known"] == "longest ago"
+
+
+@pytest.mark.parametrize(("minutes", "asked"), [(45, False), (59, False), (60, True), (90, True)])
+def test_the_contract_is_asked_about_where_there_is_time(minutes: int, asked: bool) -> None:
+    found = [one(f"{t}/{i}", languages=("cpp",)) for t in ("cpp", "arrays", "trees") for i in range(3)]
+    stages = rounds(minutes, [("q", 4.0)] * shares(minutes).questions, found, NOW, Random(1))
+    followed = [s.subject.split("/")[0] for s in stages if s.kind == FOLLOW_UP]
+    assert ("cpp" in followed) == asked
+    assert sum(s.minutes for s in stages) == minutes

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
 
+from judge.catalog.load import load_problem
+from judge.catalog.locate import own_folder
 from judge.errors import PackageError
 from judge.model.problem import FixedCase, Problem
 from judge.report.terminal.console import make_console
@@ -23,11 +26,19 @@ MARKDOWN = """Find `nums` with a *sum*, `O(n^2)` ≤ 3.
 """
 
 
-def rendered(problem: Problem, markdown: str, *, width: int = 80, encoding: str = "utf-8", color: bool = False) -> str:
+def rendered(
+    problem: Problem,
+    markdown: str,
+    *,
+    width: int = 80,
+    encoding: str = "utf-8",
+    color: bool = False,
+    bare: bool = False,
+) -> str:
     raw = io.BytesIO()
     stream = io.TextIOWrapper(raw, encoding=encoding, newline="")
     console = make_console(stream=stream, width=width, color=color, environ={})
-    render_statement(problem, markdown, console)
+    render_statement(problem, markdown, console, bare=bare)
     stream.flush()
     return raw.getvalue().decode(encoding)
 
@@ -125,3 +136,15 @@ def test_a_contract_lists_its_checks_and_has_no_python(problem: Maker) -> None:
     assert "1 check, one by one" in page
     assert "A moved-from object is empty." in page
     assert "Python" not in page
+
+
+def test_a_bare_problem_has_no_declaration_and_its_checks_are_only_counted(problem: Maker) -> None:
+    assert "twoSum(" in rendered(problem("two-sum"), "Text.")
+    assert "twoSum(" not in rendered(problem("two-sum"), "Text.", bare=True)
+    contract = load_problem(own_folder() / "cpp/optional")
+    first = contract.checks[0]
+    assert first.about.split()[-1] in rendered(contract, "Text.")
+    bare = " ".join(rendered(contract, "Text.", bare=True).split())
+    groups = Counter(c.name.split("/")[0] for c in (*contract.checks, *contract.compile_checks))
+    assert f"{groups.total()} checks: works {groups['works']}, copying {groups['copying']}, exceptions" in bare
+    assert first.name not in bare

@@ -22,6 +22,7 @@ MARKS = tuple(
         {sign * v for v in (1, 2, 7, 99, 100, 101, 999, 1000, 1001, 9999, 12_345, 99_999, 123_456) for sign in (-1, 1)}
         | {sign * 10**k + d for k in range(4, 10) for sign in (-1, 1) for d in (-1, 0, 1)}
         | {LOW, LOW + 1, LOW + 2, LOW // 2, -(2**30), HIGH // 2, HIGH - 1, HIGH, 0x3F3F3F3F, -0x3F3F3F3F, 2**16}
+        | {sign * v for v in (123_456_789, 987_654_321, 998_244_353, 10**9 + 7) for sign in (-1, 1)}
         | {v for v in values.SENTINELS if v}
     )
 )

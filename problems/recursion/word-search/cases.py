@@ -149,6 +149,15 @@ def _snake(n: int, rng: Random) -> Args:
     return board, "a" * min(P.word_max, len(board) ** 2)
 
 
+def _late(n: int, rng: Random) -> Args:
+    """The last letter is in the far corner, which an odd number of steps never reaches from the first cell: a long
+    search in vain, and then a way from the next one."""
+    board = _board(n)
+    board[-1][-1] = "b"
+    length = min(P.word_max, len(board) ** 2)
+    return board, "a" * (length - length % 2 - 1) + "b"
+
+
 CELLS = P.side_max**2
 
 FAMILIES = (
@@ -159,6 +168,7 @@ FAMILIES = (
     Family("chess board", _chess_board, n=CELLS, catches="walks over cells in use"),
     Family("two letters apart", _apart, n=CELLS, catches="walks over cells in use"),
     Family("random board", _random, n=CELLS, catches="letters that are compared in the end"),
+    Family("one letter, found late", _late, n=CELLS, catches="giving up after so many steps"),
     Family("one letter", _snake, n=CELLS, catches="looking for all ways instead of one"),
 )
 

@@ -14,6 +14,8 @@ from judge.author.trees import Links, Tree
 P = parameters(__file__)
 RANGE = (P.value_min, P.value_max)
 
+HIGHEST = 1 << (P.value_max - P.value_min).bit_length() - 1  # the greatest power of two between two values
+
 Args = tuple[Tree, Tree]
 
 
@@ -48,6 +50,9 @@ def _changed(root: Tree, how: str, at: int) -> Tree:
         links[0][at], links[1][at] = links[1][at], links[0][at]
     elif how == "digit":  # the last digit only, so that it ends like what it was
         found[at] = found[at] % 10
+    elif how == "bits":  # the highest bits only, so that it is the same where fewer are kept
+        step = HIGHEST if abs(found[at]) >= HIGHEST - P.value_max else HIGHEST // 2
+        found[at] += step if found[at] < 0 else -step
     elif how == "last" and len(found) > 1:
         shorter = root[:-1]
         while shorter[-1] is None:
@@ -56,7 +61,7 @@ def _changed(root: Tree, how: str, at: int) -> Tree:
     return trees.tree(links, found)
 
 
-HOW = ("same", "same", "next", "sides", "digit", "last")
+HOW = ("same", "same", "next", "sides", "digit", "last", "bits")
 
 
 @st.composite
@@ -142,6 +147,10 @@ def _random_not_found(n: int, rng: Random) -> Args:
     return _cut_out(n, rng, "last")
 
 
+def _random_other_bits(n: int, rng: Random) -> Args:
+    return _cut_out(n, rng, "bits")
+
+
 def _zigzag(n: int, rng: Random) -> Args:
     """Zigzags of one value: every second node begins one, all but the last are too long."""
     size = _sub_size(n)
@@ -163,6 +172,7 @@ FAMILIES = (
     Family("zigzag", _zigzag, n=P.root_max, catches="subtrees told apart by their values in order"),
     Family("random, found", _random_found, n=P.root_max, catches="texts of all subtrees"),
     Family("random, not found", _random_not_found, n=P.root_max, catches="nodes below a leaf that are overlooked"),
+    Family("random, other bits", _random_other_bits, n=P.root_max, catches="values of which only low bits are kept"),
     Family("last leaf", _last_leaf, n=P.root_max, catches="walks that end at the first node of equal value"),
 )
 

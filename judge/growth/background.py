@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LOAD_TIME_LIMITS = TimeLimits(cpu_s=5.0, idle_s=5.0)
 # What was found lies beside the program, as <name>.<package>.growth-<version>: the same counts would say the same
 # again. The version goes up when something else is counted or counts are read in another way.
-SUFFIX = ".growth-6"
+SUFFIX = ".growth-7"
 
 
 class Counting:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -31,10 +32,31 @@ def counted_growth(problem: Problem, counted: Sequence[Counted]) -> Growth:
     names = size_names(problem)
     # What explains nothing exactly may still be bounded by a logarithm: a search that is made twice at even sizes.
     rough = {c.name for c in counted if len(names) == 1 and fit(c.steps, names, COUNTED).found is None}
-    steps = {c.name: levelled(c.steps) if c.name in rough else c.steps for c in counted}
+    steps = {c.name: levelled(c.steps) if c.name in rough and _steady(c.steps) else c.steps for c in counted}
     held = {c.name: c.held for c in counted}
     growth = _by_height(problem, counted, _growth(problem, problem.complexity.time, steps, COUNTED))
     return replace(growth, space=_space(problem, held))
+
+
+TWICE = 2.5  # times below the most so far: a search that is made twice at even sizes, and hardly more
+START = 16  # a size from which on it is looked at what such steps grow by
+
+
+def _steady(steps: Sequence[Sample]) -> bool:
+    """Whether a logarithm may bound steps that nothing explains: no size takes much less than those below it, else the
+    most is no bound of anything, and they grow by no more than twice as much as a logarithm does."""
+    by_size = sorted(((max(s.sizes.values()), s.amount) for s in steps), key=lambda p: p[0])
+    highest = 0.0
+    for _, amount in by_size:
+        highest = max(highest, amount)
+        if TWICE * amount < highest:
+            return False
+    begun = [(n, amount) for n, amount in by_size if n >= START]
+    if not begun:
+        return True
+    first, last = begun[0][0], begun[-1][0]
+    before = max(amount for n, amount in by_size if n <= 2 * first)
+    return highest <= 2 * before * math.log(last) / math.log(first)
 
 
 def _by_height(problem: Problem, counted: Sequence[Counted], growth: Growth) -> Growth:
@@ -120,6 +142,8 @@ def timed_growth(
     names = size_names(problem)
     expected = expected_order(problem.complexity.time, names)
     shown = canonical(problem.complexity.time, tuple(problem.complexity.sizes) or ("n",))
+    if not shapes:  # nothing was to be counted either
+        return Growth(None, shown, sure=False, reason=NO_INPUTS, counted=False)
     if expected is None or expected.exponential:
         return Growth(None, shown, sure=False, reason="the expected class cannot be timed against", counted=False)
     samples = time_shapes(submission, reference, shapes, expected)

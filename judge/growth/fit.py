@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from .classes import Order
 from .cone import Sample
 from .noise import COUNTED, FEWEST, MEMORY, SEVERAL_FIT, SMALL, TIMED, TOO_FEW, TOO_SMALL, Fit, Noise
-from .one_size import exponential_rates, fit_one
+from .one_size import exponential_rates, fit_one, is_steep
 from .several_sizes import along_a_line, fit_several, outgrows
 
 __all__ = ["COUNTED", "FEWEST", "MEMORY", "SEVERAL_FIT", "TIMED", "TOO_FEW", "Fit", "Noise", "Worst", "fit", "worst"]
@@ -70,13 +70,17 @@ STEADY = 0.6  # least over largest rate: an input that changes its shape from on
 
 
 def _exponential_in(samples: Sequence[Sample], names: Sequence[str]) -> tuple[str, ...]:
-    """The sizes that vary along a line on which the growth is exponential; else none."""
+    """The sizes that vary along a line on which the growth is exponential; else none. None either where it is a power
+    of one of the sizes, which depends exponentially on another: as the nodes of a full tree do on its height."""
     varied = [n for n in names if len({s.sizes[n] for s in samples}) > 1]
+    exponential = False
     for name in varied:
-        rates = exponential_rates(sorted({s.sizes[name]: s.amount for s in samples}.items()))
-        if rates and min(rates) > STEADY * max(rates):
-            return tuple(varied)
-    return ()
+        points = sorted({s.sizes[name]: s.amount for s in samples}.items())
+        if len(points) >= FEWEST and not is_steep(points):
+            return ()
+        rates = exponential_rates(points)
+        exponential = exponential or (bool(rates) and min(rates) > STEADY * max(rates))
+    return tuple(varied) if exponential else ()
 
 
 def _worst(shapes: Mapping[str, Sequence[Sample]], names: Sequence[str], noise: Noise, expected: Order | None) -> Worst:

@@ -35,7 +35,7 @@ LONGEST = 1 << 11  # of a family beside scalings
 SMALL = 24  # up to here what grows exponentially shows
 SMALLEST = 4  # of each size, where there are several
 
-STORED = "growth-4"  # the name under which they are kept, with the version of this module
+STORED = "growth-5"  # the name under which they are kept, with the version of this module
 
 Args = tuple[Any, ...]
 
@@ -185,8 +185,15 @@ def _cases(
 
 
 def size_names(problem: Problem) -> tuple[str, ...]:
-    """The sizes that the time grows with."""
-    return used_names(problem.complexity.time, tuple(problem.complexity.sizes) or ("n",))
+    """The sizes that the expected time grows with, and beside others that can be told the parameters that are numbers:
+    another program's time may grow with them."""
+    sizes = problem.complexity.sizes
+    used = used_names(problem.complexity.time, tuple(sizes) or ("n",))
+    numbers = {p.name for p in problem.params if p.type.word() in "il"}
+    told = all(formula(sizes.get(n, ""), [p.name for p in problem.params]) is not None for n in used)
+    if not used or not told:
+        return used
+    return tuple(n for n in sizes if n in used or sizes[n] in numbers) or used
 
 
 def measure_of(problem: Problem, module: CasesModule) -> Callable[[Args, int | None], dict[str, int] | None]:

@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from .classes import Order, Term, terms_over
 from .cone import Cone, Sample, volume
-from .fit import MEMORY, TOO_FEW, Fit, Worst, worst
+from .fit import MEMORY, SEVERAL_FIT, TOO_FEW, Fit, Worst, worst
+from .one_size import rare
 
 OFF = 0.15  # how far what a held-out input needs may be from what the others foretell
 DENIED = "a larger input needs another amount of memory than the class says"
@@ -54,6 +55,9 @@ def memory_growth(shapes: Mapping[str, Sequence[Held]], names: Sequence[str], ex
     found, shape = heap.fit.found, heap.shape
     if stack.fit.found is not None and not stack.fit.found.at_most(found):
         found, shape = Order.of([*found.terms, *stack.fit.found.terms], names), stack.shape
+    if rare(found) and not (expected is not None and rare(expected)):
+        # Buffers that fill up look like a root, and so do texts whose number grows with their length.
+        return Worst(Fit(None, SEVERAL_FIT, (found,)), shape)
     if not found.exponential:
         kinds = [list(heaps.values()), list(stacks.values()) if stack.fit.found is not None else []]
         every = [s for series in kinds for s in series]

@@ -312,14 +312,19 @@ def _offset_error(points: Sequence[tuple[float, float]], power: float) -> float:
     return math.sqrt(math.fsum(e * e for e in errors) / len(errors))
 
 
+def is_steep(points: Sequence[tuple[float, float]]) -> bool:
+    """Whether the amounts grow faster at the end than the powers that are told apart: of three points at least."""
+    (n0, a0), (n1, a1) = points[-3], points[-1]
+    return a1 > a0 and math.log(a1 / a0) / math.log(n1 / n0) >= STEEP
+
+
 def exponential_rates(points: Sequence[tuple[float, float]]) -> list[float]:
     """Growth of the logarithm for one more of the size, at each size, if the amounts grow exponentially; else
     nothing."""
     tail = points[-8:]
     if len(tail) < FEWEST:
         return []
-    (n0, a0), (n1, a1) = tail[-3], tail[-1]
-    if n1 > 64 or a1 <= a0 or math.log(a1 / a0) / math.log(n1 / n0) < STEEP:
+    if tail[-1][0] > 64 or not is_steep(tail):
         return []
     steps = list(pairwise(tail[2:]))
     rates = [math.log(b / a) / (n - m) for (m, a), (n, b) in steps]

@@ -125,7 +125,8 @@ def _canonical(order: Order, points: Sequence[Sample]) -> Order:
 
 def rises(points: Sequence[Sample], order: Order) -> bool:
     """Whether a logarithm is to be seen: of a class of one term, what is left of the amounts without it grows along
-    each of its sizes in one row at least. Words of 64 bits make a step in the counts that a logarithm explains too."""
+    each of its sizes in one row at least, and does not level off there. Words of 64 bits make a step in the counts that
+    a logarithm explains too, and so does what is taken off at small sizes."""
     if len(order.terms) != 1:
         return True
     (term,) = order.terms
@@ -134,16 +135,39 @@ def rises(points: Sequence[Sample], order: Order) -> bool:
         rows: dict[tuple[float, ...], list[Sample]] = {}
         for s in points:
             rows.setdefault(tuple(size for n, size in s.sizes.items() if n != name), []).append(s)
-        seen = False
-        for row in rows.values():
-            first, last = min(row, key=lambda s: s.sizes[name]), max(row, key=lambda s: s.sizes[name])
-            if last.sizes[name] < 4 * first.sizes[name]:
-                continue
-            more = last.amount / plain.value(last.sizes) * plain.value(first.sizes) / first.amount - 1
-            seen = seen or more > SEEN * (math.log(last.sizes[name]) / math.log(max(2, first.sizes[name])) - 1)
-        if not seen:
+        if not any(_rises_along(sorted(row, key=lambda s: s.sizes[name]), name, plain) for row in rows.values()):
             return False
     return True
+
+
+def _rises_along(row: Sequence[Sample], name: str, plain: Order) -> bool:
+    """Whether the amounts of a row, by size, rise as a multiple of a class, as a logarithm would and to the end."""
+    first, last = row[0], row[-1]
+    if last.sizes[name] < 4 * first.sizes[name]:
+        return False
+    more = last.amount / plain.value(last.sizes) * plain.value(first.sizes) / first.amount - 1
+    if more <= SEEN * (math.log(last.sizes[name]) / math.log(max(2, first.sizes[name])) - 1):
+        return False
+    multiples = [(s.sizes[name], s.amount / plain.value(s.sizes)) for s in row]
+    (n, before), (m, after) = multiples[-2:]
+    if n > 1 and after / math.log(m) > (1 + FASTER) * before / math.log(n):
+        return False  # more than a logarithm: something that is larger sets in
+    return not levels_off(multiples)
+
+
+FASTER = 0.05  # by how much the end of a row may rise faster than a logarithm
+LEVEL = 0.6  # of what a multiple rises by in the first half of the doublings, what it does in the second at least
+
+
+def levels_off(multiples: Sequence[tuple[float, float]]) -> bool:
+    """Whether what rises by size does so by less and less with each doubling, as a logarithm does not."""
+    if len(multiples) < 3:
+        return False
+    first, last = multiples[0], multiples[-1]
+    middle = min(multiples[1:-1], key=lambda p: abs(math.log(p[0] * p[0] / first[0] / last[0])))
+    early = (middle[1] - first[1]) / math.log(middle[0] / first[0])
+    late = (last[1] - middle[1]) / math.log(last[0] / middle[0])
+    return late < LEVEL * early
 
 
 def _logs(order: Order) -> int:

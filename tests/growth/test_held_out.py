@@ -13,6 +13,7 @@ from judge.growth.cone import Sample
 from judge.growth.fit import COUNTED, fit, worst
 from judge.growth.heights import height, named_by_height
 from judge.growth.inputs import grid, ladder
+from judge.growth.several_sizes import rises
 from judge.growth.variations import shuffled
 
 # ---- one size: steps that were counted, by n
@@ -542,6 +543,41 @@ def test_what_is_exponential_in_one_of_several_sizes_is_said() -> None:
     line = [Sample({"amount": n, "coins": 12}, 30 + 1.8**n) for n in range(1, 22)]
     result = worst({"table": square, "small coins": line}, ["amount", "coins"], COUNTED)
     assert result.fit.reason == "it grows exponentially with amount"
+
+
+def test_sizes_that_depend_exponentially_on_each_other_make_nothing_exponential() -> None:
+    """Full trees, given by nodes and height."""
+    free = over({"n": 256, "h": 64}, lambda n, h: 40 + 7 * n + 3 * h, always)
+    full = [Sample({"n": 2**h, "h": h}, 60 + 9 * 2.0**h) for h in range(1, 16)]
+    result = worst({"free": free, "full": full}, ["n", "h"], COUNTED)
+    assert (result.fit.reason, str(result.fit.found)) == (None, "O(n + h)")
+
+
+# The ends of words looked for at every place of a text, and pieces of a text looked for among words: once a logarithm.
+LEVELS_OFF = {
+    (64, 512): 246488, (128, 256): 270888, (256, 128): 283208, (64, 1000): 481216, (128, 512): 541480,
+    (256, 256): 565960, (128, 1000): 1057296, (256, 512): 1131464, (256, 1000): 2209456,
+}  # fmt: skip
+OUTGROWS = {
+    (32, 256): 93763, (64, 128): 222417, (128, 64): 672025, (32, 512): 180867, (64, 256): 411889, (128, 128): 1158441,
+    (256, 64): 3258827, (32, 1000): 346909, (64, 512): 790833, (128, 256): 2131273, (64, 1000): 1513195,
+    (128, 512): 4076937,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("amounts", "order", "rising"),
+    [
+        (LEVELS_OFF, "O(n w log n)", False),
+        (OUTGROWS, "O(n^2 w log n)", False),
+        ({(n, w): 30 * n * w + 7 * n * w * math.log2(n) + 9 * w for n, w in LEVELS_OFF}, "O(n w log n)", True),
+    ],
+)
+def test_a_logarithm_goes_on_rising_and_no_faster(
+    amounts: Mapping[tuple[int, int], float], order: str, rising: bool
+) -> None:
+    samples = [Sample({"n": n, "w": w}, amount) for (n, w), amount in amounts.items()]
+    assert rises(samples, parse(order, ["n", "w"])) is rising
 
 
 # ---- trees

@@ -11,8 +11,9 @@ import pytest
 
 from judge.cases.package import CasesModule
 from judge.catalog.load import load_problem
+from judge.catalog.locate import own_folder
 from judge.errors import PackageError
-from judge.growth.inputs import LARGEST, formula, from_bytes, grid, ladder, make_shapes, to_bytes
+from judge.growth.inputs import LARGEST, formula, from_bytes, grid, ladder, make_shapes, size_names, to_bytes
 from judge.kinds.wire import make_codec
 
 
@@ -49,6 +50,19 @@ def test_sizes_that_are_written_as_expressions(text: str, value: int) -> None:
     tell = formula(text, ["nums", "grid", "k"])
     assert tell is not None
     assert tell({"nums": [5, 6, 7], "grid": [[1, 2]] * 4, "k": 7}) == value
+
+
+@pytest.mark.parametrize(
+    ("slug", "names"),
+    [
+        ("heaps/task-scheduler", ("t", "n")),  # O(t) is expected; who counts the slots one by one needs O(t n)
+        ("recursion/combination-sum", ("n", "p")),  # p cannot be told from the arguments
+        ("dp/coin-change", ("amount", "coins")),
+        ("arrays/two-sum", ("n",)),
+    ],
+)
+def test_a_number_that_the_expected_time_leaves_out_is_a_size_too(slug: str, names: tuple[str, ...]) -> None:
+    assert size_names(load_problem(own_folder() / slug)) == names
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from judge.catalog.load import load_problem
 from judge.catalog.locate import own_folder
 from judge.growth.classes import parse
-from judge.growth.classify import OF_THE_CHECKS, counted_growth
+from judge.growth.classify import NO_INPUTS, OF_THE_CHECKS, counted_growth, timed_growth
 from judge.growth.cone import Sample
 from judge.growth.counts import Counted
 from judge.growth.heights import height
@@ -61,6 +61,12 @@ def test_a_root_or_a_logarithm_is_named_only_where_it_is_regular() -> None:
     sizes = [72, 79, 81, 152, 199, 230, 232, 289, 443, 572, 1125, 1881, 3852, 4960]
     kept = [160, 163, 165, 172, 175, 178, 177, 178, 185, 188, 199, 217, 241, 253]
     assert found([Held({"n": n}, heap, 2720) for n, heap in zip(sizes, kept, strict=True)]) == "None"
+
+
+@pytest.mark.parametrize("heap", [lambda n: 8 * math.isqrt(n), lambda n: 900 + 12 * n * math.isqrt(n)])
+def test_a_root_is_not_named(heap: Callable[[int], float]) -> None:
+    """Words whose number grows with their length, and the ends of a text as keys: O(n) and O(n^2) on other inputs."""
+    assert found(calls(heap)) == "None"
 
 
 def test_a_shape_that_goes_up_and_down_below_a_regular_one_denies_nothing() -> None:
@@ -164,3 +170,20 @@ def test_what_the_checks_of_a_contract_keep_is_not_told_as_the_submissions() -> 
 
     assert space(calls(lambda n: 4400 + 27 * 2 ** n.bit_length())) == (None, OF_THE_CHECKS)
     assert space(calls(lambda n: 25)) == ("O(1)", None)
+
+
+def test_steps_that_grow_a_hundredfold_are_bounded_by_no_logarithm() -> None:
+    """All letters tried for each dot, cut off where it was too much: once O(log s)."""
+    steps = [(33, 20326), (42, 40405), (59, 60484), (67, 70707), (91, 94166), (112, 98251), (141, 161248)]
+    steps += [(170, 189289), (250, 172378), (284, 333335), (329, 301635), (389, 463268), (422, 477136), (488, 580030)]
+    steps += [(621, 606292), (747, 924907), (1227, 1556290), (2326, 632999), (3708, 730816), (6763, 1294619)]
+    steps += [(11472, 1631210), (21673, 2478209)]
+    problem = load_problem(own_folder() / "arrays/two-sum")
+    growth = counted_growth(problem, [Counted("dots", [Sample({"n": n}, amount) for n, amount in steps])])
+    assert growth.found is None
+
+
+def test_where_there_are_no_inputs_nothing_is_said_of_the_counted_program() -> None:
+    problem = load_problem(own_folder() / "arrays/two-sum")
+    growth = timed_growth(problem, None, None, (), "timed, as the counted program did not come through")  # type: ignore[arg-type]
+    assert (growth.found, growth.reason) == (None, NO_INPUTS)

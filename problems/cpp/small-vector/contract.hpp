@@ -323,6 +323,7 @@ void no_copies() {
     Vector other(std::move(vector));
     same(now.copied(), 0, "elements are moved, never copied, where a move cannot throw");
     Vector fresh;
+    fresh.reserve(3);
     const Since later;
     for (int value = 0; value < 3; ++value) fresh.emplace_back(value);
     same(later.copied() + later.moved(), 0, "where there is room emplace_back constructs in place");

@@ -1,0 +1,3 @@
+// The standard library's own.
+template <std::size_t N>
+using Bitset = std::bitset<N>;

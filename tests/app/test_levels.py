@@ -141,7 +141,7 @@ def test_no_contract_gives_away_what_is_examined(contracts: list[Any]) -> None:
             if level is Level.INTERFACE:
                 assert "{}" not in code
                 assert "return" not in code
-                assert code.count(";\n") > 3
+                assert code.count(";\n") > 1
             else:
                 assert code.strip() == ""
             for name in re.findall(r"^    (?:[\w:]+[ *&]+)+(\w+)\(", guided.partition("private:")[0], re.MULTILINE):

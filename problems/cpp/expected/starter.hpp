@@ -1,12 +1,8 @@
 // A value, or an error that says why there is none: fill in what is missing.
-#ifdef __cpp_lib_expected
-template <class E>
-using Unexpected = std::unexpected<E>;
-#else
 template <class E>
 class Unexpected {
 public:
-    explicit Unexpected(E error) : error_(std::move(error)) {}
+    Unexpected(E error) : error_(std::move(error)) {}
     E& error() & { return error_; }
     const E& error() const& { return error_; }
     E&& error() && { return std::move(error_); }
@@ -14,7 +10,6 @@ public:
 private:
     E error_;
 };
-#endif
 
 template <class T, class E>
 class Expected {

@@ -18,6 +18,7 @@ arguments, ValueError for a wrong type. ``reference.pyi`` is written by ``python
 
 from __future__ import annotations
 
+import builtins
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
@@ -32,9 +33,10 @@ LINE = 120  # characters of a line of the stub
 
 
 def _identifier(text: str) -> str:
-    """The name of a function for a slug: ``3sum`` is ``_3sum``."""
+    """The name of a function for a slug: ``3sum`` is ``_3sum``, and ``list``, which Python has, ``_list``."""
     name = text.replace("-", "_")
-    return name if name.isidentifier() and not iskeyword(name) else f"_{name}"
+    taken = not name.isidentifier() or iskeyword(name) or hasattr(builtins, name)
+    return f"_{name}" if taken else name
 
 
 @cache

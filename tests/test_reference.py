@@ -58,3 +58,8 @@ def test_a_wrong_name_offers_the_nearest() -> None:
 def test_wrong_arguments_are_refused(args: tuple[object, ...], error: type[Exception]) -> None:
     with pytest.raises(error):
         reference.two_sum(*args)
+
+
+def test_a_slug_that_python_has_a_function_of_is_no_type_s_name() -> None:
+    assert callable(reference.cpp._list)
+    assert "def _list(check: str, ops: list[list[int]]) -> list[str]" in reference.stub()

@@ -185,5 +185,7 @@ def test_steps_that_grow_a_hundredfold_are_bounded_by_no_logarithm() -> None:
 
 def test_where_there_are_no_inputs_nothing_is_said_of_the_counted_program() -> None:
     problem = load_problem(own_folder() / "arrays/two-sum")
-    growth = timed_growth(problem, None, None, (), "timed, as the counted program did not come through")  # type: ignore[arg-type]
+    # No programs: without inputs neither is started.
+    said = "timed, as the counted program did not come through"
+    growth = timed_growth(problem, None, None, (), said)  # type: ignore[arg-type]
     assert (growth.found, growth.reason) == (None, NO_INPUTS)

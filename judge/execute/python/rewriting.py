@@ -143,6 +143,7 @@ class _Rewriter(ast.NodeTransformer):
     def visit_Assign(self, node: ast.Assign) -> ast.AST:
         self.generic_visit(node)
         if _is_joined(node):
+            # _is_joined has looked: the value is a call, which a type checker cannot know of the node.
             node.value.func = _name("_judge_joined", node.value)  # type: ignore[attr-defined]
         spread = any(isinstance(e, ast.Starred) for t in node.targets for e in getattr(t, "elts", ()))
         if spread:

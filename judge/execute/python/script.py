@@ -42,11 +42,14 @@ class Script:
         self.argv, self.path, self.limit = [filename], list(sys.path), sys.getrecursionlimit()
         self.thread = threading.get_ident()
         self.streams: list[io.TextIOWrapper] = []
+        # What site would put there; typeshed knows its own class of them alone.
         builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]
         self._exit = os._exit
         self.running = False
-        # What the script starts is as its maker: a thread that is waited for, unless the script says otherwise.
+        # What the script starts is as its maker: a thread that is waited for, unless the script says otherwise. The
+        # property refuses a thread that runs, so that the field behind it is set, which typeshed does not have.
         threading.current_thread()._daemonic = False  # type: ignore[attr-defined]
+        # To typeshed it returns nothing ever, and a method that may raise instead is none of those.
         os._exit = self._left  # type: ignore[assignment]
         gc.collect()
         gc.freeze()  # what is looked for after each case is the script's alone
@@ -68,6 +71,7 @@ class Script:
             os.lseek(file, 0, os.SEEK_SET)
         os.dup2(self.input, 0)
         os.dup2(self.output, 1)
+        # Not closed at the end of a block: they are the script's for as long as it runs, and _clear detaches them.
         sys.stdin, sys.stdout = self.streams = [
             open(0, encoding="utf-8", errors="surrogateescape", closefd=False),  # noqa: SIM115
             open(1, "w", encoding="utf-8", errors="surrogateescape", closefd=False),  # noqa: SIM115

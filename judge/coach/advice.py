@@ -9,7 +9,6 @@ from .backend import AreaReport
 from .check_groups import GroupReport
 from .curriculum import MOCK, Entry
 from .failures import FailureMode, FindingKind
-from .groups import GIVEN
 from .skill import Forecast
 from .standards import CPP_TOPIC, TOPIC_READY
 
@@ -79,8 +78,7 @@ def _all(
             why = f"the weakest pattern: you would pass {forecast.chance:.0%} of fresh problems"
             yield Advice(f"judge drill --tag {pattern}", why)
     for group in weak_groups[:1]:
-        level = " --level bare" if group.group in GIVEN else ""  # a guided starter has what they ask for
-        yield Advice(f"judge drill --topic {CPP_TOPIC}{level}", f"weak across contracts: {_held(group)}")
+        yield Advice(group.command, f"weak across contracts: {_held(group)}")
     for mode in modes:
         if mode.sittings >= LOSES_ON and (problem := trains(mode.label, entries, solved, weakest)) is not None:
             why = f"you lose on «{mode.label}»: {mode.sittings} of {mode.of} failures"

@@ -20,7 +20,7 @@ from ..store.levels import Level
 from .groups import GIVEN, GROUPS, group_of
 from .sitting import Sitting
 from .skill import Z90, Forecast
-from .standards import TOPIC_WEAK
+from .standards import CPP_TOPIC, TOPIC_WEAK
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,11 @@ class GroupReport:
     def weak(self) -> bool:
         """By the measure of topics: not holding is likelier than holding, and enough is known to say so."""
         return not self.forecast.too_little_to_say and self.forecast.chance < TOPIC_WEAK
+
+    @property
+    def command(self) -> str:
+        """What trains it. A guided starter has what the groups of GIVEN ask for."""
+        return f"judge drill --topic {CPP_TOPIC}" + (" --level bare" if self.group in GIVEN else "")
 
 
 def checks_of(checks: Iterable[tuple[int, str, bool]]) -> dict[int, dict[str, bool]]:

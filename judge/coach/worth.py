@@ -7,7 +7,7 @@ a signature that stands in every statement is no achievement to write. An unknow
 
 from __future__ import annotations
 
-from ..store.levels import Level
+from ..store.levels import Level, level_of
 from .standards import CPP_TOPIC
 
 # Steps of difficulty that a level adds, each as the model of judge.coach.skill learns it.
@@ -23,7 +23,7 @@ MOST_POINTS = max(POINTS.values())
 
 
 def _level(topic: str, level: str | None) -> Level | None:
-    return next((one for one in Level if one.value == level), None) if topic == CPP_TOPIC else None
+    return level_of(level) if topic == CPP_TOPIC else None
 
 
 def withheld(topic: str, level: str | None) -> int:

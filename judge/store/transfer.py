@@ -34,13 +34,11 @@ READABLE = (1, 2)
 _TYPES: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "REAL": (int, float), "BLOB": (bytes,)}
 _MOMENTS = ("started_at", "at", "saved_at")
 _EXAMPLE = "2026-03-31T18:05:00.000000+00:00 or 2026-03-31T18:05:00Z"
-_LABEL = ("position", "label")
-_FINDING = ("position", "kind", "message", "line")
-_CHECK = ("position", "name", "passed")
+# What hangs on an attempt: the table, its columns, and the name under which it stands in the attempt's line.
 _CHILDREN = (
-    ("attempt_label", _LABEL, "labels"),
-    ("finding", _FINDING, "findings"),
-    ("attempt_check", _CHECK, "checks"),
+    ("attempt_label", ("position", "label"), "labels"),
+    ("finding", ("position", "kind", "message", "line"), "findings"),
+    ("attempt_check", ("position", "name", "passed"), "checks"),
 )
 
 
@@ -59,11 +57,7 @@ def lines(connection: sqlite3.Connection, version: str) -> Iterator[str]:
     try:
         for row in connection.execute("SELECT * FROM attempt ORDER BY id"):
             number = row["id"]
-            inside = {
-                "labels": _children(connection, "attempt_label", _LABEL, number),
-                "findings": _children(connection, "finding", _FINDING, number),
-                "checks": _children(connection, "attempt_check", _CHECK, number),
-            }
+            inside = {name: _children(connection, child, columns, number) for child, columns, name in _CHILDREN}
             yield _line("attempt", {**_columns(row), **inside})
         for table in ("event", "saved_case"):
             for row in connection.execute(f"SELECT * FROM {table} ORDER BY id"):
@@ -129,12 +123,8 @@ def _take(connection: sqlite3.Connection, value: dict[str, Any]) -> bool:
     """Adds a row if it is new; whether it was."""
     table = value.pop("table")
     if table == "attempt":
-        inside = {
-            "labels": _rows(value.pop("labels"), len(_LABEL)),
-            "findings": _rows(value.pop("findings"), len(_FINDING)),
-            "checks": _rows(value.pop("checks", []), len(_CHECK)),  # format 1 has none
-        }
-        value = {"file_hash": None, "level": None, **value}  # format 1 has neither
+        value = {"file_hash": None, "level": None, "checks": [], **value}  # format 1 has none of them
+        inside = {name: _rows(value.pop(name), len(columns)) for _, columns, name in _CHILDREN}
         attempts.from_row({"id": 0, **value, **{name: json.dumps(rows) for name, rows in inside.items()}})
         number = _insert(connection, table, value, "uuid")
         if number is None:

@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 from ..catalog.listing import is_litter
+from ..catalog.reference_hash import SHARED
 from ..compile.toolchain import Toolchain
 from ..kinds import KINDS
 from ..model.languages import ORACLE
@@ -73,7 +74,7 @@ PARTS_OF_ALL = frozenset(["author/__init__.py", "author/description.py"])
 # Where Python is judged: judge/ and cpp/.
 OF_PYTHON = ("execute/python/", "languages/python.py", "recursion/")
 # Of cpp/: what drivers of one kind share.
-OF_KIND = {"contract": "include/contract/"}
+OF_KIND = {kind: f"include/{folder}/" for kind, folder in SHARED.items()}
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from ..terminal.coach_words import (
     CHECKS_ARE,
     GIVEN_WORDS,
     ahead_words,
-    drill_of,
     estimate_words,
     filter_words,
     held_words,
@@ -56,7 +55,7 @@ def render_page(report: Report, zone: tzinfo | None) -> str:
                 "interval": plots.interval(f"checks {g.group}", g.forecast),
                 "held": held_words(g),
                 "where": where_group(g),
-                "command": drill_of(g),
+                "command": g.command,
             }
             for g in report.checks
         ],

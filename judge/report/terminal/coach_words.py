@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from ...coach.check_groups import GroupReport
 from ...coach.failures import FailureMode
-from ...coach.groups import GIVEN
 from ...coach.report import Report
 from ...coach.skill import Forecast
-from ...coach.standards import CPP_TOPIC, TOPIC_READY, TOPIC_WEAK
+from ...coach.standards import TOPIC_READY, TOPIC_WEAK
 from ...coach.topic_report import TopicReport
 from ...languages import language_title
 from .plain import count
@@ -66,14 +65,9 @@ def held_words(group: GroupReport) -> str:
 
 
 def where_group(group: GroupReport) -> str:
-    """``2 contracts; most: cpp/vector exceptions/copy (2)``."""
+    """``2 contracts; not: cpp/vector exceptions/copy (2)``: where it was tried, and which checks failed most often."""
     most = ", ".join(f"{p} {name}{f' ({n})' if n > 1 else ''}" for p, name, n in group.failing[:2])
     return count(group.contracts, "contract") + (f"; not: {most}" if most else "")
-
-
-def drill_of(group: GroupReport) -> str:
-    """The command that trains it."""
-    return f"judge drill --topic {CPP_TOPIC}" + (" --level bare" if group.group in GIVEN else "")
 
 
 def interval_bar(forecast: Forecast, *, ascii: bool) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ...coach.groups import GROUPS
+from ...coach.groups import GROUPS, group_of
 from ...errors import PackageError
 from ...kinds import Shape, kind_of
 from ...kinds.starter import declaration
@@ -176,7 +176,7 @@ def _checks(out: Writer, problem: Problem, *, told: bool) -> None:
     checks += [(check.name, check.about) for check in problem.compile_checks]
     out.gap()
     if not told:
-        groups = Counter(name.partition("/")[0] for name, _ in checks if "/" in name)
+        groups = Counter(group for name, _ in checks if (group := group_of(name)) is not None)
         named = f": {', '.join(f'{group} {groups[group]}' for group in GROUPS if groups[group])}" if groups else ""
         out.paragraph(f"{count(len(checks), 'check')}{named}. What they ask is in the text.", style="dim")
         return

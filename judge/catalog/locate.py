@@ -15,17 +15,20 @@ if TYPE_CHECKING:
 
 
 def own_folder() -> Path:
-    """The packages that ship with the judge: installed beside the code, or the checkout's."""
-    here = Path(__file__).resolve().parent.parent
-    installed = here / "_problems"
-    return installed if installed.is_dir() else here.parent / "problems"
+    """The packages that ship with the judge."""
+    return _shipped("problems")
 
 
 def cpp_folder() -> Path:
-    """The headers and the runtime: installed beside the code, or the checkout's."""
+    """The headers and the runtime."""
+    return _shipped("cpp")
+
+
+def _shipped(name: str) -> Path:
+    """What is installed beside the code, or the checkout's."""
     here = Path(__file__).resolve().parent.parent
-    installed = here / "_cpp"
-    return installed if installed.is_dir() else here.parent / "cpp"
+    installed = here / f"_{name}"
+    return installed if installed.is_dir() else here.parent / name
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..cases.batch import Batch
 from ..errors import InternalError, PackageError
 from ..protocol import Command, Page, Record, Status, frames, records
-from ..sandbox import interrupts
+from ..sandbox import contain, interrupts
 from ..sandbox.contain import Layers
 from .time_limits import TimeLimits
 from .worker import ASLEEP_SHARE, Exchange, ExitReason, Program, Worker
@@ -66,6 +66,7 @@ class Runner:
     def __init__(self, program: Program, boxes: Path, judge: Judge, load_time_limits: TimeLimits) -> None:
         self.program, self.boxes, self.judge, self.load_time_limits = program, boxes, judge, load_time_limits
         self._worker: Worker | None = None
+        self._apart: Worker | None = None  # of `alone`, while it runs
         self.layers: Layers | None = None
         """What the last process was contained with; None before there was one."""
         self._printed = 0  # bytes, by processes that have ended
@@ -141,8 +142,10 @@ class Runner:
         exchange = worker.exchange(Command.JUDGE, b"", 0, self.load_time_limits)
         return worker.peak_kib() if exchange.exit_reason is None else None
 
-    def stream(self, batch: Batch, time_limits: TimeLimits) -> Failure | None:
-        """Judges every case of the batch in order; None if all pass."""
+    def stream(self, batch: Batch, time_limits: TimeLimits, *, one_by_one: bool = False) -> Failure | None:
+        """Judges every case of the batch in order; None if all pass. ``one_by_one``: each answer is written at once,
+        which is slower, but where the process is ended none has to be asked for again.
+        """
         left_s = time_limits.total_cpu_s
         self.spent_ns = None
         spent_ns: int | None = 0
@@ -150,7 +153,7 @@ class Runner:
             self._loaded()
             worker = self.worker()
             left = replace(time_limits, total_cpu_s=left_s)
-            exchange = worker.exchange(Command.JUDGE, chunk.frames, chunk.count, left)
+            exchange = worker.exchange(Command.JUDGE, chunk.frames, chunk.count, left, unbuffered=one_by_one)
             left_s -= (exchange.outside_ns or 0) / 1e9 + exchange.asleep_s * ASLEEP_SHARE
             spent_ns = None if spent_ns is None or exchange.outside_ns is None else spent_ns + exchange.outside_ns
             if exchange.exit_reason is None and exchange.records == chunk.records:
@@ -240,6 +243,7 @@ class Runner:
     def alone(self, cases: Sequence[bytes], time_limits: TimeLimits) -> Outcome:
         """The outcome of the last of ``cases``, run in this order in a process of their own, output unbuffered."""
         with Worker(self.program, self.boxes) as worker:
+            self._apart = worker
             loading = worker.load(self.load_time_limits)
             if loading is not None and (
                 loading.exit_reason is not None or records(loading.records, 1)[0].status != Status.ANSWERED
@@ -255,6 +259,11 @@ class Runner:
                 if exchange.exit_reason is not None or not got:
                     break
             return _outcome(worker, exchange, got[0] if got and exchange.exit_reason is None else None, printed)
+
+    def end_alone(self) -> None:
+        """Ends the process of ``alone``, which another thread waits for; the outcome is of no use then."""
+        if (worker := self._apart) is not None:
+            contain.kill_group(worker.process)
 
     def fails(self, cases: Sequence[bytes], expected: bytes, time_limits: TimeLimits) -> tuple[bool, Outcome, str]:
         """(whether the last of ``cases`` fails in a fresh process, its outcome, the comparison's sentence)."""

@@ -42,13 +42,3 @@ def folder_holds(path: Path, files: int, size: int) -> bool:
             with contextlib.suppress(OSError):
                 taken += entry.stat(follow_symlinks=False).st_blocks * 512
     return taken > size
-
-
-def runnable(pid: int) -> bool:
-    """Whether any thread wants the CPU or waits for the disk, as opposed to sleeping or being stopped."""
-    with contextlib.suppress(OSError):
-        for thread in os.listdir(f"/proc/{pid}/task"):
-            with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/stat", "rb") as stream:
-                if stream.read().rpartition(b")")[2].split()[0] in (b"R", b"D"):
-                    return True
-    return False

@@ -22,9 +22,10 @@ from ..protocol import MARK, PAGE, PEAK, TRAILER, Command, Page, header, whole
 from ..sandbox import contain, interrupts
 from ..sandbox.folder import Folder
 from ..sandbox.pace import pace
+from ..sandbox.watch import runnable
 from .talk import Talk
 from .time_limits import TimeLimits
-from .usage import folder_holds, memory_kib, process_cpu_ns, process_status, runnable
+from .usage import folder_holds, memory_kib, process_cpu_ns, process_status
 
 TICK_S = 0.05
 OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process, and of its files

@@ -28,11 +28,14 @@ from .workbench import Workbench
 
 @dataclass(frozen=True)
 class Refused:
-    """A verdict before the first case, and why; ``passed`` of ``total`` named checks."""
+    """A verdict before the first case, and why; what is known of the named checks. ``program`` is there where it may
+    still be of interest which of them hold.
+    """
 
     verdict: Verdict
     message: str | None = None
     checks: tuple[Check, ...] = ()
+    program: Program | None = None
 
 
 class Building:
@@ -87,13 +90,15 @@ class Building:
         refused = too_large(static_mib(done.program), limit_mib)
         if refused is not None:
             return Refused(refused.verdict, refused.note)
+        number = shared.number if shared is not None else None
+        program = compiled_program(problem, done.program, limit_mib, number)
         if not self.request.samples and self.request.part is not Part.SPEED:
             violated = contract.violated(problem, source, self.bench.compiler, self.bench.say)
             if violated is not None:
                 checks = contract.checks(problem, failed=violated.name)
-                return Refused(Verdict.WRONG_ANSWER, violated.message, checks)
+                return Refused(Verdict.WRONG_ANSWER, violated.message, checks, program)
         self._watch()
-        return compiled_program(problem, done.program, limit_mib, shared.number if shared is not None else None)
+        return program
 
     def _watch(self) -> None:
         """What runs in the background from now on: the search for undefined behaviour, and the count of steps."""

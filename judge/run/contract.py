@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING
@@ -51,6 +51,15 @@ def violated(problem: Problem, source: Source, compiler: Compiler, say: Callable
     return None
 
 
+def held(problem: Problem, source: Source, compiler: Compiler) -> dict[str, bool]:
+    """Of each compile-time property, by name, whether the submission has it; asked one by one, where not known."""
+    from ..compile.compile_checks import Properties
+
+    asked = problem.compile_checks
+    answers = Properties(compiler, source).compile([check.code for check in asked])
+    return {check.name: compiles == check.must_compile for check, compiles in zip(asked, answers, strict=True)}
+
+
 def prove_together(problem: Problem, sources: Sequence[Source], compiler: Compiler) -> None:
     """Finds out in one go for which submissions ``violated`` has nothing to ask; they are known to compile together."""
     if problem.compile_checks:
@@ -96,16 +105,23 @@ def checks(problem: Problem, failed: str | None) -> tuple[Check, ...]:
 
 
 def checks_one_by_one(
-    problem: Problem, runner: Runner, batches: Sequence[Batch], codec: Codec, time_limits: TimeLimits
+    problem: Problem,
+    runner: Runner,
+    batches: Sequence[Batch],
+    codec: Codec,
+    time_limits: TimeLimits,
+    properties: Mapping[str, bool] | None = None,
 ) -> tuple[Check, ...]:
-    """The named checks after a failure: the compile-time ones hold, each of the others is run on its own cases."""
+    """The named checks after a failure: the compile-time ones hold unless ``properties`` says otherwise, each of the
+    others is run on its own cases.
+    """
     if not kind_of(problem).named_checks:
         return ()
     by_name: dict[str, list[Case]] = {check.name: [] for check in problem.checks}
     for batch in batches:
         for case in batch:
             by_name.setdefault(codec.decode_args(case.frame)[0], []).append(case)
-    found = [Check(c.name, c.about, True) for c in problem.compile_checks]
+    found = [Check(c.name, c.about, (properties or {}).get(c.name, True)) for c in problem.compile_checks]
     for check in problem.checks:
         cases = by_name[check.name]
         batch = Batch.of(cases)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from random import Random
@@ -35,7 +35,7 @@ from .prefetch import start_generation
 from .printing import printing
 from .references import reference_program
 from .request import Environment, Judged, Part, Request
-from .small import Found, SmallTier, behind_a_time_out, in_part, thinned, timed_out, within
+from .small import BRIEF, Found, SmallTier, behind_a_time_out, in_part, thinned, timed_out, within
 from .speed import RUNAWAY_FACTOR, Allowance, LargeFailure, Speed, judge_large
 from .workbench import Workbench
 
@@ -58,6 +58,8 @@ class Run(Workbench):
         self.judged: list[SmallTier] = []
         self.put_off: SmallTier | None = None
         self.left_out = 0  # cases of tiers that took all the time they may
+        # A proof asks what a case takes; else what takes long is soon found out and then looked at closely.
+        self.first_look = request.end_after is None
 
     @cached_property
     def reference(self) -> Runner:
@@ -76,8 +78,7 @@ class Run(Workbench):
             self.draft.compiled, self.draft.layers = self.building.compiled, self.building.layers
             self.draft.warnings = self.building.warnings
             if isinstance(program, Refused):
-                self.tally.total = len(program.checks)
-                return Judged(self.draft.result(program.verdict, message=program.message, checks=program.checks))
+                return Judged(self._refused(program))
             runner = self.stack.enter_context(self.runner(program))
             small = self._small_tiers()
             self.tally.total = self._count(small)
@@ -88,6 +89,20 @@ class Run(Workbench):
                 return self._judge(runner, small)
             except LoadFailed as failed:
                 return self._not_loaded(runner, failed.outcome)
+
+    def _refused(self, refused: Refused) -> Result:
+        """The verdict that needs no case. Of a contract that lacks a compile-time property it is told, once the verdict
+        is there, which of the other checks hold.
+        """
+        more: dict[str, Any] = {"message": refused.message, "checks": refused.checks}
+        self.tally.total = len(refused.checks)
+        if refused.program is not None and self.request.facts_s and not self.request.partial:
+            self.environment.early(self.draft.result(refused.verdict, **more))
+            with self.runner(refused.program) as runner:
+                properties = contract.held(self.problem, self.source, self.compiler)
+                more["checks"] = self._checks(runner, properties)
+            self.tally.passed = sum(check.passed is True for check in more["checks"])
+        return self.draft.result(refused.verdict, **more)
 
     def _while_compiling(self) -> None:
         if not self.request.partial:
@@ -211,7 +226,8 @@ class Run(Workbench):
         the cases that were left of a tier which took all the time it may.
         """
         self.tally.begin("Judging", tier.tier)
-        failure = runner.stream(tier.batch, within(self.time_limits, tier.tier, again=again))
+        limits = within(self.time_limits, tier.tier, again=again, first_look=self.first_look)
+        failure = runner.stream(tier.batch, limits)
         if failure is None:
             self.judged.append(tier)
             self.tally.passed += tier.batch.count
@@ -262,7 +278,8 @@ class Run(Workbench):
     def _after_a_time_out(self, runner: Runner, found: Found) -> Found | None:
         """What a case that was ended for its time leads to: a wrong answer elsewhere outranks it; a smaller case that
         is ended as well confirms it; else it is run again alone, and where it then comes back judging goes on."""
-        wrong, late = behind_a_time_out(runner, self._behind(found))
+        alone = self.time_limits if self.request.end_after is None else None
+        wrong, late = behind_a_time_out(runner, self._behind(found), alone=alone)
         if wrong is not None:
             self.tally.passed += found.index
             return replace(wrong, first=False)
@@ -271,16 +288,15 @@ class Run(Workbench):
             return found  # a proof expects as much, and asks for no smaller one
         # The smaller of the two is shown, once it was run alone and given all its time.
         smaller = late is not None and late.tier.tier is Tier.EXHAUSTIVE and found.tier.tier is not Tier.EXHAUSTIVE
-        if late is not None and smaller:
-            alone = runner.confirm(late.failure, (), self.time_limits)
-            if alone.stable and timed_out(alone):
-                self.tally.passed += found.index
-                return replace(late, failure=alone)
+        if late is not None and smaller and late.failure.stable and timed_out(late.failure):
+            self.tally.passed += found.index
+            return late
         failure = runner.confirm(found.failure, self._before(found), self._patient)
         if failure.stable or not timed_out(failure):
             self.tally.passed += found.index
             return replace(found, failure=failure)
-        # It came back when run again: the machine was busy, the case is not slow. Go on behind it.
+        # It came back when run again: the machine was busy, or it only takes its time. Go on behind it, with patience.
+        self.first_look = False
         self.tally.passed += found.index + 1
         return self._first(runner, found.tier.behind(found.index))
 
@@ -368,7 +384,7 @@ class Run(Workbench):
 
     def _too_slow(self, runner: Runner, timing: Timing, note: str | None, memory_kib: int | None) -> Judged:
         """Right answers, too late: unless one at a smaller size is wrong."""
-        wrong, _ = behind_a_time_out(runner, [self._between])
+        wrong, _ = behind_a_time_out(runner, [self._between], BRIEF)
         if wrong is not None:
             return self._failed_large(runner, self._large_failure(wrong))
         more: dict[str, Any] = {"time": timing, "memory_kib": memory_kib, "message": note}
@@ -497,19 +513,19 @@ class Run(Workbench):
             return ()
         return self.request.saved[: self.tally.passed] if failed.tier is Tier.SAVED else self.request.saved
 
-    def _checks(self, runner: Runner) -> tuple[Check, ...]:
+    def _checks(self, runner: Runner, properties: Mapping[str, bool] | None = None) -> tuple[Check, ...]:
         """Contract problems: which of the named checks hold and which do not."""
         if not kind_of(self.problem).named_checks or self.request.partial:
             return ()
         self.say("Running the checks one by one")
         batches = [*(tier.batch for tier in self._small_tiers()), self.tiers.exhaustive.batch]
-        return contract.checks_one_by_one(self.problem, runner, batches, self.codec, self.time_limits)
+        return contract.checks_one_by_one(self.problem, runner, batches, self.codec, self.time_limits, properties)
 
     def _failed_large(self, runner: Runner, failed: LargeFailure) -> Judged:
         """A failure at a large size; a small input that fails too is looked for, unless it is a matter of time."""
         failure = failed.failure
         if failed.timing is not None:
-            wrong, _ = behind_a_time_out(runner, [self._between])
+            wrong, _ = behind_a_time_out(runner, [self._between], BRIEF)
             if wrong is not None:
                 return self._failed_large(runner, self._large_failure(wrong))
         elif failure.stable and (small := self.explainer.small_failure(runner)) is not None:

@@ -11,10 +11,14 @@ from ..execute.stream import Failure, Runner
 from ..execute.time_limits import TimeLimits
 from ..execute.worker import ExitReason
 from ..verdict import Tier
+from .alone import Alone
 
 TIMED_OUT = (ExitReason.CPU, ExitReason.TOTAL, ExitReason.IDLE)
 # After a time-out: an endless loop is found on a small input as well, and soon; one that is merely slow is not.
-HASTY = TimeLimits(cpu_s=0.5, idle_s=1.0, total_cpu_s=2.0)
+HASTY = TimeLimits(cpu_s=0.5, idle_s=0.5, total_cpu_s=2.0)
+BRIEF = TimeLimits(cpu_s=0.5, idle_s=0.5, total_cpu_s=1.0)  # where a large case was too slow, which took long itself
+# Of what a case may take, when it is first looked at: one that takes longer is run again alone, with all its time.
+FIRST_LOOK = 0.5
 # Of what a tier may take, for those of its cases that are judged all the same once it has taken that.
 SHARE_AGAIN = 0.5
 MOST_TIME_OUTS = 1  # cases that are passed over in the search for a wrong answer
@@ -45,8 +49,11 @@ class Found:
     first: bool = True
 
 
-def within(time_limits: TimeLimits, tier: Tier, *, again: bool) -> TimeLimits:
+def within(time_limits: TimeLimits, tier: Tier, *, again: bool, first_look: bool) -> TimeLimits:
     """The limits of a tier. What was saved or is fixed is always judged whole; there are few of these cases."""
+    if first_look:
+        cpu_s, idle_s = FIRST_LOOK * time_limits.cpu_s, FIRST_LOOK * time_limits.idle_s
+        time_limits = replace(time_limits, cpu_s=cpu_s, idle_s=idle_s)
     if tier in (Tier.SAVED, Tier.FIXED):
         return replace(time_limits, total_cpu_s=float("inf"))
     return replace(time_limits, total_cpu_s=time_limits.total_cpu_s * (SHARE_AGAIN if again else 1.0))
@@ -79,7 +86,7 @@ def failures(runner: Runner, tier: SmallTier, time_limits: TimeLimits, most: int
     offset = 0
     rest = tier
     for _ in range(most):
-        failure = runner.stream(rest.batch, time_limits) if rest.batch.count else None
+        failure = runner.stream(rest.batch, time_limits, one_by_one=True) if rest.batch.count else None
         if failure is None:
             return
         yield Found(tier, offset + failure.index, replace(failure, index=offset + failure.index))
@@ -89,25 +96,41 @@ def failures(runner: Runner, tier: SmallTier, time_limits: TimeLimits, most: int
         rest = rest.behind(failure.index)
 
 
-def behind_a_time_out(runner: Runner, tiers: Iterable[SmallTier]) -> tuple[Found | None, Found | None]:
+def behind_a_time_out(
+    runner: Runner, tiers: Iterable[SmallTier], time_limits: TimeLimits = HASTY, *, alone: TimeLimits | None = None
+) -> tuple[Found | None, Found | None]:
     """After a time-out: a confirmed failure in these tiers that is no time-out, which says more and outranks it; and
-    the first case in them that was ended for its time as well.
+    the first case in them that was ended for its time as well. With ``alone``, where that is one of the exhaustive
+    scope, it is run again alone within these limits while the search goes on.
     """
     late: Found | None = None
+    again: Alone | None = None
     left = MOST_TIME_OUTS
-    for tier in tiers:
-        runner.close()
-        for found in failures(runner, tier, HASTY, left + 1):
-            if found.failure.outcome.exit_reason is ExitReason.TOTAL:
-                break  # a hasty sum over many cases says nothing of any of them
-            if timed_out(found.failure):
-                late = late or found
-                left -= 1
-                if left < 0:
-                    return None, late
-                continue
-            confirmed = runner.confirm(found.failure, (), HASTY)
-            if confirmed.stable and not timed_out(confirmed):
-                return replace(found, failure=confirmed), late
-            break
-    return None, late
+    try:
+        for tier in tiers:
+            runner.close()
+            for found in failures(runner, tier, time_limits, left + 1):
+                if found.failure.outcome.exit_reason is ExitReason.TOTAL:
+                    break  # a hasty sum over many cases says nothing of any of them
+                if timed_out(found.failure):
+                    if late is None:
+                        late = found
+                        if alone is not None and tier.tier is Tier.EXHAUSTIVE:
+                            again = Alone(runner, found.failure, alone)
+                    left -= 1
+                    if left < 0:
+                        return None, _with(late, again)
+                    continue
+                confirmed = runner.confirm(found.failure, (), time_limits)
+                if confirmed.stable and not timed_out(confirmed):
+                    return replace(found, failure=confirmed), late
+                break
+        return None, _with(late, again)
+    finally:
+        if again is not None:
+            again.cancel()
+
+
+def _with(late: Found | None, again: Alone | None) -> Found | None:
+    """``late`` as it was when it was run again."""
+    return late if late is None or again is None else replace(late, failure=again.result())

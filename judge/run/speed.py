@@ -11,7 +11,19 @@ from ..execute.stream import Failure, Outcome, Runner
 from ..execute.time_limits import TimeLimits
 from ..execute.worker import ExitReason
 from ..sandbox.pace import pace
-from ..timing.measure import QUICK_NS, Interrupted, Measured, Pairs, best, call_ns, compare, pair_ns, ratio_of_pairs
+from ..timing.measure import (
+    QUICK_NS,
+    SECONDS_NS,
+    Interrupted,
+    Measured,
+    Pairs,
+    best,
+    call_ns,
+    compare,
+    is_long,
+    pair_ns,
+    ratio_of_pairs,
+)
 from ..timing.ratio import FAR, Ratio, ratio_of, surely_over
 from ..verdict import FamilyTiming, Timing
 
@@ -97,6 +109,22 @@ def judge_large(
     """Judges the families in order, then times the one on which the submission is slowest; the first on which it is far
     too slow ends the way. ``rough``: no more pairs than the verdict needs.
     """
+
+    def timed(one: _Slowest, families: tuple[FamilyTiming, ...]) -> Speed:
+        """What its family says, measured in pairs."""
+        notify(f"Timing against the reference on {one.case.family}")
+        frame = one.case.batch[0].frame
+        try:
+            measured = compare(
+                submission, reference, frame, one.limit, one.time_limits, random, known=one.pairs, rough=rough
+            )
+        except Interrupted as interrupted:
+            ns = call_ns(reference, frame, REFERENCE_TIME_LIMITS, 1)
+            failed = _interrupted(one.case, frame, interrupted.outcome, one.time_limits, ns, allowance)
+            return Speed(len(families) - 1, failed, None)
+        limit = max(one.limit, allowance.limit(measured.reference_ns, measured.ratio.high))
+        return Speed(len(families), None, _timing(one.case, measured, limit, families))
+
     slowest: _Slowest | None = None
     families: list[FamilyTiming] = []
     for passed, case in enumerate(cases):
@@ -115,7 +143,7 @@ def judge_large(
             # It came back when run alone: then its time decides, below.
         first_ns = submission.spent_ns
         try:
-            enough = _first_call(first_ns, reference_ns, allowance) if rough else ()
+            enough = _first_call(first_ns, reference_ns, allowance, rough=rough)
             pairs = enough or _quickly(
                 submission, reference, frame, time_limits, random, allowance.factor if rough else None
             )
@@ -125,32 +153,29 @@ def judge_large(
         ratio = ratio_of_pairs(pairs)
         families.append(_of_family(case, ratio, pairs))
         limit = allowance.limit(best(pairs)[1], ratio.high)
-        if ratio.far_over(limit):
-            slowest = _Slowest(ratio.value, limit, case, time_limits, pairs)
-            break
+        # Where a call takes seconds, so many of them say as much as many short ones, and nobody waits for the others.
+        here = _Slowest(ratio.value, limit, case, time_limits, pairs)
+        if ratio.far_over(limit) or (is_long(pairs) and ratio.over(limit)):
+            speed = timed(here, tuple(families))
+            if speed.timing is None or _too_slow(speed.timing):
+                return speed
+            # The first call may have been the only one that took so long.
+            families[-1] = replace(families[-1], submission_ns=speed.timing.submission_ns)
         if _much_slower(first_ns, families[-1], reference, case, allowance):
             timing = _cold(submission, reference, case, cases, allowance, time_limits, random)
-            if timing is not None and surely_over(timing.low, timing.limit):
+            if timing is not None and _too_slow(timing):
                 return Speed(len(cases), None, replace(timing, families=tuple(families)), REMEMBERS)
-        # It was chosen for these pairs, so they say too much: it is measured anew, unless nobody asks for more.
-        here = _Slowest(ratio.value, limit, case, time_limits, pairs if rough else ())
+        # It was chosen for these pairs, so they say too much: it is measured anew, unless nobody asks for more or that
+        # takes long.
+        here = here if rough or is_long(pairs) else replace(here, pairs=())
         if slowest is None or here.place > slowest.place:
             slowest = here
     assert slowest is not None
-    case, time_limits = slowest.case, slowest.time_limits
-    notify(f"Timing against the reference on {case.family}")
-    frame = case.batch[0].frame
-    try:
-        measured = compare(
-            submission, reference, frame, slowest.limit, time_limits, random, known=slowest.pairs, rough=rough
-        )
-    except Interrupted as interrupted:
-        ns = call_ns(reference, frame, REFERENCE_TIME_LIMITS, 1)
-        return Speed(
-            len(families) - 1, _interrupted(case, frame, interrupted.outcome, time_limits, ns, allowance), None
-        )
-    limit = max(slowest.limit, allowance.limit(measured.reference_ns, measured.ratio.high))
-    return Speed(len(families), None, _timing(case, measured, limit, tuple(families)))
+    return timed(slowest, tuple(families))
+
+
+def _too_slow(timing: Timing) -> bool:
+    return surely_over(timing.low, timing.limit)
 
 
 @dataclass(frozen=True)
@@ -242,15 +267,17 @@ def _quickly(
     return pairs
 
 
-def _first_call(first_ns: int | None, reference_ns: float, allowance: Allowance) -> Pairs:
-    """The call that was judged as the only pair, where it took so long that nothing else in it counts, and yet far less
-    than the seconds that are allowed whatever the reference takes; else nothing.
+def _first_call(first_ns: int | None, reference_ns: float, allowance: Allowance, *, rough: bool) -> Pairs:
+    """The call that was judged as the only pair, where it took so long that nothing else in it counts; else nothing.
+    Where ``rough``, that is soon so: if it took far less than the seconds that are allowed whatever the ratio.
     """
     if first_ns is None or first_ns < LONG_NS:
         return ()
     ratio = first_ns / max(1.0, reference_ns)
-    if ratio <= allowance.factor or ratio * FAR >= allowance.limit(reference_ns, ratio):
-        return ()
+    if first_ns < SECONDS_NS or rough:
+        far_within = allowance.factor < ratio and ratio * FAR < allowance.limit(reference_ns, ratio)
+        if not rough or not far_within:
+            return ()
     return ((float(first_ns), reference_ns),)
 
 

@@ -24,6 +24,7 @@ from . import interrupts
 from .inherited import forbids_programs, settle
 
 MIB = 1 << 20
+BACKGROUND_NICE = 10
 WITHOUT = "JUDGE_WITHOUT_LAYERS"  # for the benchmark: names of layers that are left out, separated by commas
 
 _LIBRARIES = (
@@ -241,7 +242,8 @@ def start(
     """Starts ``command`` (absolute path first) contained, in a process group of its own, in ``folder``.
 
     ``read`` and ``execute`` are what it may use beside the system's libraries, its own program and its folder.
-    ``background``: at the lowest priority; it must not disturb what is timed at the same time. ``again``: the program
+    ``background``: at a low priority, so that it hardly disturbs what is timed at the same time; not at the lowest,
+    at which it would stand still on a busy machine. ``again``: the program
     may become itself once more, in the same process and with all that it is contained with.
     """
     settle()
@@ -251,7 +253,7 @@ def start(
     argv = [launcher(), f"report={theirs}", *_grants(profile), *limits.options(), f"{own}={folder}"]
     argv += [f"read={path}" for path in read] + [f"execute={path}" for path in execute]
     if background:
-        argv.append("nice=19")
+        argv.append(f"nice={BACKGROUND_NICE}")
     if again:
         argv.append("again=1")
     if fds:

@@ -23,8 +23,8 @@ LONGEST = 40  # a wall of so many times both limits, whatever the machine is bus
 
 @dataclass(frozen=True)
 class Patience:
-    """How long a program and all that it starts may take: CPU seconds together, and wall seconds in which none of them
-    uses any. Both at the nominal pace (judge.sandbox.pace)."""
+    """How long a program and all that it starts may take: CPU seconds together, and wall seconds in which all of them
+    sleep. Both at the nominal pace (judge.sandbox.pace)."""
 
     cpu_s: float
     idle_s: float
@@ -49,8 +49,9 @@ def wait(process: Process, patience: Patience) -> Waited:
             pass
         now = time.monotonic()
         spent_s = tree_cpu_s(process.pid)
-        if spent_s > used_s:
-            used_s, moved = spent_s, now
+        # One that could run and is not let run is the machine's fault, however long it lasts.
+        if spent_s > used_s or any(runnable(pid) for pid in _tree(process.pid)):
+            used_s, moved = max(spent_s, used_s), now
         if spent_s <= patience.cpu_s * stretch and now - moved <= patience.idle_s * stretch:
             if now - began <= LONGEST * (patience.cpu_s + patience.idle_s) * stretch:
                 continue
@@ -81,3 +82,13 @@ def _tree(pid: int) -> Iterator[int]:
             with contextlib.suppress(OSError):
                 for child in Path(f"/proc/{pid}/task/{task}/children").read_bytes().split():
                     yield from _tree(int(child))
+
+
+def runnable(pid: int) -> bool:
+    """Whether any thread wants the CPU or waits for the disk, as opposed to sleeping or being stopped."""
+    with contextlib.suppress(OSError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/stat", "rb") as stream:
+                if stream.read().rpartition(b")")[2].split()[0] in (b"R", b"D"):
+                    return True
+    return False

@@ -18,6 +18,8 @@ from .ratio import FEWEST, STAGES, Ratio, ratio_of
 
 MIN_NS = 10_000_000
 QUICK_NS = 500_000
+SECONDS_NS = 1_000_000_000  # a call that takes so long is repeated a few times only
+LONG_STAGES = (3,)  # pairs of such calls
 
 
 Pairs = Sequence[tuple[float, float]]  # CPU nanoseconds per call of the submission and of the reference
@@ -134,7 +136,7 @@ def compare(
     # other processes.
     lucky = submission.program.lucky
     with submission.twin() as own_twin, reference.twin() as its_twin:
-        for stage in STAGES:
+        for stage in LONG_STAGES if is_long(pairs) else STAGES:
             while len(pairs) < stage and not _settled(pairs, limit, rough=rough):
                 runners = (own_twin, its_twin) if lucky and len(pairs) % 2 else (submission, reference)
                 pairs.append(pair_ns(*runners, frame, (time_limits, time_limits), MIN_NS, random))
@@ -150,6 +152,11 @@ def _settled(pairs: Pairs, limit: float, *, rough: bool) -> bool:
         return False
     ratio = ratio_of_pairs(pairs)
     return ratio.far_over(limit) or (rough and ratio.far_under(limit))
+
+
+def is_long(pairs: Pairs) -> bool:
+    """Whether the submission's calls take seconds: beside them noise is small, and each more of them is a long wait."""
+    return bool(pairs) and min(own for own, _ in pairs) >= SECONDS_NS
 
 
 def ratio_of_pairs(pairs: Pairs) -> Ratio:

@@ -25,6 +25,9 @@ from ..model.languages import ORACLE
 from ..model.problem import Problem
 
 RECORD = "proof.json"  # of a package; no part of what it proves
+# Decide no verdict and are looked at each time (Verification.at_once); the reasons only how mutants are counted.
+TEXTS = frozenset(["statement.md", "editorial.md"])
+REASONS = "mutants.toml"
 HOUSE = Path(__file__).resolve().parent.parent
 SOURCES = HOUSE.parent / "cpp"  # of a checkout
 INSTALLED = HOUSE / "_cpp"
@@ -118,7 +121,7 @@ def key_of(problem: Problem, made_with: Circumstances, *, mutants: bool = False)
     """What a proof of this package, or of its mutants, would rest on now."""
     judge = judge_digest(problem.kind, tuple(problem.languages), mutants)
     parts = [text for name in parts_of(problem.folder) for text in (name, _module_digest(HOUSE / name))]
-    return Key(package_digest(problem.folder), hash_of([judge, *parts]), made_with)
+    return Key(package_digest(problem.folder, mutants=mutants), hash_of([judge, *parts]), made_with)
 
 
 def parts_of(folder: Path) -> list[str]:
@@ -150,9 +153,11 @@ def _imported(file: Path, known: Iterable[str]) -> set[str]:
     return set(known) if names & {"*", "author"} else names
 
 
-def package_digest(folder: Path) -> str:
-    """Changes with every file of a package, and with its name, from which the seeds of its families are made."""
-    names = sorted(_files(folder))
+def package_digest(folder: Path, *, mutants: bool = False) -> str:
+    """Changes with every file of a package that decides verdicts, or what becomes of its ``mutants``, and with its
+    name, from which the seeds of its families are made.
+    """
+    names = sorted(set(_files(folder)) - TEXTS - (set() if mutants else {REASONS}))
     parts = [f"{folder.parent.name}/{folder.name}"]
     for name in names:
         parts += [name, hashlib.sha256((folder / name).read_bytes()).hexdigest()]

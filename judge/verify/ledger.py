@@ -127,7 +127,7 @@ def record_mutants(standing: Standing, counts: dict[str, int], place: Place | No
 def _record(standing: Standing, part: str, facts: dict[str, Any], place: Place | None) -> str | None:
     if standing.key is None:
         return "it cannot be read"
-    if package_digest(standing.folder) != standing.key.package:
+    if package_digest(standing.folder, mutants=part == MUTANTS) != standing.key.package:
         return "it was changed meanwhile"
     if (why := why_not_recorded(standing.folder)) is not None:
         return why

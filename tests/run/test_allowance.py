@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
+from typing import cast
 
 import pytest
 
-from judge.cases.batch import Batch
+from judge.cases.batch import Batch, Case
 from judge.cases.tiers import LargeCase
 from judge.catalog.load import load_problem
-from judge.execute.stream import Outcome
+from judge.execute.stream import Outcome, Runner
+from judge.execute.time_limits import TimeLimits
 from judge.execute.worker import ExitReason
 from judge.model.source import Source
+from judge.run import speed
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
 from judge.run.speed import RUNAWAY_FLOOR_S, Allowance, _first_call, _unfinished
+from judge.timing.measure import Measured
+from judge.timing.ratio import ratio_of
 from judge.verdict import Verdict
 
 MS = 1e6  # nanoseconds
@@ -81,8 +87,42 @@ def test_a_call_that_was_ended_took_its_limit_as_it_was_stretched(limit_s: float
     ],
 )
 def test_a_long_call_far_within_the_seconds_is_timed_once(first_ns: float | None, enough: bool) -> None:
-    pairs = _first_call(None if first_ns is None else int(first_ns), 1 * MS, allowance())
+    pairs = _first_call(None if first_ns is None else int(first_ns), 1 * MS, allowance(), rough=True)
     assert pairs == (((first_ns, 1 * MS),) if enough else ())
+
+
+@pytest.mark.parametrize(("first_ns", "enough"), [(65 * MS, False), (999 * MS, False), (1000 * MS, True)])
+def test_a_call_of_seconds_is_a_pair_of_its_own(first_ns: float, enough: bool) -> None:
+    pairs = _first_call(int(first_ns), 1 * MS, allowance(), rough=False)
+    assert pairs == (((first_ns, 1 * MS),) if enough else ())
+
+
+class _Passes:
+    """A program that answers everything right."""
+
+    spent_ns = 1_000_000
+
+    def __init__(self) -> None:
+        self.seen: list[Batch] = []
+
+    def stream(self, batch: Batch, time_limits: TimeLimits) -> None:
+        self.seen.append(batch)
+
+
+def test_where_a_family_was_too_slow_by_chance_the_others_are_judged_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cases = tuple(LargeCase(name, 10, "", "", Batch.of([Case(name.encode(), b"")])) for name in ("one", "two", "three"))
+    within = Measured(ratio_of([1 * MS], [1 * MS]), 1_000_000, 1_000_000, 1)
+    monkeypatch.setattr(speed, "call_ns", lambda *_, **__: 1 * MS)
+    monkeypatch.setattr(speed, "pair_ns", lambda *_: (9000 * MS, 1 * MS))
+    monkeypatch.setattr(speed, "compare", lambda *_, **__: within)
+    submission, reference = _Passes(), _Passes()
+    found = speed.judge_large(
+        cast(Runner, submission), cast(Runner, reference), cases, allowance(), Random(1), lambda text: None
+    )
+    assert found.failed is None
+    assert submission.seen == [case.batch for case in cases]
 
 
 @pytest.mark.parametrize(

@@ -136,6 +136,26 @@ def test_the_rest_of_a_tier_is_spread_evenly_and_begins_where_the_time_ran_out()
 @pytest.mark.parametrize("tier", [Tier.SAVED, Tier.FIXED])
 def test_saved_and_fixed_cases_are_judged_whole(tier: Tier) -> None:
     limits = TimeLimits(1.0, 1.0, 10.0)
-    assert within(limits, tier, again=False).total_cpu_s == float("inf")
-    assert within(limits, Tier.EXHAUSTIVE, again=False) == limits
-    assert within(limits, Tier.EXHAUSTIVE, again=True).total_cpu_s == 5.0
+    assert within(limits, tier, again=False, first_look=True).total_cpu_s == float("inf")
+    assert within(limits, Tier.EXHAUSTIVE, again=False, first_look=False) == limits
+    assert within(limits, Tier.EXHAUSTIVE, again=True, first_look=False).total_cpu_s == 5.0
+
+
+def test_a_first_look_is_shorter_and_the_tier_as_long() -> None:
+    limits = TimeLimits(1.0, 2.0, 10.0)
+    assert within(limits, Tier.EXHAUSTIVE, again=False, first_look=True) == TimeLimits(0.5, 1.0, 10.0)
+
+
+def test_what_takes_longer_than_a_first_look_is_judged_to_the_end(limited: Callable[..., Result]) -> None:
+    limits = TimeLimits(cpu_s=0.2, idle_s=20.0)
+    spin = [line.format(seconds="0.15 if len(nums) == 1 else 0") for line in SPIN]
+    assert limited(limits, *spin, "return sum(nums)").verdict is Verdict.ACCEPTED
+    wrong = limited(limits, *spin, "return sum(nums) + (nums == [2])")
+    assert wrong.verdict is Verdict.WRONG_ANSWER
+
+
+def test_a_loop_that_was_asleep_is_shown_on_the_smallest_input(judged: Callable[..., Result]) -> None:
+    result = judged("from time import sleep", "while nums: sleep(60)", "return 0")
+    assert result.verdict is Verdict.TIME_LIMIT
+    assert result.counterexample is not None
+    assert (result.counterexample.tier, result.counterexample.args) == (Tier.EXHAUSTIVE, ([-2],))

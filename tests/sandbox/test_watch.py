@@ -55,3 +55,10 @@ def test_a_busy_machine_stretches_the_limit(folder: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(watch, "pace", lambda: 3.0)
     waited = wait(started(SPINS, folder), Patience(0.4, 20))
     assert waited.limit == "within 1 s of CPU time"
+
+
+def test_one_that_could_run_and_is_not_let_run_is_not_ended_for_waiting(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "runnable", lambda pid: True)
+    assert wait(started("sleep 1", folder), Patience(20, 0.3)).status == 0

@@ -26,7 +26,7 @@ def test_a_changed_added_or_renamed_file_changes_the_package(mini_problem: Calla
     folder = mini_problem()
     seen = {package_digest(folder)}
     for change in (
-        lambda: (folder / "statement.md").write_text("Another one."),
+        lambda: (folder / "cases.toml").write_text("# Another one."),
         lambda: (folder / "solutions/accepted/more.py").write_text("class Solution: pass\n"),
         lambda: (folder / "solutions/accepted/more.py").rename(folder / "solutions/wrong_answer/more.py"),
         lambda: (folder / "solutions/accepted/loop.cpp").unlink(),
@@ -46,14 +46,24 @@ def test_a_changed_added_or_renamed_file_changes_the_package(mini_problem: Calla
     assert package_digest(here) != linked
 
 
-def test_what_is_left_beside_a_package_and_its_record_change_nothing(mini_problem: Callable[..., Path]) -> None:
+def test_its_texts_its_record_and_what_is_left_beside_it_change_nothing(mini_problem: Callable[..., Path]) -> None:
     folder = mini_problem()
     before = package_digest(folder)
     (folder / "proof.json").write_text("{}")
+    (folder / "statement.md").write_text("Another one.")
+    (folder / "editorial.md").write_text("Another one.")
+    (folder / "mutants.toml").write_text("")
     (folder / "cases.py~").write_text("old")
     (folder / "__pycache__").mkdir()
     (folder / "__pycache__" / "cases.pyc").write_bytes(b"\0")
     assert package_digest(folder) == before
+
+
+def test_the_reasons_of_survivors_belong_to_the_mutants_alone(mini_problem: Callable[..., Path]) -> None:
+    folder = mini_problem()
+    before = package_digest(folder, mutants=True)
+    (folder / "mutants.toml").write_text("# another reason")
+    assert package_digest(folder, mutants=True) != before
 
 
 @pytest.fixture

@@ -61,4 +61,6 @@ def test_one_that_could_run_and_is_not_let_run_is_not_ended_for_waiting(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(watch, "runnable", lambda pid: True)
-    assert wait(started("sleep 1", folder), Patience(20, 0.3)).status == 0
+    process = started("sleep 1", folder)
+    assert wait(process, Patience(20, 0.3)).status == 0
+    contain.kill(process)

@@ -117,7 +117,7 @@ SCRIPTED = {
         "at the largest index: out_of_range",
         "afterwards: 1 2 3 | alive 3",
     ),
-    "const/shows-the-same": (
+    "works/const": (
         "const: 1 2 3 1 2 3 1 3 2 1 | alive 3",
         "empty: no",
         "at(size()) throws: yes",

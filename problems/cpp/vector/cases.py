@@ -19,7 +19,7 @@ Args = tuple[str, list[Op]]
 SCRIPTED = (
     "works/construct", "copying/copy", "copying/copy-assign", "copying/move-construct", "copying/move-assign",
     "copying/self-assignment", "works/push-back", "works/emplace-back", "works/pop-back", "works/access",
-    "exceptions/at", "const/shows-the-same", "works/reserve", "works/clear", "works/resize", "works/insert",
+    "exceptions/at", "works/const", "works/reserve", "works/clear", "works/resize", "works/insert",
     "works/erase", "works/iterators", "works/equality", "copying/swap", "works/aliasing", "cost/moves-only",
     "works/nested", "exceptions/push-back", "exceptions/reserve", "exceptions/resize", "exceptions/insert",
     "exceptions/move", "exceptions/copy", "cost/storage",

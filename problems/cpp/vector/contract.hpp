@@ -1280,7 +1280,7 @@ void run_check(const std::string& check, const std::vector<std::vector<int>>& op
     if (check == "works/pop-back") return check_pop_back();
     if (check == "works/access") return check_access();
     if (check == "exceptions/at") return check_at();
-    if (check == "const/shows-the-same") {
+    if (check == "works/const") {
         Elements v;
         contract_driver::fill(v, 1, 3);
         return contract_driver::check_const(v);

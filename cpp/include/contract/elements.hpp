@@ -75,13 +75,14 @@ struct Element {
         return value;
     }
 
-    // constexpr so that a class that compares its elements may be: a defaulted comparison has to be able to.
+    // constexpr so that a class that compares its elements may be: a defaulted comparison has to be able to. Clang 14
+    // takes std::is_constant_evaluated() for true at run time.
     friend constexpr bool operator==(const Element& a, const Element& b) {
-        if (!std::is_constant_evaluated()) return equal(a, b);
+        if (!__builtin_is_constant_evaluated()) return equal(a, b);
         return a.value == b.value;
     }
     friend constexpr std::strong_ordering operator<=>(const Element& a, const Element& b) {
-        if (!std::is_constant_evaluated()) return order(a, b);
+        if (!__builtin_is_constant_evaluated()) return order(a, b);
         return a.value <=> b.value;
     }
 

@@ -77,7 +77,8 @@ void access() {
     matrix(0, 1).value = 8;
     matrix.at(1, 2).value = 9;
     same(shown(matrix), "[1 8 3; 4 5 9]", "elements can be written");
-    for (const auto& [r, c] : {std::pair{2u, 0u}, std::pair{0u, 3u}, std::pair{2u, 3u}}) {
+    for (const auto& place : {std::pair{2u, 0u}, std::pair{0u, 3u}, std::pair{2u, 3u}}) {
+        const std::size_t r = place.first, c = place.second;
         throws<std::out_of_range>([&] { (void)matrix.at(r, c); },
                                   "at of a place that is not there throws out_of_range");
         throws<std::out_of_range>([&] { (void)unchanging.at(r, c); }, "at of a const one does so too");

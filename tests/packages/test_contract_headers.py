@@ -109,6 +109,18 @@ void loses() {
     loses_no_memory(act, "all is kept");
 }
 
+struct Pair {
+    Element first, second;
+    friend constexpr bool operator==(const Pair&, const Pair&) = default;
+    friend constexpr auto operator<=>(const Pair&, const Pair&) = default;
+};
+void compared() {
+    const Pair one{Element(1), Element(2)}, other{Element(1), Element(3)};
+    const Since now;
+    holds(one < other && one != other, "a defaulted comparison that is constexpr compares elements");
+    same(now.compared(), 4, "each of which is counted");
+}
+
 int main() {
     const std::initializer_list<Named> checks = {
         {"nothing", nothing}, {"right", right}, {"leak", leak}, {"twice", twice}, {"bytes", bytes},
@@ -116,7 +128,7 @@ int main() {
         {"no_exception", no_exception}, {"other_exception", other_exception}, {"escapes", escapes},
         {"unaligned", unaligned}, {"block_lost", block_lost}, {"block_of_other_size", block_of_other_size},
         {"block_of_other_pool", block_of_other_pool}, {"every_point", every_point}, {"swallowed", swallowed},
-        {"never_throws", never_throws}, {"loses", loses}};
+        {"never_throws", never_throws}, {"loses", loses}, {"compared", compared}};
     const Ops ops = {{0, 5}, {1, -7}};
     const auto print = [](std::string_view name, const std::vector<std::string>& lines) {
         std::cout << name;
@@ -172,6 +184,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
         ("every_point", ["holds"]),
         ("swallowed", [f"{NO}an exception of an element reaches the caller"]),
         ("never_throws", [f"{NO}an operation that copies elements lets them be copied"]),
+        ("compared", ["holds"]),
         ("each", ["add 5 false: 5", "add -2 true: -2"]),
         ("many", [f"checksum {(((5 * 31) + 0) * 31 + 2**32 - 2) % 2**32 * 31 % 2**32 + 1}: -2"]),
         ("unknown", ["unknown check"]),

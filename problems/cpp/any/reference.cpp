@@ -54,13 +54,11 @@ class Any {
         }
         static constexpr Handler handler{typeid(T), find, copy, move, destroy};
     };
-    template <class T>
-    static constexpr bool is_value = !std::is_same_v<std::decay_t<T>, Any> && std::is_copy_constructible_v<std::decay_t<T>>;
 
 public:
     Any() noexcept = default;
     template <class T>
-        requires is_value<T>
+        requires(!std::is_same_v<std::decay_t<T>, Any>) && std::is_copy_constructible_v<std::decay_t<T>>
     Any(T&& value) {
         emplace<std::decay_t<T>>(std::forward<T>(value));
     }
@@ -87,7 +85,7 @@ public:
         return *this;
     }
     template <class T>
-        requires is_value<T>
+        requires(!std::is_same_v<std::decay_t<T>, Any>) && std::is_copy_constructible_v<std::decay_t<T>>
     Any& operator=(T&& value) {
         Any(std::forward<T>(value)).swap(*this);
         return *this;

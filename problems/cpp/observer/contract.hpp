@@ -386,7 +386,7 @@ struct Play {
             case 2:
                 to << "notify";
                 calling = op[0];
-                std::ranges::fill(left, false);
+                std::fill(std::begin(left), std::end(left), false);
                 try {
                     subjects[calling].notify(op[1]);
                 } catch (const Planned&) {

@@ -172,7 +172,7 @@ struct Play {
                 seen << "sum" << sum;
                 break;
             }
-            case 8: seen << "reverse", std::ranges::reverse(here); break;
+            case 8: seen << "reverse", std::reverse(here.begin(), here.end()); break;
             case 9:
                 seen << "ends";
                 if (here.empty()) {

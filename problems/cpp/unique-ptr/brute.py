@@ -1,20 +1,20 @@
 """A model of the driver: owners are entries of a dict, and an object is destroyed when nobody owns it any more."""
 
 SCRIPTED = {
-    "construct": (
+    "works/construct": (
         "default: - | destroyed - | alive 0",
         "nullptr: - | destroyed - | alive 0",
         "pointer: 7 | destroyed - | alive 1",
         "the same object: yes",
         "end: destroyed 7 | alive 0 | memory given back 1 of 1",
     ),
-    "destroy": (
+    "works/destroy": (
         "before the end of the scope: 1 | destroyed - | alive 1",
         "after it: - | destroyed 1 | alive 0",
         "two owners: - | destroyed 3 2 | alive 0",
         "end: destroyed - | alive 0 | memory given back 3 of 3",
     ),
-    "move-construct": (
+    "copying/move-construct": (
         "target: 4 | destroyed - | alive 1",
         "source: - | destroyed - | alive 1",
         "the same object: yes",
@@ -23,7 +23,7 @@ SCRIPTED = {
         "returned by a function: 5 | destroyed - | alive 1",
         "end: destroyed 5 | alive 0 | memory given back 2 of 2",
     ),
-    "move-assign": (
+    "copying/move-assign": (
         "owner to owner: 2 - | destroyed 1 | alive 1",
         "assignment returns the target: yes",
         "owner to empty: - 2 | destroyed - | alive 1",
@@ -33,12 +33,12 @@ SCRIPTED = {
         "and again: 4 | destroyed 3 | alive 1",
         "end: destroyed 4 | alive 0 | memory given back 4 of 4",
     ),
-    "self-move": (
+    "copying/self-move": (
         "self-move of an owner: 6 | destroyed - | alive 1",
         "self-move of an empty one: - | destroyed - | alive 1",
         "end: destroyed 6 | alive 0 | memory given back 1 of 1",
     ),
-    "release": (
+    "works/release": (
         "after release: - | destroyed - | alive 1",
         "returned what it owned: yes",
         "release of an empty one: -",
@@ -46,7 +46,7 @@ SCRIPTED = {
         "used again: 9 | destroyed - | alive 1",
         "end: destroyed 9 | alive 0 | memory given back 2 of 2",
     ),
-    "reset": (
+    "works/reset": (
         "reset of an empty one: - | destroyed - | alive 0",
         "reset to 1: 1 | destroyed - | alive 1",
         "reset to 2: 2 | destroyed 1 | alive 1",
@@ -54,12 +54,12 @@ SCRIPTED = {
         "reset to 3 and to nothing: - | destroyed 3 | alive 0",
         "end: destroyed - | alive 0 | memory given back 3 of 3",
     ),
-    "self-reset": (
+    "works/self-reset": (
         "reset(release()): 5 | destroyed - | alive 1",
         "reset to another: 6 | destroyed 5 | alive 1",
         "end: destroyed 6 | alive 0 | memory given back 2 of 2",
     ),
-    "swap": (
+    "copying/swap": (
         "owner and owner: 2 1 | destroyed - | alive 2",
         "the objects stayed where they were: yes",
         "owner and empty: - 2 | destroyed - | alive 2",
@@ -68,7 +68,7 @@ SCRIPTED = {
         "std::swap: 1 2 | destroyed - | alive 2",
         "end: destroyed 2 1 | alive 0 | memory given back 2 of 2",
     ),
-    "access": (
+    "works/access": (
         "* leads to the object: yes",
         "-> leads to the object: yes",
         "written through *: 11 | destroyed - | alive 1",
@@ -76,7 +76,7 @@ SCRIPTED = {
         "the object holds 12: yes",
         "end: destroyed 12 | alive 0 | memory given back 1 of 1",
     ),
-    "bool": (
+    "works/bool": (
         "owner: yes",
         "not owner: no",
         "empty: no",
@@ -85,7 +85,7 @@ SCRIPTED = {
         "after reset to an object: yes",
         "end: destroyed 0 0 | alive 0 | memory given back 2 of 2",
     ),
-    "pop-front": (
+    "copying/pop-front": (
         "list: 1 | destroyed - | alive 4",
         "popped: 2 | destroyed 1 | alive 3",
         "popped: 3 | destroyed 2 | alive 2",
@@ -94,7 +94,7 @@ SCRIPTED = {
         "list of two reset: - | destroyed 5 6 | alive 0",
         "end: destroyed - | alive 0 | memory given back 6 of 6",
     ),
-    "owner-cycle": (
+    "copying/owner-cycle": (
         "a node that owns itself: 1 | destroyed - | alive 1",
         "reset: - | destroyed 1 | alive 0",
         "first of two that own each other: 3 | destroyed - | alive 2",
@@ -104,11 +104,11 @@ SCRIPTED = {
         "another that owns itself, = nullptr: - | destroyed 5 | alive 0",
         "end: destroyed - | alive 0 | memory given back 5 of 5",
     ),
-    "unwinding": (
+    "exceptions/unwinding": (
         "caught 5: - | destroyed 2 1 | alive 0",
         "end: destroyed - | alive 0 | memory given back 2 of 2",
     ),
-    "in-a-vector": (
+    "copying/in-a-vector": (
         "pushed: 0 1 2 3 4 5 | destroyed - | alive 6",
         "erased: 0 2 3 4 5 | destroyed 1 | alive 5",
         "reversed: 5 4 3 2 0 | destroyed - | alive 5",
@@ -117,7 +117,7 @@ SCRIPTED = {
         "cut to two: 5 4 | destroyed - | alive 2",
         "end: destroyed 4 5 | alive 0 | memory given back 7 of 7",
     ),
-    "polymorphic": (
+    "works/polymorphic": (
         "corners 4",
         "Square destroyed",
         "Shape destroyed",
@@ -199,12 +199,12 @@ def solve(args):
         world.collect()
         destroyed = world.take_destroyed()
         state = " ".join(world.show(number) for number in world.owned.values())
-        if check == "operations":
+        if check == "works/operations":
             lines.append(f"{seen}: {state} | destroyed {listed(destroyed)} | alive {len(world.value)}")
         held = [-1 if number is None else world.value[number] for number in world.owned.values()]
         for value in [*held, *destroyed, len(world.value)]:
             checksum = (checksum * 31 + value) % 2**32
-    if check == "many-operations":
+    if check == "cost/many-operations":
         state = " ".join(world.show(number) for number in world.owned.values())
         lines.append(f"checksum {checksum}: {state} | destroyed - | alive {len(world.value)}")
     rest = [world.value[number] for number in reversed(world.owned.values()) if number is not None]

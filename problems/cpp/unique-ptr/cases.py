@@ -16,8 +16,9 @@ Op = list[int]
 Args = tuple[str, list[Op]]
 
 SCRIPTED = (
-    "construct", "destroy", "move-construct", "move-assign", "self-move", "release", "reset", "self-reset", "swap",
-    "access", "bool", "pop-front", "owner-cycle", "unwinding", "in-a-vector", "polymorphic",
+    "works/construct", "works/destroy", "copying/move-construct", "copying/move-assign", "copying/self-move",
+    "works/release", "works/reset", "works/self-reset", "copying/swap", "works/access", "works/bool",
+    "copying/pop-front", "copying/owner-cycle", "exceptions/unwinding", "copying/in-a-vector", "works/polymorphic",
 )  # fmt: skip
 
 # The operands of each operation: s a slot, v a value.
@@ -40,7 +41,7 @@ def is_valid(args: Args) -> bool:
     check, ops = args
     if check in SCRIPTED:
         return not ops
-    limit = {"operations": P.ops_max, "many-operations": P.many_max}.get(check)
+    limit = {"works/operations": P.ops_max, "cost/many-operations": P.many_max}.get(check)
     return limit is not None and len(ops) <= limit and all(_is_op(op) for op in ops)
 
 
@@ -57,7 +58,7 @@ def strategy() -> st.SearchStrategy[Args]:
     """Sequences of up to 25 operations on all slots, and now and then one of the scripted checks."""
     alphabet = st.sampled_from(_every_op(P.slots, (0, 1, 2, 7, P.value_max)))
     sequence = st.integers(0, 25).flatmap(lambda size: st.lists(alphabet, min_size=size, max_size=size))
-    played = st.tuples(st.sampled_from(["operations"] * 5 + ["many-operations"]), sequence)
+    played = st.tuples(st.sampled_from(["works/operations"] * 5 + ["cost/many-operations"]), sequence)
     scripted: st.SearchStrategy[Args] = st.sampled_from([(name, []) for name in SCRIPTED])
     return st.integers(0, 9).flatmap(lambda pick: scripted if pick == 0 else played)
 
@@ -69,7 +70,10 @@ def exhaustive() -> Iterator[Args]:
     for size in range(4):
         for ops in product(_every_op(2, (1,)), repeat=size):
             # Each new object gets the number of its operation for a value, so that no two are mistaken for each other.
-            yield "operations", [[*op[:-1], at + 1] if OPERANDS[op[0]] == "sv" else [*op] for at, op in enumerate(ops)]
+            yield (
+                "works/operations",
+                [[*op[:-1], at + 1] if OPERANDS[op[0]] == "sv" else [*op] for at, op in enumerate(ops)],
+            )
 
 
 def _mixture(n: int, rng: Random) -> Args:
@@ -77,7 +81,7 @@ def _mixture(n: int, rng: Random) -> Args:
     for _ in range(n):
         code = rng.randrange(len(OPERANDS))
         ops.append([code] + [rng.randrange(P.slots) if k == "s" else rng.randrange(1000) for k in OPERANDS[code]])
-    return "many-operations", ops
+    return "cost/many-operations", ops
 
 
 def _handed_round(n: int, rng: Random) -> Args:
@@ -89,18 +93,18 @@ def _handed_round(n: int, rng: Random) -> Args:
         ops.append([code, i] if code in (THROUGH, SELF_RESET) else [code, i, j])
         if code in (MOVE, HAND_OVER) and i != j:
             ops.append([NEW, j, rng.randrange(1000)])
-    return "many-operations", ops[:n]
+    return "cost/many-operations", ops[:n]
 
 
 def _replaced(n: int, rng: Random) -> Args:
     """An object is made and another destroyed by every operation."""
     codes = (NEW, ASSIGN)
-    return "many-operations", [[rng.choice(codes), rng.randrange(P.slots), P.value_max - k] for k in range(n)]
+    return "cost/many-operations", [[rng.choice(codes), rng.randrange(P.slots), P.value_max - k] for k in range(n)]
 
 
 def _longest_with_lines(n: int, rng: Random) -> Args:
     """The longest sequence that is reported line by line."""
-    return "operations", _mixture(min(n, P.ops_max), rng)[1]
+    return "works/operations", _mixture(min(n, P.ops_max), rng)[1]
 
 
 FAMILIES = (

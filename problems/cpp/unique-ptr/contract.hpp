@@ -608,24 +608,24 @@ void check_many_operations(const std::vector<std::vector<int>>& ops) {
 }
 
 void run_check(const std::string& check, const std::vector<std::vector<int>>& ops) {
-    if (check == "construct") return check_construct();
-    if (check == "destroy") return check_destroy();
-    if (check == "move-construct") return check_move_construct();
-    if (check == "move-assign") return check_move_assign();
-    if (check == "self-move") return check_self_move();
-    if (check == "release") return check_release();
-    if (check == "reset") return check_reset();
-    if (check == "self-reset") return check_self_reset();
-    if (check == "swap") return check_swap();
-    if (check == "access") return check_access();
-    if (check == "bool") return check_bool();
-    if (check == "pop-front") return check_pop_front();
-    if (check == "owner-cycle") return check_owner_cycle();
-    if (check == "unwinding") return check_unwinding();
-    if (check == "in-a-vector") return check_in_a_vector();
-    if (check == "polymorphic") return check_polymorphic();
-    if (check == "operations") return check_operations(ops);
-    if (check == "many-operations") return check_many_operations(ops);
+    if (check == "works/construct") return check_construct();
+    if (check == "works/destroy") return check_destroy();
+    if (check == "copying/move-construct") return check_move_construct();
+    if (check == "copying/move-assign") return check_move_assign();
+    if (check == "copying/self-move") return check_self_move();
+    if (check == "works/release") return check_release();
+    if (check == "works/reset") return check_reset();
+    if (check == "works/self-reset") return check_self_reset();
+    if (check == "copying/swap") return check_swap();
+    if (check == "works/access") return check_access();
+    if (check == "works/bool") return check_bool();
+    if (check == "copying/pop-front") return check_pop_front();
+    if (check == "copying/owner-cycle") return check_owner_cycle();
+    if (check == "exceptions/unwinding") return check_unwinding();
+    if (check == "copying/in-a-vector") return check_in_a_vector();
+    if (check == "works/polymorphic") return check_polymorphic();
+    if (check == "works/operations") return check_operations(ops);
+    if (check == "cost/many-operations") return check_many_operations(ops);
     say("unknown check");
 }
 

@@ -35,7 +35,7 @@ KEPT = (
 
 # Without the last line, which counts what is alive in the end.
 SCRIPTED = {
-    "construct": (
+    "works/construct": (
         "default: - | alive 0",
         "three of 7 (and the 7 itself): 7 7 7 | alive 4",
         "none of 7: - | alive 4",
@@ -43,7 +43,7 @@ SCRIPTED = {
         "list of one: 4 | alive 4",
         "default, then two pushed: 8 9 | alive 6",
     ),
-    "copy": (
+    "copying/copy": (
         "copy: 1 2 3 | 1 2 3 | alive 6",
         "storage of its own: yes",
         "copy changed: 1 2 3 | 9 2 3 4 | alive 7",
@@ -51,7 +51,7 @@ SCRIPTED = {
         "copy of an empty one: - | - | alive 6",
         "its copy used: - | 5 | alive 7",
     ),
-    "copy-assign": (
+    "copying/copy-assign": (
         "small to empty: 1 2 | 1 2 | alive 10",
         "assignment returns the target: yes",
         "large to small: 10 11 12 13 14 15 | 10 11 12 13 14 15 | alive 14",
@@ -62,14 +62,14 @@ SCRIPTED = {
         "large to small with room: 10 11 12 13 14 15 | 10 11 12 13 14 15 | alive 14",
         "large to cleared: 10 11 12 13 14 15 | 10 11 12 13 14 15 | alive 14",
     ),
-    "move-construct": (
+    "copying/move-construct": (
         "effort: copies 0, moves 0",
         "target and source: 1 2 3 4 | - | alive 4",
         "the same storage: yes",
         "source used again: 1 2 3 4 | 7 8 | alive 6",
         "moved from an empty one: - | - | alive 6",
     ),
-    "move-assign": (
+    "copying/move-assign": (
         "effort: copies 0, moves 0",
         "assignment returns the target: yes",
         "the storage of the source: yes",
@@ -77,19 +77,19 @@ SCRIPTED = {
         "source used again: 1 2 3 4 | 7 8 | alive 6",
         "from an empty one: - | - | alive 2",
     ),
-    "self-assignment": (
+    "copying/self-assignment": (
         "copied to itself: 1 2 3 | alive 3",
         "swapped with itself: 1 2 3 | alive 3",
         "moved to itself and cleared: - | alive 0",
         "used again: 4 5 | alive 2",
     ),
-    "push-back": (
+    "works/push-back": (
         "by name, and the source: 1 1 | alive 2",
         "by move, and the source: 1 1 (moved-from) | alive 3",
         f"38 more: 1 {listed([1, *range(3, 41)])} | alive 40",
         "copies for them: 0",
     ),
-    "emplace-back": (
+    "works/emplace-back": (
         "returns the new element: yes",
         "three in place: 1 2 0 | alive 3",
         "effort: copies 0, moves 0",
@@ -97,17 +97,17 @@ SCRIPTED = {
         "copies for them: 0",
         "first half of the pair 3, 7 (-1 for a list): 3",
     ),
-    "pop-back": (
+    "works/pop-back": (
         "popped: 1 2 | alive 2",
         "popped all: - | alive 0",
         "the same storage: yes",
         "pushed again: 5 6 7 | alive 3",
     ),
-    "access": (
+    "works/access": (
         "written: 10 20 30 40 | alive 4",
         "written through at and an iterator: 10 21 31 40 | alive 4",
     ),
-    "at": (
+    "exceptions/at": (
         "at(0) of an empty one: out_of_range",
         "at 0: 1",
         "at 1: 2",
@@ -117,12 +117,12 @@ SCRIPTED = {
         "at the largest index: out_of_range",
         "afterwards: 1 2 3 | alive 3",
     ),
-    "const": (
+    "works/const": (
         "const: 1 2 3 1 2 3 1 3 2 1 | alive 3",
         "empty: no",
         "at(size()) throws: yes",
     ),
-    "reserve": (
+    "works/reserve": (
         "reserved: - | alive 0",
         "constructed by default: 0",
         "capacity of at least 100: yes",
@@ -135,13 +135,13 @@ SCRIPTED = {
         "reserve(0) of an empty one: - | alive 100",
         "no other storage for resize, insert and erase: yes",
     ),
-    "clear": (
+    "works/clear": (
         "cleared: - | alive 0",
         "capacity kept: yes",
         "used again: 6 7 | alive 2",
         "room for millions kept: yes",
     ),
-    "resize": (
+    "works/resize": (
         "to 5: 1 2 0 0 0 | alive 5",
         "to 1: 1 | alive 1",
         "to 1 again: 1 | alive 1",
@@ -151,7 +151,7 @@ SCRIPTED = {
         "to 20: 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 | alive 20",
         "sum of plain numbers that nobody set: 0",
     ),
-    "insert": (
+    "works/insert": (
         "into an empty one at 0: 9 | alive 2",
         "in front at 0: 9 9 | alive 3",
         "in front at 0: 9 9 9 | alive 4",
@@ -169,7 +169,7 @@ SCRIPTED = {
         "by move, and the source: 50 1 60 50 50 2 3 50 (moved-from) | alive 10",
         "returns its place: yes",
     ),
-    "erase": (
+    "works/erase": (
         "next at 2: 1 2 4 5 6 | alive 5",
         "next at 0: 2 4 5 6 | alive 4",
         "next at 3: 2 4 5 | alive 3",
@@ -177,13 +177,13 @@ SCRIPTED = {
         "all erased: - | alive 0",
         "used again: 9 | alive 1",
     ),
-    "iterators": (
+    "works/iterators": (
         "begin() == end() of an empty one: yes",
         "forward: 1 2 3 4 | alive 4",
         "backward: 4 3 2 1 | alive 4",
         "written in a loop: 5 5 5 5 | alive 4",
     ),
-    "equality": (
+    "works/equality": (
         "two empty ones: yes",
         "three and none: no",
         "none and three: no",
@@ -198,7 +198,7 @@ SCRIPTED = {
         "unchanged: 1 2 3 | 4 2 3 | alive 6",
         "equal elements of other bytes: yes",
     ),
-    "swap": (
+    "copying/swap": (
         "swapped: 10 11 12 13 14 | 1 2 | alive 7",
         "the storage went along: yes",
         "with an empty one: - | 1 2 | alive 7",
@@ -206,7 +206,7 @@ SCRIPTED = {
         "both used again: 20 | 1 2 30 | alive 9",
         "std::swap and back: 10 11 12 13 14 | 20 | alive 9",
     ),
-    "aliasing": (
+    "works/aliasing": (
         f"push_back(v[0]): {listed([1] * 41)} | alive 41",
         f"emplace_back(v.back()): {listed([1] + [2] * 41)} | alive 42",
         f"insert before its source: {listed([1] + [2, 3] * 16)} | alive 33",
@@ -214,35 +214,36 @@ SCRIPTED = {
         f"resize with an element: {listed([6] * 26)} | alive 59",
         "push_back(std::move(v.back())), first and last: (moved-from) 8 | alive 100",
     ),
-    "moves-only": (
+    "cost/moves-only": (
         "copies where no move can throw: 0",
         "the first: 2 98 3 4 99 5 6 7 8 9 10 11 | alive 12",
     ),
-    "nested": (
+    "works/nested": (
         "rows: 10 10 20 21 20 21 7 40 40 50 51 50 51 70 70 80 81 80 81 | alive 37",
         "their copy: 10 10 20 21 20 21 40 40 50 51 50 51 70 70 80 81 80 81 | alive 18",
     ),
-    "push-back-throws": 2 * strong("push_back", "push_back with room", "emplace_back", "emplace_back with room"),
-    "reserve-throws": strong("reserve", "reserve where only move assignment is safe"),
-    "resize-throws": 2 * strong("resize", "resize with room", "resize with a value", "resize with a value and room"),
-    "insert-throws": 2
+    "exceptions/push-back": 2 * strong("push_back", "push_back with room", "emplace_back", "emplace_back with room"),
+    "exceptions/reserve": strong("reserve", "reserve where only move assignment is safe"),
+    "exceptions/resize": 2
+    * strong("resize", "resize with room", "resize with a value", "resize with a value and room"),
+    "exceptions/insert": 2
     * (
         *strong("insert at the end", "insert at the end with room"),
         f"insert in the middle: {BASIC}",
         f"insert in the middle with room: {BASIC}",
     ),
-    "move-throws": (
+    "exceptions/move": (
         f"insert by move: {BASIC}",
         f"insert by move with room: {BASIC}",
         f"erase: {BASIC}",
     ),
-    "copy-throws": (
+    "exceptions/copy": (
         *strong("copy construction", "size and value"),
         *strong("copy assignment to a longer one", "copy assignment to a shorter one"),
         *strong("copy assignment to one with room"),
         "a list: it threw, none leaked: yes",
     ),
-    "storage": tuple(f"{label}: yes" for label in KEPT),
+    "cost/storage": tuple(f"{label}: yes" for label in KEPT),
 }
 
 
@@ -345,7 +346,7 @@ def solve(args):
     check, ops = args
     if check in SCRIPTED:
         return [*SCRIPTED[check], "alive at the end: 0"]
-    if check == "growth":
+    if check == "cost/growth":
         return grown(ops)
     world = World()
     lines = []

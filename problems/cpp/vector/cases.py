@@ -17,21 +17,23 @@ Op = list[int]
 Args = tuple[str, list[Op]]
 
 SCRIPTED = (
-    "construct", "copy", "copy-assign", "move-construct", "move-assign", "self-assignment", "push-back",
-    "emplace-back", "pop-back", "access", "at", "const", "reserve", "clear", "resize", "insert", "erase", "iterators",
-    "equality", "swap", "aliasing", "moves-only", "nested", "push-back-throws", "reserve-throws", "resize-throws",
-    "insert-throws", "move-throws", "copy-throws", "storage",
+    "works/construct", "copying/copy", "copying/copy-assign", "copying/move-construct", "copying/move-assign",
+    "copying/self-assignment", "works/push-back", "works/emplace-back", "works/pop-back", "works/access",
+    "exceptions/at", "works/const", "works/reserve", "works/clear", "works/resize", "works/insert",
+    "works/erase", "works/iterators", "works/equality", "copying/swap", "works/aliasing", "cost/moves-only",
+    "works/nested", "exceptions/push-back", "exceptions/reserve", "exceptions/resize", "exceptions/insert",
+    "exceptions/move", "exceptions/copy", "cost/storage",
 )  # fmt: skip
 
 # The operands of each operation: x one of the two vectors, v a value, i an index, n a size, r a capacity, k a count.
 OPERANDS = {
-    "operations": (
+    "works/operations": (
         "xv", "xv", "xv", "x", "xiv", "xi", "xn", "xnv", "xr", "x", "xx", "xx", "xx", "xi", "xii", "xiv", "x", "x",
         "xi", "xnv", "xiv",
     ),
-    "growth": ("kv", "kv", "k", "", "kv"),
+    "cost/growth": ("kv", "kv", "k", "", "kv"),
 }  # fmt: skip
-LENGTHS = {"operations": P.ops_max, "growth": P.growth_ops_max}
+LENGTHS = {"works/operations": P.ops_max, "cost/growth": P.growth_ops_max}
 RANGES = {
     "x": (0, 1),
     "v": (P.value_min, P.value_max),
@@ -78,36 +80,36 @@ def strategy() -> st.SearchStrategy[Args]:
     """Sequences of up to 25 operations, and now and then a scripted check."""
     numbers = {"x": (0, 1), "v": (1, 7, P.value_max), "i": (0, 1, 2, 5, P.index_max), "n": (0, 1, 3, 4, 9, P.size_max)}
     # Each operation equally often, be its operands many or few.
-    every = _every_op("operations", {**numbers, "r": (0, 1, 5, 8, P.reserve_max)})
+    every = _every_op("works/operations", {**numbers, "r": (0, 1, 5, 8, P.reserve_max)})
     times = Counter(op[0] for op in every)
     most = max(times.values())
     played = _sequences([op for op in every for _ in range(most // times[op[0]])], 25)
     # Pushes at twice the rate of the rest, so that vectors grow past a few capacities.
     pushes = [[code, 0, 3 + code] for code in (0, 1, 2)]
     pushing = _sequences([*pushes * 4, [13, 0, 0], [4, 0, 0, 8], [3, 0], [5, 0, 1]], 25)
-    grown = _sequences(_every_op("growth", {"k": (1, 2, 9, P.growth_count_max), "v": (0, 1, P.value_max)}), 15)
+    grown = _sequences(_every_op("cost/growth", {"k": (1, 2, 9, P.growth_count_max), "v": (0, 1, P.value_max)}), 15)
     choices: list[st.SearchStrategy[Args]] = [
         st.sampled_from([(name, []) for name in SCRIPTED]),
-        st.tuples(st.just("growth"), grown),
-        st.tuples(st.just("operations"), pushing),
-        *[st.tuples(st.just("operations"), played)] * 6,
+        st.tuples(st.just("cost/growth"), grown),
+        st.tuples(st.just("works/operations"), pushing),
+        *[st.tuples(st.just("works/operations"), played)] * 6,
     ]
     return st.sampled_from(choices).flatmap(lambda chosen: chosen)
 
 
 def exhaustive() -> Iterator[Args]:
     """every scripted check, and every sequence of up to 3 operations of 32 kinds on two vectors with fresh values"""
-    operands = OPERANDS["operations"]
+    operands = OPERANDS["works/operations"]
     for name in SCRIPTED:
         yield name, []
-    first = _every_op("operations", {"x": (0,), "v": (1,), "i": (0, 1), "n": (0, 2), "r": (4,)})
+    first = _every_op("works/operations", {"x": (0,), "v": (1,), "i": (0, 1), "n": (0, 2), "r": (4,)})
     both = [[0, 1, 1], [10, 0, 1], [10, 1, 0], [11, 0, 1], [11, 1, 0], [12, 0, 1]]
     own = [op for op in first if op[0] not in (1, 15, 20) and op[:1] + op[2:3] not in ([7, 0], [19, 0])]
     for size in range(4):
         for ops in product(own + both, repeat=size):
             # Each new element gets the number of its operation for a value, so that no two are mistaken for each other.
             yield (
-                "operations",
+                "works/operations",
                 [[*op[:-1], at + 1] if operands[op[0]].endswith("v") else [*op] for at, op in enumerate(ops)],
             )
 
@@ -121,23 +123,23 @@ def _even(rng: Random) -> int:
 
 
 def _pushed(n: int, rng: Random) -> Args:
-    return "growth", [[PUSH, P.growth_count_max, _even(rng)] for _ in range(n)]
+    return "cost/growth", [[PUSH, P.growth_count_max, _even(rng)] for _ in range(n)]
 
 
 def _pushed_by_name(n: int, rng: Random) -> Args:
-    return "growth", [[PUSH, P.growth_count_max, _odd(rng)] for _ in range(n)]
+    return "cost/growth", [[PUSH, P.growth_count_max, _odd(rng)] for _ in range(n)]
 
 
 def _emplaced(n: int, rng: Random) -> Args:
-    return "growth", [[EMPLACE, P.growth_count_max, rng.randrange(P.value_max + 1)] for _ in range(n)]
+    return "cost/growth", [[EMPLACE, P.growth_count_max, rng.randrange(P.value_max + 1)] for _ in range(n)]
 
 
 def _inserted(n: int, rng: Random) -> Args:
-    return "growth", [[INSERT, P.growth_count_max, _even(rng)] for _ in range(n)]
+    return "cost/growth", [[INSERT, P.growth_count_max, _even(rng)] for _ in range(n)]
 
 
 def _inserted_by_name(n: int, rng: Random) -> Args:
-    return "growth", [[INSERT, P.growth_count_max, _odd(rng)] for _ in range(n)]
+    return "cost/growth", [[INSERT, P.growth_count_max, _odd(rng)] for _ in range(n)]
 
 
 def _saw_tooth(n: int, rng: Random) -> Args:
@@ -146,7 +148,7 @@ def _saw_tooth(n: int, rng: Random) -> Args:
     ops = [[PUSH, 1, rng.randrange(1000)] for _ in range(size - 1)]
     while len(ops) < n:
         ops += [[PUSH, 2, rng.randrange(1000)], [POP, 2]]
-    return "growth", ops[:n]
+    return "cost/growth", ops[:n]
 
 
 def _cleared_often(n: int, rng: Random) -> Args:
@@ -154,17 +156,17 @@ def _cleared_often(n: int, rng: Random) -> Args:
     ops = [[PUSH, P.growth_count_max, rng.randrange(1000)] for _ in range(n // 4)]
     while len(ops) < n:
         ops += [[CLEAR], [EMPLACE, 1, rng.randrange(1000)]]
-    return "growth", ops[:n]
+    return "cost/growth", ops[:n]
 
 
 def _longest_with_lines(n: int, rng: Random) -> Args:
     """The longest sequence that is reported line by line; more is pushed than popped."""
     ops: list[Op] = []
-    operands = OPERANDS["operations"]
+    operands = OPERANDS["works/operations"]
     for _ in range(min(n, P.ops_max)):
         code = rng.choice((0, 1, 2, 4, 13, 14, rng.randrange(len(operands))))
         ops.append([code] + [rng.randint(RANGES[kind][0], min(RANGES[kind][1], 60)) for kind in operands[code]])
-    return "operations", ops
+    return "works/operations", ops
 
 
 FAMILIES = (

@@ -1269,42 +1269,42 @@ void check_growth(const std::vector<std::vector<int>>& ops) {
 }
 
 void run_check(const std::string& check, const std::vector<std::vector<int>>& ops) {
-    if (check == "construct") return check_construct();
-    if (check == "copy") return check_copy();
-    if (check == "copy-assign") return check_copy_assign();
-    if (check == "move-construct") return check_move_construct();
-    if (check == "move-assign") return check_move_assign();
-    if (check == "self-assignment") return check_self_assignment();
-    if (check == "push-back") return check_push_back();
-    if (check == "emplace-back") return check_emplace_back();
-    if (check == "pop-back") return check_pop_back();
-    if (check == "access") return check_access();
-    if (check == "at") return check_at();
-    if (check == "const") {
+    if (check == "works/construct") return check_construct();
+    if (check == "copying/copy") return check_copy();
+    if (check == "copying/copy-assign") return check_copy_assign();
+    if (check == "copying/move-construct") return check_move_construct();
+    if (check == "copying/move-assign") return check_move_assign();
+    if (check == "copying/self-assignment") return check_self_assignment();
+    if (check == "works/push-back") return check_push_back();
+    if (check == "works/emplace-back") return check_emplace_back();
+    if (check == "works/pop-back") return check_pop_back();
+    if (check == "works/access") return check_access();
+    if (check == "exceptions/at") return check_at();
+    if (check == "works/const") {
         Elements v;
         contract_driver::fill(v, 1, 3);
         return contract_driver::check_const(v);
     }
-    if (check == "reserve") return check_reserve();
-    if (check == "clear") return check_clear();
-    if (check == "resize") return check_resize();
-    if (check == "insert") return check_insert();
-    if (check == "erase") return check_erase();
-    if (check == "iterators") return check_iterators();
-    if (check == "equality") return check_equality();
-    if (check == "swap") return check_swap();
-    if (check == "aliasing") return check_aliasing();
-    if (check == "moves-only") return check_moves_only();
-    if (check == "nested") return check_nested();
-    if (check == "push-back-throws") return check_push_back_throws<Fragile>(), check_push_back_throws<Element>();
-    if (check == "reserve-throws") return check_reserve_throws();
-    if (check == "resize-throws") return check_resize_throws<Fragile>(), check_resize_throws<Element>();
-    if (check == "insert-throws") return check_insert_throws<Fragile>(), check_insert_throws<Element>();
-    if (check == "move-throws") return check_move_throws();
-    if (check == "copy-throws") return check_copy_throws();
-    if (check == "storage") return check_storage();
-    if (check == "operations") return check_operations(ops);
-    if (check == "growth") return check_growth(ops);
+    if (check == "works/reserve") return check_reserve();
+    if (check == "works/clear") return check_clear();
+    if (check == "works/resize") return check_resize();
+    if (check == "works/insert") return check_insert();
+    if (check == "works/erase") return check_erase();
+    if (check == "works/iterators") return check_iterators();
+    if (check == "works/equality") return check_equality();
+    if (check == "copying/swap") return check_swap();
+    if (check == "works/aliasing") return check_aliasing();
+    if (check == "cost/moves-only") return check_moves_only();
+    if (check == "works/nested") return check_nested();
+    if (check == "exceptions/push-back") return check_push_back_throws<Fragile>(), check_push_back_throws<Element>();
+    if (check == "exceptions/reserve") return check_reserve_throws();
+    if (check == "exceptions/resize") return check_resize_throws<Fragile>(), check_resize_throws<Element>();
+    if (check == "exceptions/insert") return check_insert_throws<Fragile>(), check_insert_throws<Element>();
+    if (check == "exceptions/move") return check_move_throws();
+    if (check == "exceptions/copy") return check_copy_throws();
+    if (check == "cost/storage") return check_storage();
+    if (check == "works/operations") return check_operations(ops);
+    if (check == "cost/growth") return check_growth(ops);
     say("unknown check");
 }
 

@@ -1,0 +1,2 @@
+// The standard library's own.
+using String = std::string;

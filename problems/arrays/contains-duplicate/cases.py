@@ -110,6 +110,23 @@ def _first_and_last(n: int, rng: Random) -> Args:
     return ([*nums, nums[0]],)
 
 
+def _few_remainders(n: int, rng: Random) -> Args:
+    """The first value comes again as the last, and between them stand many that agree with it in their lower bits."""
+    step, most = 2**21, P.value_max // 2**21 - 1
+    remainders = rng.sample(range(step), 1 + n // most)
+    values = [r + step * k for r in remainders for k in range(-most, most + 1)]
+    nums = rng.sample(values, n - 1)
+    return ([*nums, nums[0]],)
+
+
+def _counted_in_a_byte(n: int, rng: Random) -> Args:
+    """One value 256 times, all others once."""
+    nums = _distinct(n, rng)
+    nums[1 : min(n, 256)] = [nums[0]] * (min(n, 256) - 1)
+    rng.shuffle(nums)
+    return (nums,)
+
+
 def _last_two(n: int, rng: Random) -> Args:
     nums = _distinct(n - 1, rng)
     return ([*nums, nums[-1]],)
@@ -137,6 +154,8 @@ FAMILIES = (
     Family("dense", _dense, n=P.n_max, catches="single precision"),
     Family("organ pipe", _organ_pipe, n=P.n_max, catches="a quicksort around the middle element"),
     Family("first and last", _first_and_last, n=P.n_max, catches="looking back only so far"),
+    Family("few remainders", _few_remainders, n=P.n_max, catches="a bucket that holds its last value only"),
+    Family("256 times", _counted_in_a_byte, n=P.n_max, catches="counts in a byte"),
     Family("last two", _last_two, n=P.n_max, catches="a loop that ends one early, count inside a loop"),
     Family("anywhere", _anywhere, n=P.n_max, catches="searching the list before each element"),
     Family(

@@ -138,12 +138,17 @@ def _every_row(alphabet: str, length: int) -> str:
 def _rows(n: int, rng: Random, alphabet: str, length: int) -> Args:
     """Every row of so many characters within a string, as far as n characters go."""
     text = _every_row("".join(rng.sample(alphabet, len(alphabet))), length)[:n]
-    step = P.length_max - length + 1
-    return ([text[at : at + P.length_max] for at in range(0, max(1, len(text) - length + 1), step)],)
+    most = P.length_max // max(len(c.encode()) for c in alphabet)
+    step = most - length + 1
+    return ([text[at : at + most] for at in range(0, max(1, len(text) - length + 1), step)],)
 
 
 def _pairs(n: int, rng: Random) -> Args:
     return _rows(n, rng, "".join(map(chr, range(128))), 2)
+
+
+def _pairs_beyond_ascii(n: int, rng: Random) -> Args:
+    return _rows(n, rng, "".join(map(chr, range(128, P.code_max + 1))), 2)
 
 
 def _triples(n: int, rng: Random) -> Args:
@@ -157,6 +162,7 @@ FAMILIES = (
     Family("digits and marks", _digits_and_marks, n=N_MAX, catches="lengths that are not told from the data"),
     Family("any characters", _any_characters, n=N_MAX // 2, catches="separators that can occur"),
     Family("every pair", _pairs, n=128**2 + 1, catches="separators of two characters, however rare"),
+    Family("every pair beyond ASCII", _pairs_beyond_ascii, n=128**2 + 1, catches="separators of two rare letters"),
     Family("every triple", _triples, n=len(PUNCTUATION) ** 3 + 2, catches="separators of three marks"),
     Family("escapes", _escapes, n=N_MAX, catches="escaping by replacement, one after the other"),
     Family("zeros", _zeros, n=N_MAX, catches="strings that end at the code 0"),

@@ -239,6 +239,13 @@ def _in_turn(n: int, rng: Random) -> Args:
     return _args(_tree(_random_shape(nodes, rng), _rising(nodes, rng)), ["hasNext", "next"] * nodes)
 
 
+def _far_from_the_end(n: int, rng: Random) -> Args:
+    """As many nodes as calls, so that the calls end at the middle, and more than 2^16 values are left at first."""
+    nodes, calls = _split(n)
+    names = ["hasNext", "next"] * (calls // 2)
+    return _args(_tree(_complete(nodes), _rising(nodes, rng)), names)
+
+
 def _all_taken(n: int, rng: Random) -> Args:
     nodes, _ = _split(n)
     return _args(_tree(_complete(nodes), _rising(nodes, rng)), ["next"] * nodes)
@@ -286,6 +293,7 @@ def _comb(n: int, rng: Random) -> Args:
 
 FAMILIES = (
     Family("asked in turn", _in_turn, n=P.calls_max, catches="walking the tree anew for each call"),
+    Family("asked far from the end", _far_from_the_end, n=P.n_max, catches="counting what is left in 16 bits"),
     Family("all taken", _all_taken, n=P.n_max, catches="walking to the k-th value in each next"),
     Family("mostly asked", _mostly_asked, n=P.n_max, catches="a hasNext that walks the tree"),
     Family("left chain, few calls", _few_calls(False), n=P.n_max, catches="recursion that does not go so deep"),

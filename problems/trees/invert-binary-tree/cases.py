@@ -47,12 +47,19 @@ def _one_value(n: int, rng: Random) -> Args:
     return (trees.tree(trees.random_shape(n, rng), values.all_equal(n, rng, *RANGE)),)
 
 
+def _complete_on_the_right(n: int, rng: Random) -> Args:
+    """The mirror image of a complete tree: once inverted, its last level is read before the others have been."""
+    left, right = trees.SHAPES["complete"](n, rng)
+    return (trees.tree((right, left), values.mixed(n, rng, *RANGE)),)
+
+
 FAMILIES = (
     _family("chain to the left", catches="each left subtree built twice"),
     _family("chain to the right", catches="each right subtree built twice"),
     _family("zigzag", catches="subtrees searched for anew at each level"),
     _family("random chain", catches="sides that are exchanged on one side only"),
     _family("complete", catches="nodes numbered as in a heap, whose mirror is found by arithmetic in few bits"),
+    Family("complete on the right", _complete_on_the_right, n=P.n_max, catches="a queue with room for 40 nodes"),
     _family("last leaf", catches="levels that are read backwards without gaps"),
     _family("leaning", catches="children exchanged by their values"),
     _family("random shape", catches="work that grows with the depth of a typical tree"),

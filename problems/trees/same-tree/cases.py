@@ -92,6 +92,21 @@ def _one_value(n: int, rng: Random) -> Args:
     return trees.tree(trees.chain(turns), value), trees.tree(trees.chain([*turns[:-1], not turns[-1]]), value)
 
 
+def _forked(first: int, second: int, value: int) -> Tree:
+    """A root with two chains to the left below it, of so many nodes."""
+    n = 1 + first + second
+    left, right = [-1] * n, [-1] * n
+    for node in range(1, n):
+        (right if node == first + 1 else left)[0 if node in (1, first + 1) else node - 1] = node
+    return trees.tree((left, right), [value] * n)
+
+
+def _two_chains(n: int, rng: Random) -> Args:
+    """Two chains of one value, and one more node at the end of the one or of the other."""
+    each, value = max(0, (n - 2) // 2), rng.randint(*RANGE)
+    return _forked(each + 1, each, value), _forked(each, each + 1, value)
+
+
 FAMILIES = (
     _family("chain to the left", "same", 0, catches="the left subtrees compared twice"),
     _family("chain to the right", "same", 0, catches="the right subtrees compared twice"),
@@ -104,5 +119,6 @@ FAMILIES = (
     _family("complete", "values", 3, catches="values compared in no order"),
     _family("random shape", "far", 41, catches="values kept in few bits"),
     _family("random chain", "sides", 50, catches="shapes left out"),
+    Family("two chains", _two_chains, n=P.n_max, catches="places numbered in 32 bits"),
     Family("one value", _one_value, n=P.n_max, catches="orders of values compared without missing nodes"),
 )

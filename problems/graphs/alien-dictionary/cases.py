@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import product
+from itertools import permutations, product
 from random import Random
 
 from hypothesis import strategies as st
@@ -86,11 +86,16 @@ def strategy() -> st.SearchStrategy[Args]:
 
 
 def exhaustive() -> Iterator[Args]:
-    """every list of up to 4 words of up to 2 letters of abc, of 2 of up to 3, and of up to 5 letters of abcd"""
+    """every list of up to 4 words of up to 2 letters of abc, of 2 of up to 3, and of up to 5 letters of abcd; every
+    order of 4 letters of abmyz told by neighbours only, and the first two of them unordered"""
     short = list(strings.every("abc", 1, 2))
     scope = {words for count in range(1, 5) for words in product(short, repeat=count)}
     scope |= {words for count in range(1, 6) for words in product("abcd", repeat=count)}
     scope |= set(product(strings.every("abc", 1, 3), repeat=2))
+    # Only the letters between them say how two others stand, be it the first or the last letter of English.
+    for first, second, third, fourth, last in permutations("abmyz"):
+        for before in (second, third):
+            scope.add(tuple(_told([(first, before), (second, third), (third, fourth)], last)))
     for words in sorted(scope, key=lambda words: (sum(map(len, words)), len(words), words)):
         yield (list(words),)
 

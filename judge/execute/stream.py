@@ -66,6 +66,7 @@ class Runner:
     def __init__(self, program: Program, boxes: Path, judge: Judge, load_time_limits: TimeLimits) -> None:
         self.program, self.boxes, self.judge, self.load_time_limits = program, boxes, judge, load_time_limits
         self._worker: Worker | None = None
+        self._has_loaded = False  # the living process
         self._apart: Worker | None = None  # of `alone`, while it runs
         self.layers: Layers | None = None
         """What the last process was contained with; None before there was one."""
@@ -103,6 +104,7 @@ class Runner:
         self.close()
         with interrupts.whole():  # a process that nobody knows of would be ended by nobody
             self._worker = Worker(self.program, self.boxes)
+        self._has_loaded = False
         return self._worker
 
     def contained(self) -> Layers | None:
@@ -117,14 +119,16 @@ class Runner:
 
     def load(self) -> LoadFailure | None:
         """Starts the process and loads what has to be loaded; None if that worked."""
-        if self._worker is not None and self._worker.alive:
-            return None
         worker = self.worker()
+        if self._has_loaded:
+            return None
         exchange = worker.load(self.load_time_limits)
         if exchange is None:
+            self._has_loaded = True
             return None
         got = records(exchange.records, 1)
         if exchange.exit_reason is None and len(got) == 1 and got[0].status == Status.ANSWERED:
+            self._has_loaded = True
             return None
         outcome = _outcome(worker, exchange, _complaint(got))
         self.close()

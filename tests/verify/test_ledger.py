@@ -183,7 +183,7 @@ def test_a_package_that_cannot_be_read_is_proved(package: Path) -> None:
 
 def test_a_package_that_changes_while_it_is_proved_is_not_recorded(package: Path) -> None:
     found = standing(package, HERE)
-    (package / "statement.md").write_text("Meanwhile.")
+    (package / "cases.toml").write_text("# Meanwhile.")
     assert record_proof(found, PROOF, PLACE) == "it was changed meanwhile"
     assert not (package / "proof.json").exists()
 

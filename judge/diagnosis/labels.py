@@ -17,6 +17,8 @@ def _elements(type_: Type, value: Any) -> list[Any] | None:
     """What an argument consists of: values, or lists of them where it is a list of lists; None for a scalar."""
     if type_.item is None:
         return None if (elements := TYPES[type_.name].elements) is None else list(elements(value))
+    if type_.item.name == "nested":  # ints and lists side by side have no order: a list of nested is nested itself
+        return _elements(type_.item, value)
     nested = type_.item.item is not None or type_.node is not None
     return [_elements(type_.item, item) for item in value] if nested else value
 

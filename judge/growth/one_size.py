@@ -164,6 +164,7 @@ def _window(points: Sequence[tuple[float, float]]) -> Sequence[tuple[float, floa
 
 
 LOGS = 256  # a largest size below this tells a logarithm only from regular counts: blocks of 16 look like one
+TOLD = 1.5  # times what is off where a logarithm is left out
 BARELY = 2.0  # times its error, that the class below has to have at least
 LOW = 5  # of few sizes those that are not below the largest by more
 ENDS = 6  # sizes at which it is looked whether a power sets in
@@ -242,6 +243,10 @@ def _choose(
         better = noise.strict and miss > noise.held_out / 4 and seen.miss(classes[above], held) < miss / 2
         if errors[above] < 0.9 * errors[chosen] or better:
             return Fit(None, SEVERAL_FIT, (found, classes[above]))
+    # A logarithm in irregular counts is told by what was held out: without it that is foretold much worse.
+    plain = found.without_logs()
+    if noise.strict and irregular and plain in classes[:chosen] and seen.miss(plain, held) < TOLD * miss:
+        return Fit(None, SEVERAL_FIT, (plain, found))
     if miss > noise.allowed_miss(errors[chosen]):
         more = any(s.amount > seen.predicted(found, s.sizes) for s in held)
         return Fit(None, HELD_OUT, (found, *classes[chosen + 1 : chosen + 2]) if more else (found,))

@@ -152,7 +152,7 @@ void substr() {
 }
 
 void find() {
-    const String text = "aaab, aab and ab", nothing;
+    const String text = "aaab, aab and ab", nothing{};
     same(text.find("aab"), 1u, "the first place at which the text stands");
     same(text.find("aab", 2), 6u, "or the first from a given place on");
     same(text.find("aab", 6), 6u, "which may be that place itself");
@@ -182,7 +182,7 @@ void concatenate() {
 }
 
 void compare() {
-    const String abc = "abc", other(abc), abd = "abd", ab = "ab", empty, capital = "Zebra";
+    const String abc = "abc", other(abc), abd = "abd", ab = "ab", empty{}, capital = "Zebra";
     holds(abc == other && !(abc != other), "equal characters make equal texts");
     holds(abc != abd && abc != ab && abc != empty && empty == "", "each difference counts");
     holds(abc < abd && !(abd < abc) && abd > abc, "the first difference decides");

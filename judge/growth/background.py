@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import threading
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,9 +27,14 @@ if TYPE_CHECKING:
     from .inputs import Shape
 
 LOAD_TIME_LIMITS = TimeLimits(cpu_s=5.0, idle_s=5.0)
-# What was found lies beside the program, as <name>.<package>.growth-<version>: the same counts would say the same
-# again. The version goes up when something else is counted or counts are read in another way.
-SUFFIX = ".growth-7"
+
+
+@cache
+def suffix(rules: Path = Path(__file__).parent) -> str:
+    """What was found lies beside the program, as <name>.<package>.growth-<rules>: the same counts would say the same
+    again, unless they are read in another way."""
+    texts = (file.read_bytes() for file in sorted(rules.glob("*.py")))
+    return f".growth-{hashlib.sha256(b''.join(texts)).hexdigest()[:12]}"
 
 
 class Counting:
@@ -89,7 +96,7 @@ class Counting:
         program = self.build.program()
         if program is None or self.cancelled:
             return
-        file = program.with_name(f"{program.name}.{self.version}{SUFFIX}")
+        file = program.with_name(f"{program.name}.{self.version}{suffix()}")
         self.growth = _read(file)
         if self.growth is not None:
             return

@@ -428,7 +428,44 @@ def test_a_power_that_sets_in_late_has_no_logarithm(truth: str, counts: Mapping[
     assert found.found is None or str(found.found) == truth
 
 
-@pytest.mark.parametrize("counts", [SLICES, JOINED, TRIPLETS, ALPHABET])
+# A list within a list, fifty deep each, turned into a queue: at first they are shallower.
+TURNED_DEEP = {
+    1: 61,
+    2: 84,
+    3: 107,
+    4: 130,
+    5: 142,
+    7: 188,
+    8: 200,
+    11: 258,
+    14: 316,
+    17: 374,
+    20: 432,
+    23: 499,
+    26: 557,
+    29: 615,
+    44: 905,
+    62: 1262,
+    89: 1793,
+    125: 2528,
+    179: 3590,
+    254: 5067,
+    296: 5932,
+    494: 10594,
+    692: 15327,
+    989: 22435,
+    1385: 31768,
+    1979: 45985,
+    2870: 66982,
+    4058: 95407,
+    5741: 135061,
+    8117: 191912,
+    11582: 273551,
+    16334: 387235,
+}
+
+
+@pytest.mark.parametrize("counts", [SLICES, JOINED, TRIPLETS, ALPHABET, TURNED_DEEP])
 def test_a_logarithm_is_not_named_where_little_speaks_for_it(counts: Mapping[int, int]) -> None:
     found = fit(by_n(counts), ["n"], COUNTED).found
     assert found is None or found == found.without_logs()

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
-from .repairs import LOOPS, Program
+from .repairs import Program
+from .scopes import LOOPS
 from .slips import Change, walk
 
 PLACE = "judge_candidate"  # the file that errors of changed texts are in; their line is STEP times the number, or more

@@ -36,14 +36,14 @@ def test_the_other_checks_are_run_once_the_verdict_is_told(environment: Environm
     assert [one.verdict for one in early] == [Verdict.WRONG_ANSWER]
     assert result.verdict is Verdict.WRONG_ANSWER
     passed = {check.name: check.passed for check in result.checks}
-    assert passed["explicit-from-pointer"] is False
-    assert passed["explicit-bool"] is False
-    assert passed["not-copyable"] is True
-    assert passed["release"] is True
+    assert passed["rejects/implicit-from-pointer"] is False
+    assert passed["rejects/implicit-bool"] is False
+    assert passed["rejects/copy"] is True
+    assert passed["works/release"] is True
     assert None not in passed.values()
     assert result.cases.passed == sum(check.passed is True for check in result.checks)
     assert result.message is not None
-    assert result.message.startswith("explicit-from-pointer: ")
+    assert result.message.startswith("rejects/implicit-from-pointer: ")
 
 
 def test_of_behaviour_as_well_what_does_not_hold(environment: Environment) -> None:
@@ -52,8 +52,8 @@ def test_of_behaviour_as_well_what_does_not_hold(environment: Environment) -> No
 
     result, _ = judged(environment, edit, facts_s=1.0)
     passed = {check.name: check.passed for check in result.checks}
-    assert passed["release"] is False
-    assert passed["access"] is True
+    assert passed["works/release"] is False
+    assert passed["works/access"] is True
 
 
 def test_where_nobody_asks_only_the_verdict_is_found(environment: Environment) -> None:

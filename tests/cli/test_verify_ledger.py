@@ -129,7 +129,7 @@ def test_a_run_that_is_stopped_before_the_timing_goes_on_with_it(package: Path, 
     assert [one.name for one in proof.timed] == ["accepted/index.py", "accepted/loop.cpp", "accepted/reduce.py"]
     assert list((cache / "proofs").glob("*.json")) == []
     # With the package changed, what was found before is of no use.
-    (package / "statement.md").write_text((package / "statement.md").read_text() + "\n")
+    (package / "cases.toml").write_text((package / "cases.toml").read_text() + "\n")
     with pytest.raises(Stopped):
         list(ProofRun([package], cache, 1).proofs(stop))
     (package / "solutions/accepted/off.py").write_text(WRONG)

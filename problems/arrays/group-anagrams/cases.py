@@ -177,6 +177,13 @@ def _same_beginning(n: int, rng: Random) -> Args:
     return ([_random(12, rng, P.letters[1:]) + "a" * 88 for _ in range(n)],)
 
 
+def _any_count(n: int, rng: Random) -> Args:
+    """A letter as often as any number up to the limit, with and without another one: each count is a group."""
+    words = [first * k + rest for first in "az" for k in range(P.length_max) for rest in ("", "m")]
+    rng.shuffle(words)
+    return (words[:n],)
+
+
 def _one_word(n: int, rng: Random) -> Args:
     return (["z" * P.length_max] * n,)
 
@@ -195,6 +202,7 @@ FAMILIES = (
     Family("counts of two digits", _two_digits, n=3_000, catches="counts written one behind the other"),
     Family("short words", _short, n=P.n_max, catches="losing words that come again"),
     Family("same beginning", _same_beginning, n=3_000, catches="comparing sorted words with all groups"),
+    Family("any count", _any_count, n=400, catches="counts that are capped"),
     Family("one word", _one_word, n=3_000, catches="keeping different words only"),
     Family("empty words", _empty, n=P.n_max, catches="passing empty words over"),
 )

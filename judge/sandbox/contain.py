@@ -243,8 +243,8 @@ def start(
 
     ``read`` and ``execute`` are what it may use beside the system's libraries, its own program and its folder.
     ``background``: at a low priority, so that it hardly disturbs what is timed at the same time; not at the lowest,
-    at which it would stand still on a busy machine. ``again``: the program
-    may become itself once more, in the same process and with all that it is contained with.
+    at which it would stand still on a busy machine. ``again``: the program may become itself once more, in the same
+    process and with all that it is contained with.
     """
     settle()
     own = "write" if profile is Profile.RUN else "build"

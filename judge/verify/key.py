@@ -17,17 +17,18 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ..catalog.editorial import FILE as EDITORIAL
 from ..catalog.listing import is_litter
 from ..catalog.reference_hash import SHARED
 from ..compile.toolchain import Toolchain
 from ..kinds import KINDS
 from ..model.languages import ORACLE
 from ..model.problem import Problem
+from .equivalents import FILE as REASONS
 
 RECORD = "proof.json"  # of a package; no part of what it proves
 # Decide no verdict and are looked at each time (Verification.at_once); the reasons only how mutants are counted.
-TEXTS = frozenset(["statement.md", "editorial.md"])
-REASONS = "mutants.toml"
+TEXTS = frozenset(["statement.md", EDITORIAL])
 HOUSE = Path(__file__).resolve().parent.parent
 SOURCES = HOUSE.parent / "cpp"  # of a checkout
 INSTALLED = HOUSE / "_cpp"

@@ -16,14 +16,14 @@ from judge.verdict import Result, Verdict
 FOLDER = own_folder() / "cpp" / "unique-ptr"
 
 
-def judged(environment: Environment, edit: Callable[[str], str], **more: float) -> tuple[Result, list[Result]]:
+def judged(environment: Environment, edit: Callable[[str], str], facts_s: float = 0.0) -> tuple[Result, list[Result]]:
     """The result of the edited reference, and what was told early."""
     text = (FOLDER / "reference.cpp").read_text(encoding="utf-8")
     edited = edit(text)
     assert edited != text
     early: list[Result] = []
     source = Source(Path("unique-ptr.cpp"), "unique-ptr.cpp", "cpp", edited)
-    request = Request(load_problem(FOLDER), source, 1, drawn=(), sanitize=False, **more)  # type: ignore[arg-type]
+    request = Request(load_problem(FOLDER), source, 1, drawn=(), sanitize=False, facts_s=facts_s)
     return run_submission(request, replace(environment, early=early.append)).result, early
 
 

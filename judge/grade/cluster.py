@@ -228,16 +228,26 @@ def _layers() -> Layers | str:
     return process.layers or Layers(0, False, False)
 
 
+def came_later(problem: str, expected: str) -> str | None:
+    """On a worker, which may have come after the hosts were asked: a clause where its ``problem`` is another."""
+    import distributed
+
+    prints = _fingerprints([problem])
+    if not isinstance(prints, str) and prints.get(problem) == expected:
+        return None
+    worker: Any = distributed.get_worker()
+    return f"{worker.address} came later, and has another judge, compiler or {problem}"
+
+
 def _judged(unit: Unit, expected: str | None) -> dict[str, Any]:
-    """On a worker: in a process of its own, which ends with it. The worker may have come after the hosts were asked."""
+    """On a worker: in a process of its own, which ends with it."""
     import distributed
 
     from judge.grade.local import Process, judged
 
+    if expected is not None and (differs := came_later(unit.problem, expected)) is not None:
+        return {"fault": differs}
     worker: Any = distributed.get_worker()
-    prints = _fingerprints([unit.problem])
-    if expected is not None and (isinstance(prints, str) or prints.get(unit.problem) != expected):
-        return {"fault": f"{worker.address} came later and has another judge, compiler or {unit.problem}"}
     process = Process()
     try:
         return {**judged(unit, process), "ip": worker.ip}

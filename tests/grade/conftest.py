@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -40,7 +41,7 @@ class DaskCluster:
 
     def start_worker(self, *options: str) -> None:
         preload = ["--preload", str(self.preload)] if self.preload else []
-        own = ["--scheduler-file", str(self.file), "--nthreads", "1", *preload]
+        own = ["--scheduler-file", str(self.file), "--nthreads", "1", "--local-directory", str(self.folder), *preload]
         self.workers.append(self._start("dask_worker", *own, *options))
 
     def _start(self, program: str, *options: str) -> subprocess.Popen[bytes]:
@@ -68,13 +69,9 @@ class DaskCluster:
 
     def end(self) -> None:
         for process in reversed(self._started):
-            process.terminate()
-        for process in self._started:
-            try:
-                process.wait(30)
-            except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)  # with what a nanny started
+            process.wait()
 
 
 @pytest.fixture

@@ -16,11 +16,15 @@ from typing import Any
 
 import pytest
 
+from judge.verdict import Cases, Result, Verdict, to_json
+
 pytestmark = pytest.mark.slow
 # Notes that it was asked for a file; what says "wait" is answered once there is a file "go".
 STUB = """
 import json, os, sys, time
 folder = sys.argv[1]
+with open(os.path.join(folder, "result.json")) as stream:
+    result = json.load(stream)
 for line in sys.stdin:
     unit = json.loads(line)
     text = bytes.fromhex(unit["content"]).decode()
@@ -28,8 +32,7 @@ for line in sys.stdin:
         stream.write(unit["name"] + "\\n")
     while "wait" in text and not os.path.exists(os.path.join(folder, "go")):
         time.sleep(0.05)
-    result = {"verdict": "wrong_answer", "cases": {"passed": 0, "total": 1}, "findings": [], "time": None}
-    print(json.dumps({"result": {**result, "source": text}}), flush=True)
+    print(json.dumps({"result": {**result, "message": text}}), flush=True)
 """
 CLIENT = """
 import sys
@@ -45,6 +48,8 @@ class Client:
 
     def __init__(self, folder: Path, files: Mapping[str, str]) -> None:
         self.folder, self.course, self.notes = folder, folder / "course", folder / "notes"
+        result = Result("arrays/two-sum", "py", Verdict.RUNTIME_ERROR, Cases(0, 1), 0, "")
+        (folder / "result.json").write_text(json.dumps(to_json(result, None)))
         for name, text in files.items():
             file = self.course / name / "arrays" / "two-sum.py"
             file.parent.mkdir(parents=True)
@@ -84,14 +89,12 @@ def test_a_client_that_is_killed_goes_on_where_it_was(
     tmp_path: Path, wait_for: Callable[[Callable[[], Any]], Any]
 ) -> None:
     client = Client(tmp_path, {"ana": "1", "bo": "wait", "cy": "3"})
-    process = client.start("--jobs", "1")
-    wait_for(lambda: len(client.asked) == 2)
-    process.send_signal(signal.SIGKILL)
-    process.communicate()
-    assert client.known() == 1
+    with client.start("--jobs", "1") as process:
+        wait_for(lambda: len(client.asked) == 2 and client.known() == 1)
+        process.send_signal(signal.SIGKILL)  # what judged for it has its pipes, and goes on for now
     (tmp_path / "go").touch()
     client.run("--resume", "--jobs", "1", "--out", str(tmp_path / "out.jsonl"))
-    assert {person: line["result"]["source"] for person, line in lines(tmp_path / "out.jsonl").items()} == {
+    assert {person: line["result"]["message"] for person, line in lines(tmp_path / "out.jsonl").items()} == {
         "ana": "1",
         "bo": "wait",
         "cy": "3",

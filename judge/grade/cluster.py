@@ -8,6 +8,7 @@ less than this one, is refused before anything is judged.
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -25,6 +26,8 @@ AT_ONCE = 1_000
 """Units that run on the cluster or wait there: enough for some hundred workers, and what a client may well hold."""
 RETRIES = 2
 """Of a unit whose worker went away, beside what Dask itself does."""
+LOOK_S = 0.02
+"""Between two looks at what has come; whoever waits without end is not told that the scheduler is gone."""
 TIMING = "timing"
 """The resource of which a worker of each host may have one (``dask worker --resources timing=1``)."""
 
@@ -102,7 +105,15 @@ class Cluster:
         begun = submit(list(islice(to_come, AT_ONCE)))
         completed = self._dask.as_completed(begun, loop=self.client.loop, with_results=True, raise_errors=False)
         try:
-            for batch in completed.batches():
+            while waiting:
+                batch = completed.next_batch(block=False)
+                if self.client.status == "closed":  # Dask has tried for CONNECT_S to find it again
+                    raise EnvironmentFault(
+                        "The Dask scheduler was lost. What was judged is kept; run it again to go on."
+                    )
+                if not batch:
+                    time.sleep(LOOK_S)
+                    continue
                 answers: list[tuple[Unit, dict[str, Any]]] = []
                 again: list[Any] = []
                 for future, answer in batch:
@@ -129,7 +140,8 @@ class Cluster:
                 del batch, future, answer  # or their results would be kept, here and there
                 yield from answers
         finally:
-            self.client.cancel(list(waiting), force=True)
+            if self.client.status != "closed":
+                self.client.cancel(list(waiting), force=True)
 
     def _others(self, ip: str | None) -> list[str]:
         """The workers on other hosts that may be asked to time something."""

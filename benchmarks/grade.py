@@ -156,7 +156,7 @@ def workers(
         yield file, running, start
     finally:
         for process in [*running, scheduler]:
-            process.terminate()
+            process.kill()  # nothing is left to be done; a worker that is to end politely asks its scheduler first
         for process in [*running, scheduler]:
             process.wait()
         file.unlink(missing_ok=True)
@@ -293,6 +293,7 @@ def in_stages(folder: Path) -> tuple[dict[str, Any], float, float, float]:
             if step.unit.alone and second is None:
                 second = children_s()  # the processes of the first stage have ended, this one's has not
         seconds, ended = time.perf_counter() - began, children_s()
+        print(file=sys.stderr)
         found = {o.placed.file: o.to_json() for o in grading.outcomes(book, Policy())}
     second = ended if second is None else second
     return found, seconds, second - used, ended - second
@@ -324,7 +325,7 @@ def verdicts(arguments: argparse.Namespace) -> int:
             if alone != verdict(line):
                 differ.append(f"{line['file']}: {verdict(line)}, alone {alone}")
         one_by_one, one_by_one_s = time.perf_counter() - began, children_s() - used
-        print(*differ, sep="\n")
+        print(*differ, sep="\n", end="\n" * bool(differ))
         print(f"judge run, one by one: {one_by_one:.0f} s ({one_by_one_s:.0f} CPU s); {len(differ)} verdicts differ")
         print(f"grade takes {together / one_by_one:.2f} of that")
         return 1 if differ else 0
@@ -361,7 +362,7 @@ def cluster(arguments: argparse.Namespace) -> int:
                     for file, line in here.items()
                     if verdict(found[file]) != verdict(line)
                 ]
-                print(*differ, sep="\n")
+                print(*differ, sep="\n", end="\n" * bool(differ))
                 print(
                     f"{len(found)} files on four workers in {seconds:.0f} s, {len(kills)} killed: "
                     f"{len(differ)} verdicts differ, none came twice",

@@ -1,16 +1,19 @@
 """Grading: what the way of a result costs, and whether its verdict is that of `judge run`, also where workers die.
 
     python benchmarks/grade.py stubs [--units 1000,10000,100000] [--cluster]
-    python benchmarks/grade.py verdicts [--files 100] [--seed 0]
-    python benchmarks/grade.py killed [--files 60] [--seed 0] [--every 5]
+    python benchmarks/grade.py verdicts [--files 1000] [--seed 0] [--hostile 20] [--grade-only]
+    python benchmarks/grade.py cluster [--files 60] [--seed 0] [--every 5] [--throttle] [--loopback]
 
 *stubs*: files that are judged by a process that answers at once, so that what is left is reading, hashing, scheduling,
 SQLite and the lines of the result: units a second (goal 300), and the peak memory of the client (goal: flat). With
 --cluster through a Dask scheduler and four workers.
-*verdicts*: files drawn from all packages (accepted, wrong, too slow, hostile, and copies of some), graded and then
-judged by `judge run` one by one: differences (goal 0), and the time of both.
-*killed*: the same on a cluster of four worker processes with homes of their own, of which one is killed every few
-seconds and started again: differences to what was graded in peace (goal 0), and results that came twice (goal 0).
+*verdicts*: files drawn from all packages (accepted, wrong, too slow, so many per cent hostile, and copies of some),
+graded and then judged by `judge run` one by one: differences (goal 0), and the time of both. The goal of the wall time
+is 1.15 times what the first stage takes of CPU time on every core and the second, alone, on one.
+*cluster*: files graded on this machine, and then on four workers, each with a home of its own in a network namespace of
+its own (root; with --loopback without one), once in peace and once while one of them is killed every few seconds and
+started again: differences of verdicts (goal 0), and results that came twice (goal 0). With --throttle the workers are
+hosts of different speed: of the time on a core they get 100, 70, 50 and 35 per cent (root, control groups).
 """
 
 from __future__ import annotations
@@ -29,7 +32,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -63,36 +66,100 @@ def judge(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([*JUDGE, *arguments], env=environment, cwd=home, text=True, capture_output=True, check=False)
 
 
+class Place:
+    """Where a worker of a cluster runs: a network namespace with an address of its own where ``apart``, and a control
+    group that gives it ``share`` of the time on a core, where that is less than 1. All of it goes with ``leave``."""
+
+    def __init__(self, number: int, *, apart: bool, share: float) -> None:
+        self.name, self.apart, self.share = f"judge-{os.getpid()}-{number}", apart, share
+        self.gateway, self.address = f"10.213.{number}.1", f"10.213.{number}.2"
+        self.group: Path | None = None
+        if apart:
+            outside, inside = f"jg{os.getpid() % 10**6}o{number}", f"jg{os.getpid() % 10**6}i{number}"
+            within = f"ip netns exec {self.name} ip"
+            for command in (
+                f"ip netns add {self.name}",
+                f"ip link add {outside} type veth peer name {inside}",
+                f"ip link set {inside} netns {self.name}",
+                f"ip addr add {self.gateway}/30 dev {outside}",
+                f"ip link set {outside} up",
+                f"{within} addr add {self.address}/30 dev {inside}",
+                f"{within} link set {inside} up",
+                f"{within} link set lo up",
+                f"{within} route add default via {self.gateway}",
+            ):
+                subprocess.run(command.split(), check=True)
+        if share < 1:
+            self.group = self._group()
+
+    def _group(self) -> Path:
+        period_us = 100_000
+        one = Path("/sys/fs/cgroup/cpu")  # version 1; else there is one tree of groups
+        group = (one if one.is_dir() else one.parent) / self.name
+        group.mkdir()
+        if one.is_dir():
+            (group / "cpu.cfs_quota_us").write_text(str(round(self.share * period_us)))
+        else:
+            (group / "cpu.max").write_text(f"{round(self.share * period_us)} {period_us}")
+        return group
+
+    @property
+    def host(self) -> str:
+        return self.address if self.apart else "127.0.0.1"
+
+    def start(self, command: Sequence[str], **options: Any) -> subprocess.Popen[bytes]:
+        within = ["nsenter", f"--net=/run/netns/{self.name}"] if self.apart else []
+        if self.group is not None:  # it goes in by itself, and what it starts is in as well
+            script = f'echo $$ > {self.group}/cgroup.procs && exec "$@"'
+            within = ["sh", "-c", script, "sh", *within]
+        return subprocess.Popen([*within, *command], **options)
+
+    def leave(self) -> None:
+        if self.apart:
+            subprocess.run(["ip", "netns", "del", self.name], check=False)  # its devices go with it
+        if self.group is not None:
+            for _ in range(100):  # until the last that was started there has ended
+                with suppress(OSError):
+                    self.group.rmdir()
+                    return
+                time.sleep(0.1)
+
+
 @contextmanager
-def workers(folder: Path, number: int) -> Iterator[tuple[Path, list[subprocess.Popen[bytes]], Callable[[int], Any]]]:
-    """A scheduler on loopback with workers that have homes of their own: its file, the workers, what starts one."""
+def workers(
+    folder: Path, places: Sequence[Place]
+) -> Iterator[tuple[Path, list[subprocess.Popen[bytes]], Callable[[int], Any]]]:
+    """A scheduler with workers that have homes of their own: its file, the workers, what starts one."""
     file = folder / "scheduler.json"
     quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
-    dask, options = [sys.executable, "-m"], ["--no-dashboard", "--host", "127.0.0.1"]
-    scheduler = subprocess.Popen(
-        [*dask, "distributed.cli.dask_scheduler", "--port", "0", *options, "--scheduler-file", str(file)], **quiet
-    )
-    options += ["--nthreads", "1", "--no-nanny"]
+    dask = [sys.executable, "-m"]
+    host = places[0].gateway if places[0].apart else "127.0.0.1"
+    listening = ["--host", host, "--port", "0", "--no-dashboard", "--scheduler-file", str(file)]
+    scheduler = subprocess.Popen([*dask, "distributed.cli.dask_scheduler", *listening], **quiet)
 
     def start(i: int) -> subprocess.Popen[bytes]:
         environment = {**os.environ, "JUDGE_HOME": str(folder / f"home-{i}")}
-        worker = [*dask, "distributed.cli.dask_worker", "--scheduler-file", str(file), *options]
-        return subprocess.Popen(worker, env=environment, **quiet)
+        worker = [*dask, "distributed.cli.dask_worker", "--scheduler-file", str(file), "--host", places[i].host]
+        options = ["--no-dashboard", "--nthreads", "1", "--no-nanny"]
+        # on loopback all of them are one host, of which one times
+        options += ["--resources", "timing=1"] if places[i].apart or i == 0 else []
+        return places[i].start([*worker, *options], env=environment, **quiet)
 
-    running = [start(i) for i in range(number)]
+    running = [start(i) for i in range(len(places))]
     try:
         import distributed
 
         while not file.exists():  # the scheduler writes it once it listens, and tells nobody
             time.sleep(0.1)
         with distributed.Client(scheduler_file=str(file), timeout=60, set_as_default=False) as client:
-            client.wait_for_workers(number, timeout=120)
+            client.wait_for_workers(len(places), timeout=120)
         yield file, running, start
     finally:
         for process in [*running, scheduler]:
-            process.terminate()
+            process.kill()  # nothing is left to be done; a worker that is to end politely asks its scheduler first
         for process in [*running, scheduler]:
             process.wait()
+        file.unlink(missing_ok=True)
 
 
 # ---- stubs
@@ -128,8 +195,9 @@ def one(arguments: argparse.Namespace) -> int:
         command = ["grade", str(folder / "course"), "--out", str(folder / "out.jsonl")]
         began = time.perf_counter()
         if arguments.cluster:
-            cluster._judged = lambda unit: {"result": result}
-            with workers(folder, 4) as (file, _, _):
+            cluster._judged = lambda unit, expected: {"result": result}
+            places = [Place(i, apart=False, share=1.0) for i in range(4)]
+            with workers(folder, places) as (file, _, _):
                 began = time.perf_counter()
                 status = _quietly(main, [*command, "--scheduler", str(file)])
         else:
@@ -161,8 +229,8 @@ def _quietly(main: Callable[..., Any], command: Sequence[str]) -> int:
 # ---- verdicts
 
 
-def course(folder: Path, number: int, seed: int) -> list[tuple[str, Path]]:
-    """(problem, file) of a course with so many files, a tenth of them hostile and a tenth handed in twice."""
+def course(folder: Path, number: int, seed: int, hostile_share: float = 0.1) -> list[tuple[str, Path]]:
+    """(problem, file) of a course with so many files, of which a share is hostile and a tenth was handed in twice."""
     draw = random.Random(seed)
     known = [(name, s) for name, place in sorted(Catalog.open((), {}).folders()) for s in solutions(place)]
     hostile = sorted(f for f in HOSTILE.rglob("*") if f.suffix in (".cpp", ".py") and "class Solution" in f.read_text())
@@ -171,7 +239,7 @@ def course(folder: Path, number: int, seed: int) -> list[tuple[str, Path]]:
         if i % 10 == 9 and made:
             name, before = made[draw.randrange(len(made))]
             text, suffix = before.read_text(), before.suffix
-        elif i % 10 == 8 and hostile:
+        elif hostile and draw.random() < hostile_share:
             file = draw.choice(hostile)
             name, text, suffix = PROBLEM, file.read_text(), file.suffix
         else:
@@ -206,15 +274,48 @@ def children_s() -> float:
     return used.ru_utime + used.ru_stime
 
 
+def in_stages(folder: Path) -> tuple[dict[str, Any], float, float, float]:
+    """By file the line of the result; seconds; CPU seconds of the first stage, and of the second."""
+    from judge.app.workspace import Workspace
+    from judge.grade.book import Book
+    from judge.grade.collect import collect
+    from judge.grade.points import Policy
+    from judge.grade.session import Grading
+
+    workspace = Workspace()
+    began, used = time.perf_counter(), children_s()
+    second = None
+    grading = Grading(workspace, collect(folder, workspace.catalog.names()).placed, 0)
+    grading.read()
+    with Book(grading.book_file) as book:
+        for step in grading.judge(book, jobs=os.cpu_count() or 1, scheduler=None, again=False):
+            print(f"{step.done:,} of {step.of:,}, {step.put_off:,} put off", end="\r", file=sys.stderr, flush=True)
+            if step.unit.alone and second is None:
+                second = children_s()  # the processes of the first stage have ended, this one's has not
+        seconds, ended = time.perf_counter() - began, children_s()
+        print(file=sys.stderr)
+        found = {o.placed.file: o.to_json() for o in grading.outcomes(book, Policy())}
+    second = ended if second is None else second
+    return found, seconds, second - used, ended - second
+
+
 def verdicts(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as name:
         folder, home, other = (Path(name, part) for part in ("course", "home", "other"))
         for place in (folder, home, other):
             place.mkdir()
-        made = course(folder, arguments.files, arguments.seed)
-        began, used = time.perf_counter(), children_s()
-        found = graded(home, folder)
-        together, together_s = time.perf_counter() - began, children_s() - used
+        made = course(folder, arguments.files, arguments.seed, arguments.hostile / 100)
+        os.environ["JUDGE_HOME"] = str(home)
+        judge(home, "run", PROBLEM, str(made[0][1]))  # preludes and the like are made once for all, by nobody's time
+        judge(other, "run", PROBLEM, str(made[0][1]))
+        found, together, first_s, second_s = in_stages(folder)
+        cores = os.cpu_count() or 1
+        goal = 1.15 * (first_s / cores + second_s)
+        print(Counter(map(verdict, found.values())))
+        print(f"grade: {len(made)} files in {together:.0f} s on {cores} cores; goal {goal:.0f} s")
+        print(f"       CPU time: first stage {first_s:.0f} s, second, alone, {second_s:.0f} s", flush=True)
+        if arguments.grade_only:
+            return 0
         began, used = time.perf_counter(), children_s()
         differ = []
         for problem, file in made:
@@ -224,56 +325,88 @@ def verdicts(arguments: argparse.Namespace) -> int:
             if alone != verdict(line):
                 differ.append(f"{line['file']}: {verdict(line)}, alone {alone}")
         one_by_one, one_by_one_s = time.perf_counter() - began, children_s() - used
-        print(*differ, sep="\n")
-        print(Counter(map(verdict, found.values())))
-        print(f"{len(made)} files: {len(differ)} verdicts differ")
-        print(
-            f"grade {together:.0f} s ({together_s:.0f} CPU s), one by one {one_by_one:.0f} s ({one_by_one_s:.0f} CPU s)"
-        )
-        print(
-            f"ratio {together / one_by_one:.2f}; wall to CPU time on {os.cpu_count()} cores {together / together_s:.2f}"
-        )
+        print(*differ, sep="\n", end="\n" * bool(differ))
+        print(f"judge run, one by one: {one_by_one:.0f} s ({one_by_one_s:.0f} CPU s); {len(differ)} verdicts differ")
+        print(f"grade takes {together / one_by_one:.2f} of that")
         return 1 if differ else 0
 
 
-def killed(arguments: argparse.Namespace) -> int:
+def cluster(arguments: argparse.Namespace) -> int:
+    if not arguments.loopback and os.geteuid():
+        raise SystemExit("Network namespaces are root's. With --loopback the workers share this machine's.")
+    places: list[Place] = []
     with tempfile.TemporaryDirectory() as name:
-        folder, home, other = (Path(name, part) for part in ("course", "home", "other"))
-        for place in (folder, home, other):
-            place.mkdir()
+        folder, home = Path(name, "course"), Path(name, "home")
+        folder.mkdir()
+        home.mkdir()
         course(folder, arguments.files, arguments.seed)
-        peaceful = graded(home, folder)
-        kills, ended = 0, threading.Event()
-        with workers(Path(name), 4) as (file, running, start):
+        here = graded(home, folder)
+        print(Counter(map(verdict, here.values())), "on this machine", flush=True)
+        status = 0
+        try:
+            for i, share in enumerate((1.0, 0.7, 0.5, 0.35) if arguments.throttle else (1.0,) * 4):
+                places.append(Place(i, apart=not arguments.loopback, share=share))
+                # preludes and tiers cost each home a minute; what was found of a program does not go along
+                for part in ("prelude", "tiers"):
+                    shutil.copytree(home / "cache" / part, Path(name, f"home-{i}", "cache", part), symlinks=True)
+            for every in (None, arguments.every):
+                with workers(Path(name), places) as (file, running, start):
+                    client = Path(name, f"client-{every}")
+                    client.mkdir()
+                    began = time.perf_counter()
+                    with killing(running, start, every, arguments.seed) as kills:
+                        found = graded(client, folder, "--scheduler", str(file))
+                    seconds = time.perf_counter() - began
+                differ = [
+                    f"{file}: {verdict(found[file])}, on this machine {verdict(line)}"
+                    for file, line in here.items()
+                    if verdict(found[file]) != verdict(line)
+                ]
+                print(*differ, sep="\n", end="\n" * bool(differ))
+                print(
+                    f"{len(found)} files on four workers in {seconds:.0f} s, {len(kills)} killed: "
+                    f"{len(differ)} verdicts differ, none came twice",
+                    flush=True,
+                )
+                status |= bool(differ) or set(found) != set(here)
+        finally:
+            for place in places:
+                place.leave()
+        return status
 
-            def kill() -> None:
-                nonlocal kills
-                draw = random.Random(arguments.seed)
-                while not ended.wait(arguments.every):
-                    i = draw.randrange(len(running))
-                    running[i].send_signal(signal.SIGKILL)
-                    running[i].wait()
-                    running[i] = start(i)
-                    kills += 1
 
-            killer = threading.Thread(target=kill)
-            killer.start()
-            try:
-                found = graded(other, folder, "--scheduler", str(file))
-            finally:
-                ended.set()
-                killer.join()
-        differ = [f"{name}: {verdict(found[name])}, in peace {verdict(line)}" for name, line in peaceful.items()
-                  if verdict(found[name]) != verdict(line)]  # fmt: skip
-        print(*differ, sep="\n")
-        print(f"{len(found)} files, {kills} workers killed: {len(differ)} verdicts differ")
-        return 1 if differ or set(found) != set(peaceful) else 0
+@contextmanager
+def killing(
+    running: list[subprocess.Popen[bytes]], start: Callable[[int], Any], every: float | None, seed: int
+) -> Iterator[list[int]]:
+    """Kills one of the workers every so many seconds and starts it again; yields those that were."""
+    kills: list[int] = []
+    ended = threading.Event()
+
+    def kill() -> None:
+        draw = random.Random(seed)
+        while not ended.wait(every):
+            i = draw.randrange(len(running))
+            running[i].send_signal(signal.SIGKILL)
+            running[i].wait()
+            running[i] = start(i)
+            kills.append(i)
+
+    killer = threading.Thread(target=kill)
+    if every is not None:
+        killer.start()
+    try:
+        yield kills
+    finally:
+        ended.set()
+        if every is not None:
+            killer.join()
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(required=True)
-    for run in (stubs, one, verdicts, killed):
+    for run in (stubs, one, verdicts, cluster):
         command = commands.add_parser(run.__name__)
         command.set_defaults(run=run)
         if run is one:
@@ -282,11 +415,16 @@ def main() -> int:
             command.add_argument("--units", default="1000,10000,100000")
         if run in (stubs, one):
             command.add_argument("--cluster", action="store_true")
+            continue
+        command.add_argument("--files", type=int, default=1000 if run is verdicts else 60)
+        command.add_argument("--seed", type=int, default=0)
+        if run is verdicts:
+            command.add_argument("--hostile", type=float, default=20.0, metavar="PERCENT")
+            command.add_argument("--grade-only", action="store_true")
         else:
-            command.add_argument("--files", type=int, default=100 if run is verdicts else 60)
-            command.add_argument("--seed", type=int, default=0)
-        if run is killed:
             command.add_argument("--every", type=float, default=5.0)
+            command.add_argument("--throttle", action="store_true")
+            command.add_argument("--loopback", action="store_true")
     arguments = parser.parse_args()
     status: int = arguments.run(arguments)
     return status

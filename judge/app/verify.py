@@ -1,18 +1,18 @@
 """Runs of ``judge verify``: packages, their mutants or their seeds, several at a time and each as soon as it is there.
 
-What is returned is to be closed (contextlib.closing), so that the processes end with whoever asked.
+What is returned is to be closed (contextlib.closing), so that the processes end with whoever asked. Who does the work
+is a Crew.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
-import multiprocessing
 import time
 from collections import defaultdict
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import FIRST_COMPLETED, wait
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,12 +21,11 @@ from ..cache import prune
 from ..errors import EnvironmentFault, PackageError
 from ..languages import LANGUAGES, language_of_suffix
 from ..sandbox import interrupts
-from .workers import workers
+from .crew import Crew, step
 from .workspace import Workspace
 
 if TYPE_CHECKING:
-    from multiprocessing.sharedctypes import Synchronized
-
+    from ..run.request import Environment
     from ..verify.adequacy import Adequacy, Score, Tried
     from ..verify.ledger import Standing
     from ..verify.proof import Proof
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
 TOLD_EVERY_S = 0.5
 KEPT_ANSWERS = 1000
-_counter: Synchronized[int] | None = None
 
 
 def package_folders(workspace: Workspace, names: Sequence[str]) -> list[Path]:
@@ -63,11 +61,11 @@ class ProofRun:
     """
 
     def __init__(
-        self, folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool = False, percent: int = 0
+        self, folders: Sequence[Path], cache: Path, crew: Crew, *, everything: bool = False, percent: int = 0
     ) -> None:
         from ..verify.ledger import place_of, sample
 
-        self.cache, self.jobs, self.everything = cache, jobs, everything
+        self.cache, self.crew, self.everything = cache, crew, everything
         self.standings = standings(folders)
         self.place = place_of(folders[0]) if percent and folders else None
         self.sampled = sample([s.name for s in self.standings], percent, self.place) if percent else frozenset()
@@ -94,18 +92,17 @@ class ProofRun:
         from ..verify import ledger
 
         count = len(self.chosen)
-        in_company = min(self.jobs, count) > 1
+        in_company = self.crew.several(count)
         answers = _Answers(self.cache, self.chosen if not self.everything else [])
         todo = [one for one in self.chosen if one.folder not in answers.known]
-        with workers(min(self.jobs, len(todo))) as pool:
-            folders = [one.folder for one in todo]
-            for one, found in zip(todo, pool.map(partial(_answers, cache=self.cache), folders), strict=True):
-                answers.add(one, found)
+        with self.crew.doing(prove_answers, [(one.folder,) for one in todo]) as results:
+            for one, result in zip(todo, results, strict=True):
+                answers.add(one, result.result())
                 tell(f"{len(answers.known)} of {count} packages judged")
-        with workers(1) as pool:
-            pairs = [(one.folder, answers.known[one.folder]) for one in self.chosen]
-            timed = pool.map(partial(_speed, cache=self.cache, in_company=in_company), pairs)
-            for done, (one, proof) in enumerate(zip(self.chosen, timed, strict=True), start=1):
+        items = [(one.folder, answers.known[one.folder], in_company) for one in self.chosen]
+        with self.crew.doing(prove_speed, items, alone=True) as results:
+            for done, (one, result) in enumerate(zip(self.chosen, results, strict=True), start=1):
+                proof = result.result()
                 why = None
                 if proof.complaints:
                     ledger.take_back(one)
@@ -162,40 +159,42 @@ class _Answers:
         files.remove(self._file(one))
 
 
-def _answers(folder: Path, cache: Path) -> Proof:
+def prove_answers(folder: Path, cache: Path) -> Proof:
     """Runs in a process of its own."""
     interrupts.check()
-    from ..compile.toolchain import find_toolchain
-    from ..run.request import Environment
-    from ..verify.proof import prove_answers
+    from ..verify import proof
 
-    return prove_answers(folder, Environment(cache, find_toolchain, time.monotonic))
+    return proof.prove_answers(folder, _environment(cache))
 
 
-def _speed(pair: tuple[Path, Proof], cache: Path, in_company: bool) -> Proof:
+def prove_speed(folder: Path, cache: Path, before: Proof, in_company: bool) -> Proof:
     """Runs in a process of its own, and nobody beside it."""
     interrupts.check()
+    from ..verify import proof
+
+    return proof.prove_speed(folder, _environment(cache), before, in_company=in_company)
+
+
+def _environment(cache: Path) -> Environment:
     from ..compile.toolchain import find_toolchain
     from ..run.request import Environment
-    from ..verify.proof import prove_speed
 
-    return prove_speed(pair[0], Environment(cache, find_toolchain, time.monotonic), pair[1], in_company=in_company)
+    return Environment(cache, find_toolchain, time.monotonic)
 
 
-def verify_seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> Generator[Seeded]:
+def verify_seeds(folders: Sequence[Path], count: int, crew: Crew) -> Generator[Seeded]:
     """Whether a verdict depends on one of ``count`` seeds, package by package in the order given."""
-    with workers(min(jobs, len(folders))) as pool:
-        yield from pool.map(partial(_try_seeds, cache=cache, count=count), folders)
+    with crew.doing(try_seeds, [(folder, count) for folder in folders]) as results:
+        for result in results:
+            yield result.result()
 
 
-def _try_seeds(folder: Path, cache: Path, count: int) -> Seeded:
+def try_seeds(folder: Path, cache: Path, count: int) -> Seeded:
     """Runs in a process of its own."""
     interrupts.check()
-    from ..compile.toolchain import find_toolchain
-    from ..run.request import Environment
     from ..verify.seeds import Seeds
 
-    return Seeds(folder, Environment(cache, find_toolchain, time.monotonic), count).run()
+    return Seeds(folder, _environment(cache), count).run()
 
 
 class MutantRun:
@@ -204,7 +203,7 @@ class MutantRun:
     Without ``everything`` packages are left out of which a record says that their cases find them.
     """
 
-    def __init__(self, folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool = False) -> None:
+    def __init__(self, folders: Sequence[Path], crew: Crew, *, everything: bool = False) -> None:
         """EnvironmentFault where what parses solutions is not installed; errors of packages as loading them says."""
         try:
             import judge.verify.adequacy  # noqa: F401
@@ -220,7 +219,8 @@ class MutantRun:
             ) from None
         for folder in folders:
             load_excuses(folder)  # what is wrong with them is better said now than in half an hour
-        self.cache, self.jobs = cache, jobs
+        self.crew = crew
+        self._tried = 0  # mutants of solutions that are done
         self.standings = standings(folders, mutants=True)
         self.chosen = {s.folder: s for s in self.standings if everything or s.why is not None}
         self.left_out = [s for s in self.standings if s.folder not in self.chosen]
@@ -229,11 +229,10 @@ class MutantRun:
             for folder in self.chosen
             for file in sorted((one.path for one in solutions(folder, "accepted")), key=_work)
         ]
-        self._counter = multiprocessing.Value("Q")
 
     @property
     def tried(self) -> int:
-        return int(self._counter.value)
+        return max(self.crew.steps, self._tried)
 
     def scores(self, tell: Callable[[int], None]) -> Generator[tuple[Path, Score, str | None]]:
         """Each package with its score as soon as its last solution is done, and the clause that says why that is not
@@ -245,13 +244,14 @@ class MutantRun:
 
         left = {folder: sum(f == folder for f, _ in self.files) for folder, _ in self.files}
         tried: defaultdict[Path, dict[Path, list[Tried]]] = defaultdict(dict)
-        # Compilers and submissions run in processes of their own beside these.
-        with workers(min(self.jobs, len(self.files)), _count_in, self._counter) as pool:
-            running = {pool.submit(try_file, *pair, self.cache): pair for pair in self.files}
+        items = [(folder, file.relative_to(folder).as_posix()) for folder, file in self.files]
+        with self.crew.doing(try_file, items) as results:
+            running = dict(zip(results, self.files, strict=True))
             while running:
                 for future in wait(running, timeout=TOLD_EVERY_S, return_when=FIRST_COMPLETED).done:
                     folder, file = running.pop(future)
                     tried[folder][file] = future.result()
+                    self._tried += len(tried[folder][file])
                     left[folder] -= 1
                     if not left[folder]:
                         name = f"{folder.parent.name}/{folder.name}"
@@ -278,28 +278,14 @@ def _work(file: Path) -> tuple[bool, int]:
     return language is None or not language.compiled, -file.stat().st_size
 
 
-def _count_in(counter: Synchronized[int]) -> None:
-    """Begins a process: what it tries is counted here."""
-    global _counter
-    _counter = counter
-
-
-def _step() -> None:
-    assert _counter is not None
-    with _counter.get_lock():
-        _counter.value += 1
-
-
 @lru_cache(maxsize=1)
 def _adequacy(folder: Path, cache: Path) -> Adequacy:
-    from ..compile.toolchain import find_toolchain
-    from ..run.request import Environment
     from ..verify.adequacy import Adequacy
 
-    return Adequacy(folder, Environment(cache, find_toolchain, time.monotonic))
+    return Adequacy(folder, _environment(cache))
 
 
-def try_file(folder: Path, file: Path, cache: Path) -> list[Tried]:
-    """Runs in a process of its own."""
+def try_file(folder: Path, cache: Path, file: str) -> list[Tried]:
+    """Runs in a process of its own; ``file`` is below ``folder``."""
     interrupts.check()
-    return _adequacy(folder, cache).try_file(file, _step)
+    return _adequacy(folder, cache).try_file(folder / file, step)

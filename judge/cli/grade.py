@@ -52,6 +52,7 @@ SHOWN = 20  # lines of files that were not taken
     "--jobs", type=click.IntRange(1), metavar="N", help="Submissions at a time (default: the number of cores)."
 )
 @click.option("--scheduler", metavar="ADDRESS", help="Judge on a Dask cluster: tcp://HOST:8786, or a scheduler file.")
+@click.option("--less-contained", is_flag=True, help="Take hosts of the cluster that contain less than this machine.")
 @click.option("--again", is_flag=True, help="Judge again what is known from an earlier run.")
 @click.option("--resume", is_flag=True, help="Go on with a run that was stopped: what always happens without --again.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), default=0, help="Draw other cases; the same for everybody.")
@@ -70,6 +71,7 @@ def command(
     dry_run: bool,
     jobs: int | None,
     scheduler: str | None,
+    less_contained: bool,
     again: bool,
     resume: bool,
     seed: int,
@@ -112,7 +114,14 @@ def command(
         grading.read()
         alike = grading.alike() if similar else None
         book = stack.enter_context(Book(grading.book_file))
-        _judge(grading, book, jobs or os.cpu_count() or 1, scheduler, again)
+        _judge(
+            grading,
+            book,
+            jobs or os.cpu_count() or 1,
+            scheduler,
+            again=again,
+            less_contained=less_contained,
+        )
         outcomes = counted(grading.outcomes(book, policy), attempts)
         for out, make in writers:
             with _saving(out) as stream:
@@ -188,17 +197,25 @@ def _collected(workspace: Workspace, folder: Path, stack: ExitStack) -> Collecte
     return collect(folder, names)
 
 
-def _judge(grading: Grading, book: Book, jobs: int, scheduler: str | None, again: bool) -> None:
+def _judge(
+    grading: Grading, book: Book, jobs: int, scheduler: str | None, *, again: bool, less_contained: bool
+) -> None:
     began = time.monotonic()
     with (
         Status(sys.stderr) as status,
-        closing(grading.judge(book, jobs=jobs, scheduler=scheduler, again=again)) as steps,
+        closing(
+            grading.judge(book, jobs=jobs, scheduler=scheduler, again=again, less_contained=less_contained)
+        ) as steps,
     ):
         status.say("Judging")
-        for done, of, unit in steps:
-            rate = done / max(time.monotonic() - began, 1e-9)
-            left_s = (of - done) / rate
-            status.say(f"{done:,} of {of:,} judged, {60 * rate:.1f} a minute, {_span(left_s)} left; last {unit.name}")
+        for step in steps:
+            rate = (step.done + step.put_off) / max(time.monotonic() - began, 1e-9)
+            left_s = (step.of - step.done) / max(rate, 1e-9)
+            later = f", {step.put_off:,} to be timed alone" * bool(step.put_off)
+            status.say(
+                f"{step.done:,} of {step.of:,} judged{later}, {60 * rate:.1f} a minute, {_span(left_s)} left; "
+                f"last {step.unit.name}"
+            )
 
 
 def _span(seconds: float) -> str:

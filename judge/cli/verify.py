@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from .context import Workspace, pass_workspace
 from .status import Status
 
 if TYPE_CHECKING:
+    from ..app.crew import Crew
     from ..verify.adequacy import Score
     from ..verify.ledger import Standing
     from ..verify.proof import Proof
@@ -35,6 +36,12 @@ if TYPE_CHECKING:
 )
 @click.option("--mutants", is_flag=True, help="Try slips in the accepted solutions instead: do the cases find them?")
 @click.option("--seeds", type=click.IntRange(1), metavar="N", help="Try N seeds instead: no verdict may depend on one.")
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Let a Dask cluster do the work: tcp://HOST:8786, or a scheduler file. Records are written here.",
+)
+@click.option("--less-contained", is_flag=True, help="Take hosts of the cluster that contain less than this machine.")
 @pass_workspace
 def command(
     workspace: Workspace,
@@ -44,6 +51,8 @@ def command(
     sample: int | None,
     mutants: bool,
     seeds: int | None,
+    scheduler: str | None,
+    less_contained: bool,
 ) -> int:
     """Prove that problem packages are sound: all of them, or those named.
 
@@ -61,21 +70,38 @@ def command(
         raise click.UsageError("--sample speaks of proofs and goes with neither --mutants nor --seeds.")
     gc.enable()
     folders = package_folders(workspace, names)
-    cache, jobs = workspace.home.cache, jobs or os.cpu_count() or 1
-    if mutants:
-        return _mutants(folders, cache, jobs, everything=everything)
-    if seeds is not None:
-        return _seeds(folders, cache, jobs, seeds)
-    return _packages(folders, cache, jobs, everything=everything, percent=sample or 0, detailed=bool(names))
+    cache = workspace.home.cache
+    with _crew(folders, cache, jobs or os.cpu_count() or 1, scheduler, less_contained=less_contained) as crew:
+        if mutants:
+            return _mutants(folders, crew, everything=everything)
+        if seeds is not None:
+            return _seeds(folders, crew, seeds)
+        return _packages(folders, cache, crew, everything=everything, percent=sample or 0, detailed=bool(names))
+
+
+@contextmanager
+def _crew(
+    folders: Sequence[Path], cache: Path, jobs: int, scheduler: str | None, *, less_contained: bool
+) -> Iterator[Crew]:
+    """This machine, or the cluster."""
+    if scheduler is None:
+        from ..app.crew import Here
+
+        yield Here(cache, jobs)
+        return
+    from ..grade.proving import hired
+
+    with hired(scheduler, folders, cache, less_contained=less_contained) as crew:
+        yield crew
 
 
 def _packages(
-    folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool, percent: int, detailed: bool
+    folders: Sequence[Path], cache: Path, crew: Crew, *, everything: bool, percent: int, detailed: bool
 ) -> int:
     """``detailed``: with each solution's ratio."""
     from ..app.verify import ProofRun, advice
 
-    run = ProofRun(folders, cache, jobs, everything=everything, percent=percent)
+    run = ProofRun(folders, cache, crew, everything=everything, percent=percent)
     _print_left_out(run.left_out, run.standings)
     if percent and not everything:
         again = [one for one in run.chosen if one.why is None]
@@ -145,12 +171,12 @@ def _print_failed(name: str, complaints: Sequence[str]) -> None:
         print(f"  {clean(complaint)}", flush=True)
 
 
-def _seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> int:
+def _seeds(folders: Sequence[Path], crew: Crew, count: int) -> int:
     """1 if an accepted solution is rejected with one of the seeds, or a wrong one accepted."""
     from ..app.verify import verify_seeds
 
     failed = 0
-    with closing(verify_seeds(folders, cache, jobs, count)) as results, Status(sys.stderr) as status:
+    with closing(verify_seeds(folders, count, crew)) as results, Status(sys.stderr) as status:
         for done, result in enumerate(results, start=1):
             status.say("")
             failed += bool(result.complaints)
@@ -166,11 +192,11 @@ def _seeds(folders: Sequence[Path], cache: Path, jobs: int, count: int) -> int:
     return 1 if failed else 0
 
 
-def _mutants(folders: Sequence[Path], cache: Path, jobs: int, *, everything: bool) -> int:
+def _mutants(folders: Sequence[Path], crew: Crew, *, everything: bool) -> int:
     """1 if a mutant survives without a reason, or a reason is given for none."""
     from ..app.verify import MutantRun
 
-    run = MutantRun(folders, cache, jobs, everything=everything)
+    run = MutantRun(folders, crew, everything=everything)
     _print_left_out(run.left_out, run.standings)
     failed = 0
     left: dict[str, list[str]] = {}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -16,6 +19,8 @@ from ..model.source import LARGEST
 MOST_FILES = 50_000
 MOST_BYTES = 1 << 30
 DEPTH = 2  # a zip in a zip: a class of uploads
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+_OF_A_NAME = (errno.ENAMETOOLONG, errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.EINVAL, errno.EILSEQ)
 
 
 def unpack(file: Path, into: Path) -> list[str]:
@@ -29,7 +34,7 @@ def unpack(file: Path, into: Path) -> list[str]:
     try:
         with zipfile.ZipFile(file) as archive:
             _unpack(archive, into, left, budget, DEPTH)
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
+    except (*_DAMAGED, OSError) as error:
         raise UserError(f"{file} cannot be unpacked: {error}.") from None
     return left
 
@@ -48,19 +53,31 @@ def _unpack(archive: zipfile.ZipFile, into: Path, left: list[str], budget: list[
         target = into / PurePosixPath(name)
         inner = name.lower().endswith(".zip") and depth > 1
         most = budget[1] if inner else LARGEST
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not _write(archive, entry, target, most, budget):
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            whole = _write(archive, entry, target, most, budget)
+        except _DAMAGED as error:  # one person's, whose fault the others do not share
+            left.append(f"{name}: {error}")
+            continue
+        except OSError as error:
+            if error.errno not in _OF_A_NAME:
+                raise
+            left.append(f"{name}: {error.strerror}")
+            continue
+        if not whole:
             target.unlink(missing_ok=True)
             left.append(f"{name}: larger than {most >> 20} MiB")
             continue
-        at = datetime(*entry.date_time).timestamp() if entry.date_time[0] >= 1980 and entry.date_time[1] else 0.0
+        at = 0.0
+        with suppress(ValueError):  # month 15, or second 62: nothing keeps a zip from saying so
+            at = datetime(*entry.date_time).timestamp()
         os.utime(target, (at, at))
         if inner:
             folder = target.with_suffix("")
             try:
                 with zipfile.ZipFile(target) as within:
                     _unpack(within, folder, left, budget, depth - 1)
-            except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+            except _DAMAGED as error:
                 left.append(f"{name}: {error}")
             target.unlink()
 

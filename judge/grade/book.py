@@ -13,11 +13,15 @@ from typing import Any
 from ..errors import EnvironmentFault
 
 NAME = "grade.db"
-_TABLE = """CREATE TABLE IF NOT EXISTS unit (
+_TABLES = (
+    """CREATE TABLE IF NOT EXISTS unit (
     key TEXT PRIMARY KEY,
     at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
     result BLOB NOT NULL
-) WITHOUT ROWID"""
+) WITHOUT ROWID""",
+    # Judged in company, and to be judged alone before anything is said.
+    "CREATE TABLE IF NOT EXISTS put_off (key TEXT PRIMARY KEY) WITHOUT ROWID",
+)
 
 
 class Book:
@@ -30,7 +34,8 @@ class Book:
             self._connection = sqlite3.connect(file, timeout=60.0, isolation_level=None)
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.execute(_TABLE)
+            for table in _TABLES:
+                self._connection.execute(table)
         except (OSError, sqlite3.Error) as error:
             raise EnvironmentFault(
                 f"{file} cannot be used: {error}. Set JUDGE_HOME to a folder you can write."
@@ -44,18 +49,30 @@ class Book:
 
     def known(self, keys: Iterable[str]) -> set[str]:
         """Those of the keys that have a result."""
+        return self._of(keys, "unit")
+
+    def waiting(self, keys: Iterable[str]) -> set[str]:
+        """Those of the keys that were put off."""
+        return self._of(keys, "put_off")
+
+    def _of(self, keys: Iterable[str], table: str) -> set[str]:
         wanted = list(dict.fromkeys(keys))
         found: set[str] = set()
         for i in range(0, len(wanted), 500):
             some = wanted[i : i + 500]
             marks = ", ".join("?" * len(some))
-            found |= {row[0] for row in self._execute(f"SELECT key FROM unit WHERE key IN ({marks})", some)}
+            found |= {row[0] for row in self._execute(f"SELECT key FROM {table} WHERE key IN ({marks})", some)}
         return found
 
     def put(self, key: str, result: dict[str, Any]) -> None:
         """Keeps a result, unless there is one."""
         packed = zlib.compress(json.dumps(result).encode(), 6)
         self._execute("INSERT OR IGNORE INTO unit (key, result) VALUES (?, ?)", (key, packed))
+        self._execute("DELETE FROM put_off WHERE key = ?", (key,))
+
+    def put_off(self, key: str) -> None:
+        """Notes that a unit was judged in company and waits for the host to be free."""
+        self._execute("INSERT OR IGNORE INTO put_off (key) VALUES (?)", (key,))
 
     def get(self, key: str) -> dict[str, Any] | None:
         """What ``judge run --json`` prints of it, without ``attempt``; None where it was not judged yet."""
@@ -68,7 +85,8 @@ class Book:
     def forget(self, keys: Iterable[str]) -> None:
         """Drops results, so that these are judged again."""
         for key in keys:
-            self._execute("DELETE FROM unit WHERE key = ?", (key,))
+            for table in ("unit", "put_off"):
+                self._execute(f"DELETE FROM {table} WHERE key = ?", (key,))
 
     def _execute(self, statement: str, values: Iterable[object]) -> list[Any]:
         try:

@@ -1,35 +1,55 @@
 """Units on a Dask cluster that somebody else started; the judge is installed on its workers.
 
 A task starts a process of its own on its worker (``local.Process``), so a submission never takes a Dask worker down.
-What is sent is the source; packages are on the workers, and a host whose packages or judge differ is refused before
-anything is judged.
+What is sent is the source; packages are on the workers, and a host whose packages or judge differ, or that contains
+less than this one, is refused before anything is judged.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Mapping, Sequence
+import time
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
 from ..errors import EnvironmentFault
+from ..sandbox.contain import Layers
+from . import stages
 from .units import Unit
 
-MISSING = "Dask is not installed. Install what `judge grade --scheduler` needs: pip install 'judge[grade]'."
+MISSING = "Dask is not installed. Install what `--scheduler` needs: pip install 'judge[grade]'."
 CONNECT_S = 30
 AT_ONCE = 1_000
 """Units that run on the cluster or wait there: enough for some hundred workers, and what a client may well hold."""
 RETRIES = 2
 """Of a unit whose worker went away, beside what Dask itself does."""
+LOOK_S = 0.02
+"""Between two looks at what has come; whoever waits without end is not told that the scheduler is gone."""
+TIMING = "timing"
+"""The resource of which a worker of each host may have one (``dask worker --resources timing=1``)."""
 
 
-def run(
-    units: Iterable[Unit], scheduler: str, expected: Mapping[str, str]
-) -> Generator[tuple[Unit, dict[str, Any]], None, None]:
-    """Each unit with its answer, as they come. Closing it cancels what has not begun.
+@dataclass(frozen=True)
+class Host:
+    """What a worker says at the start. ``ip`` tells one host from another; ``prints`` are the fingerprints of its
+    packages, and ``layers`` what it contains with, or either is one sentence; ``times``: it has the resource TIMING.
+    """
 
-    ``scheduler`` is an address, or a Dask scheduler file; ``expected`` are the fingerprints of the packages
-    (``units.fingerprints``). EnvironmentFault where there is no cluster, or one of its hosts differs.
+    ip: str
+    prints: Mapping[str, str] | str
+    layers: Layers | str
+    times: bool
+
+
+@contextmanager
+def connected(scheduler: str, expected: Mapping[str, str], *, less_contained: bool = False) -> Iterator[Cluster]:
+    """A cluster whose hosts judge as this one does; ``scheduler`` is an address, or a Dask scheduler file.
+
+    ``expected`` are the fingerprints of the packages (``units.fingerprints``). EnvironmentFault where there is no
+    cluster, or one of its hosts differs, or lacks containment that this one has and that is not allowed.
     """
     try:
         import distributed as untyped
@@ -42,64 +62,163 @@ def run(
     except (OSError, TimeoutError, ValueError) as error:
         raise EnvironmentFault(f"There is no Dask scheduler at {scheduler}: {error or type(error).__name__}.") from None
     with client:
-        _agree(client, expected)
-        to_come = iter(units)
+        hosts = _hosts(client, sorted(expected))
+        _agree(hosts, expected)
+        if not less_contained:
+            _contain(hosts)
+        yield Cluster(dask, client, hosts, expected)
 
+
+class Cluster:
+    """``client`` is Dask's, for what else is to be done there; ``timing`` what a task that is timed has to be given."""
+
+    def __init__(self, dask: Any, client: Any, hosts: Mapping[str, Host], expected: Mapping[str, str]) -> None:
+        self.client = client
+        self._dask, self._hosts, self._expected = dask, hosts, expected
+        times = any(host.times for host in hosts.values())
+        self.timing: dict[str, Any] = {"resources": {TIMING: 1}} if times else {}
+
+    def run(self, units: Iterable[Unit], *, alone: bool = False) -> Generator[tuple[Unit, dict[str, Any]], None, None]:
+        """Each unit with its answer, as they come. Closing it cancels what has not begun.
+
+        ``alone``: one at a time on each host and nothing beside it; what is doubtful on one host is judged on another
+        as well, if there is one.
+        """
+        to_come = iter(units)
         waiting: dict[Any, Unit] = {}
         tries: dict[str, int] = {}
+        first: dict[str, dict[str, Any]] = {}  # by key, the answer of what another host is asked about
+        where = self.timing if alone else {}
 
-        def submit(some: Sequence[Unit]) -> list[Any]:
-            keys = [f"judge-{unit.key}-{tries.get(unit.key, 0)}" for unit in some]
-            futures: list[Any] = client.map(_judged, some, key=keys, retries=RETRIES, pure=True) if some else []
+        def submit(some: Sequence[Unit], **elsewhere: Any) -> list[Any]:
+            if not some:
+                return []
+            some = [replace(unit, alone=alone) for unit in some]
+            keys = [f"judge-{unit.key}-{'alone-' * alone}{tries.get(unit.key, 0)}" for unit in some]
+            prints = [self._expected.get(unit.problem) for unit in some]
+            futures: list[Any] = self.client.map(
+                _judged, some, prints, key=keys, retries=RETRIES, pure=True, **where, **elsewhere
+            )
             waiting.update(zip(futures, some, strict=True))
             return futures
 
         begun = submit(list(islice(to_come, AT_ONCE)))
-        completed = dask.as_completed(begun, loop=client.loop, with_results=True, raise_errors=False)
+        completed = self._dask.as_completed(begun, loop=self.client.loop, with_results=True, raise_errors=False)
         try:
-            for batch in completed.batches():
-                answers, again = [], []
+            while waiting:
+                batch = completed.next_batch(block=False)
+                if self.client.status == "closed":  # Dask has tried for CONNECT_S to find it again
+                    raise EnvironmentFault(
+                        "The Dask scheduler was lost. What was judged is kept; run it again to go on."
+                    )
+                if not batch:
+                    time.sleep(LOOK_S)
+                    continue
+                answers: list[tuple[Unit, dict[str, Any]]] = []
+                again: list[Any] = []
                 for future, answer in batch:
                     unit = waiting.pop(future)
-                    if future.status == "finished":
-                        answers.append((unit, answer))
-                        continue
-                    # Dask gives up a task whose workers died: perhaps its neighbours killed them, so it gets others
                     tried = tries[unit.key] = tries.get(unit.key, 0) + 1
-                    if tried <= RETRIES:
-                        again.append(unit)
+                    if future.status != "finished":
+                        # Dask gives up a task whose workers died: perhaps its neighbours killed them, so it gets others
+                        if tried <= RETRIES:
+                            again += submit([unit])
+                        else:
+                            why = f"the workers that judged it were lost, {tried} times: {_why(future)}"
+                            answers.append((unit, {"fault": why}))
+                        continue
+                    ip = answer.pop("ip", None)
+                    before = first.pop(unit.key, None)
+                    if before is not None:
+                        answers.append((unit, _settled(before, answer)))
+                    elif alone and _doubtful(answer) and (others := self._others(ip)):
+                        first[unit.key] = answer
+                        again += submit([unit], workers=others, allow_other_workers=True)
                     else:
-                        why = f"the workers that judged it were lost, {tried} times: {future.exception()}"
-                        answers.append((unit, {"fault": why}))
-                completed.update(submit([*again, *islice(to_come, len(answers))]))
-                del batch, future  # or their results would be kept, here and there
+                        answers.append((unit, answer))
+                completed.update([*again, *submit(list(islice(to_come, len(answers))))])
+                del batch, future, answer  # or their results would be kept, here and there
                 yield from answers
         finally:
-            client.cancel(list(waiting), force=True)
+            if self.client.status != "closed":
+                self.client.cancel(list(waiting), force=True)
+
+    def _others(self, ip: str | None) -> list[str]:
+        """The workers on other hosts that may be asked to time something."""
+        return [a for a, host in self._hosts.items() if host.ip != ip and (host.times or not self.timing)]
 
 
-def _agree(client: Any, expected: Mapping[str, str]) -> None:
-    """EnvironmentFault naming the first host that would judge otherwise."""
-    found: dict[str, Any] = client.run(_fingerprints, sorted(expected))
+def _doubtful(answer: Mapping[str, Any]) -> bool:
+    return "result" in answer and stages.doubtful(answer["result"])
+
+
+def _settled(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """What is said of a unit that two hosts judged; where the second could not, what the first said."""
+    return {"result": stages.settled(one["result"], other["result"])} if "result" in other else one
+
+
+def _why(future: Any) -> str:
+    try:
+        return str(future.exception())
+    except Exception as error:  # of a future that is cancelled it is raised
+        return str(error) or type(error).__name__
+
+
+# ---- what a host is
+
+
+def _hosts(client: Any, names: Sequence[str]) -> dict[str, Host]:
+    """By address, what each worker says; of one that leaves meanwhile nothing."""
+    found: dict[str, Any] = client.run(_about, names, on_error="return")
     if not found:
         raise EnvironmentFault("The cluster has no workers. Start some: dask worker SCHEDULER")
-    for address, prints in sorted(found.items()):
-        if isinstance(prints, str):
-            raise EnvironmentFault(f"{address}: {prints}")
+    there = {address: host for address, host in found.items() if not isinstance(host, OSError)}
+    for address, host in sorted(there.items()):
+        if isinstance(host, BaseException):
+            raise EnvironmentFault(f"{address}: the judge cannot be used there: {host}")
+    return there
+
+
+def _agree(hosts: Mapping[str, Host], expected: Mapping[str, str]) -> None:
+    """EnvironmentFault naming the first host that would judge otherwise."""
+    for address, host in sorted(hosts.items()):
+        if isinstance(host.prints, str):
+            raise EnvironmentFault(f"{address}: {host.prints}")
         for name, value in expected.items():
-            if prints.get(name) != value:
-                what = "lacks" if name not in prints else "has another version of the judge, its compiler or"
+            if host.prints.get(name) != value:
+                what = "lacks" if name not in host.prints else "has another version of the judge, its compiler or"
                 raise EnvironmentFault(f"{address} {what} {name}. Install the same judge and packages there.")
+
+
+def _contain(hosts: Mapping[str, Host]) -> None:
+    """EnvironmentFault naming the first host that contains less than this one."""
+    own = _layers()
+    for address, host in sorted(hosts.items()):
+        if _promises(own) - _promises(host.layers):
+            why = host.layers if isinstance(host.layers, str) else host.layers.missing()
+            raise EnvironmentFault(f"{address}: {why} Mend that, or allow it with --less-contained.")
+
+
+def _promises(layers: Layers | str) -> set[str]:
+    """Which of what a submission must not touch are out of its reach."""
+    if isinstance(layers, str):
+        return set()
+    found = {"files": bool(layers.landlock or layers.view), "network": layers.seccomp}
+    return {name for name, holds in found.items() if holds}
+
+
+def _about(names: Sequence[str], dask_worker: Any) -> Host:
+    """On a worker: what it is."""
+    times = dask_worker.state.total_resources.get(TIMING, 0) >= 1
+    return Host(dask_worker.ip, _fingerprints(names), _layers(), times)
 
 
 def _fingerprints(names: Sequence[str]) -> dict[str, str] | str:
     """On a worker: the fingerprints of these packages, or one sentence."""
-    try:
-        from judge.app.workspace import Workspace
-        from judge.errors import JudgeError
-        from judge.grade.units import fingerprints
-    except ImportError as error:
-        return f"the judge cannot be used there: {error}"
+    from judge.app.workspace import Workspace
+    from judge.errors import JudgeError
+    from judge.grade.units import fingerprints
+
     workspace = Workspace()
     there = set(workspace.catalog.names())
     try:
@@ -108,12 +227,41 @@ def _fingerprints(names: Sequence[str]) -> dict[str, str] | str:
         return str(error)
 
 
-def _judged(unit: Unit) -> dict[str, Any]:
+def _layers() -> Layers | str:
+    """What this machine contains with; a sentence where it cannot."""
+    from judge.app.doctor_probe import run_python
+    from judge.app.workspace import Workspace
+    from judge.errors import JudgeError
+
+    try:
+        process, _, _ = run_python(Workspace().home.cache / "boxes", ["-c", ""])
+    except JudgeError as error:
+        return str(error)
+    return process.layers or Layers(0, False, False)
+
+
+def came_later(problem: str, expected: str) -> str | None:
+    """On a worker, which may have come after the hosts were asked: a clause where its ``problem`` is another."""
+    import distributed
+
+    prints = _fingerprints([problem])
+    if not isinstance(prints, str) and prints.get(problem) == expected:
+        return None
+    worker: Any = distributed.get_worker()
+    return f"{worker.address} came later, and has another judge, compiler or {problem}"
+
+
+def _judged(unit: Unit, expected: str | None) -> dict[str, Any]:
     """On a worker: in a process of its own, which ends with it."""
+    import distributed
+
     from judge.grade.local import Process, judged
 
+    if expected is not None and (differs := came_later(unit.problem, expected)) is not None:
+        return {"fault": differs}
+    worker: Any = distributed.get_worker()
     process = Process()
     try:
-        return judged(unit, process)
+        return {**judged(unit, process), "ip": worker.ip}
     finally:
         process.close()

@@ -96,9 +96,17 @@ def collect(folder: Path, problems: Collection[str]) -> Collected:
             unplaced.append(Unplaced(file, found))
         else:
             person, problem = found
-            placed.append(Placed(person, problem, path, file, datetime.fromtimestamp(status.st_mtime, UTC)))
+            placed.append(Placed(person, problem, path, file, _moment(status.st_mtime)))
     placed.sort(key=lambda p: (p.person, p.problem, p.at, p.file))
     return Collected(tuple(placed), tuple(unplaced))
+
+
+def _moment(seconds: float) -> datetime:
+    """Of a file's time. Clocks that are wrong set any: what lies beyond what a date can say is as near as it comes."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return (datetime.max if seconds > 0 else datetime.min).replace(tzinfo=UTC)
 
 
 def place(file: str, names: Names) -> tuple[str, str] | str:
@@ -179,7 +187,7 @@ def _row(row: Mapping[str, str | None], names: Names, base: Path) -> Placed | st
         return f"{file} is not a source of C++ or Python"
     try:
         text = (row.get("time") or "").strip()
-        at = datetime.fromisoformat(text).astimezone(UTC) if text else datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        at = datetime.fromisoformat(text).astimezone(UTC) if text else _moment(path.stat().st_mtime)
     except (ValueError, OverflowError):
         return f"{row.get('time')!r} is no time: write it as 2026-03-31T12:00:00Z"
     return Placed(student, problem, path, file, at)

@@ -8,6 +8,7 @@ import queue
 import subprocess
 import threading
 from collections.abc import Generator, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ..app.workers import own_process
@@ -36,6 +37,7 @@ class Process:
         assert process.stdin is not None
         assert process.stdout is not None
         asked = {"problem": unit.problem, "language": unit.language, "name": unit.name, "seed": unit.seed}
+        asked |= {"alone": unit.alone}
         guard = threading.Timer(LONGEST_S, process.kill)
         guard.daemon = True
         guard.start()
@@ -99,6 +101,17 @@ def judged(unit: Unit, process: Process) -> dict[str, Any]:
         if "lost" not in answer:
             return answer
     return {"fault": f"{answer['lost']}, {ATTEMPTS} times"}
+
+
+class Here:
+    """This machine: ``jobs`` units at a time in the first stage. ``problems`` are folders of packages of one's own."""
+
+    def __init__(self, jobs: int, problems: Sequence[str] = ()) -> None:
+        self.jobs, self.problems = jobs, problems
+
+    def run(self, units: Iterable[Unit], *, alone: bool = False) -> Generator[tuple[Unit, dict[str, Any]], None, None]:
+        """As ``run``; ``alone``: one at a time, and nothing beside it."""
+        return run((replace(unit, alone=alone) for unit in units), 1 if alone else self.jobs, self.problems)
 
 
 def run(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -16,13 +16,25 @@ from ..languages import LANGUAGES, language_of_suffix
 from ..languages.solutions import solutions
 from ..model.problem import Problem
 from ..verdict import Verdict
-from . import cluster, local
+from . import stages
 from .alike import Group, Program, alike
 from .book import NAME, Book
+from .cluster import Cluster, connected
 from .collect import Placed, too_large
+from .local import Here
 from .outcome import Outcome, outcome
 from .points import Policy
 from .units import Unit, fingerprints, unit_key
+
+
+@dataclass(frozen=True)
+class Step:
+    """``done`` of ``of`` units have their result, ``put_off`` wait to be timed alone; ``unit`` came last."""
+
+    done: int
+    of: int
+    put_off: int
+    unit: Unit
 
 
 @dataclass
@@ -113,24 +125,43 @@ class Grading:
         return fingerprints(self.workspace.catalog.find(name) for name in names)
 
     def judge(
-        self, book: Book, *, jobs: int, scheduler: str | None, again: bool
-    ) -> Generator[tuple[int, int, Unit], None, None]:
-        """Judges what is not known; (done, of how many, the unit) as they come. Closing it stops; what came is kept."""
+        self, book: Book, *, jobs: int, scheduler: str | None, again: bool, less_contained: bool = False
+    ) -> Generator[Step, None, None]:
+        """Judges what is not known, in two stages, and says how far it is with each unit that comes. Closing it stops;
+        what came is kept.
+        """
         if again:
             book.forget(self.of_key)
         known = book.known(self.of_key)
         left = [key for key in self.of_key if key not in known]
         if not left:
             return
-        answers = (
-            cluster.run(self._units(left), scheduler, self.prints())
-            if scheduler is not None
-            else local.run(self._units(left), min(jobs, len(left)), self.workspace.problems)
-        )
-        with closing(answers):
-            for done, (unit, answer) in enumerate(answers, start=1):
-                self._keep(book, unit, answer)
-                yield done, len(left), unit
+        put_off = [key for key in left if key in book.waiting(left)]
+        waiting = set(put_off)
+        with self._crew(min(jobs, len(left)), scheduler, less_contained) as crew:
+            done = 0
+            with closing(crew.run(self._units(key for key in left if key not in waiting))) as answers:
+                for unit, answer in answers:
+                    if "result" in answer and stages.to_be_timed(answer["result"]):
+                        book.put_off(unit.key)
+                        put_off.append(unit.key)
+                    else:
+                        self._keep(book, unit, answer)
+                        done += 1
+                    yield Step(done, len(left), len(put_off), unit)
+            with closing(crew.run(self._units(put_off), alone=True)) as answers:
+                for i, (unit, answer) in enumerate(answers, start=1):
+                    self._keep(book, unit, answer)
+                    done += 1
+                    yield Step(done, len(left), len(put_off) - i, unit)
+
+    @contextmanager
+    def _crew(self, jobs: int, scheduler: str | None, less_contained: bool) -> Iterator[Cluster | Here]:
+        if scheduler is None:
+            yield Here(jobs, self.workspace.problems)
+            return
+        with connected(scheduler, self.prints(), less_contained=less_contained) as cluster:
+            yield cluster
 
     def outcomes(self, book: Book, policy: Policy) -> list[Outcome]:
         """One for each file, in the order of ``placed``. Their results stay in the book, which has to stay open."""

@@ -16,7 +16,8 @@ from ..verify.key import circumstances, judge_digest, package_digest
 @dataclass(frozen=True)
 class Unit:
     """``key`` is a hash over the package, the source, its language, what of the judge decides, the seed, the compiler
-    and Python. ``content`` is the file, byte for byte, and ``name`` one path that it was handed in as.
+    and Python. ``content`` is the file, byte for byte, and ``name`` one path that it was handed in as. ``alone``: to be
+    judged while nothing else is on its host.
     """
 
     key: str
@@ -25,6 +26,7 @@ class Unit:
     name: str
     content: bytes
     seed: int
+    alone: bool = False
 
 
 def unit_key(problem: Problem, language: str, content: bytes, seed: int) -> str:

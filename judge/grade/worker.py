@@ -21,6 +21,7 @@ from ..languages import LANGUAGES
 from ..languages.source import read_source
 from ..sandbox import inherited, interrupts
 from ..verdict import to_json
+from . import host
 
 
 def judge_unit(
@@ -65,9 +66,9 @@ def serve() -> None:
     for line in sys.stdin:
         unit = json.loads(line)
         try:
-            result = judge_unit(
-                workspace, unit["problem"], unit["language"], unit["name"], bytes.fromhex(unit["content"]), unit["seed"]
-            )
+            content = bytes.fromhex(unit["content"])
+            with host.alone() if unit["alone"] else host.together():
+                result = judge_unit(workspace, unit["problem"], unit["language"], unit["name"], content, unit["seed"])
             answer: dict[str, Any] = {"result": result}
         except UserError as error:
             answer = {"refused": str(error)}

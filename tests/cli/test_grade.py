@@ -117,6 +117,21 @@ def test_results_are_those_of_run_and_the_same_program_is_judged_once(cli: Any, 
     assert "cy/arrays/two-sum.first.py" not in lines(out)  # the last attempt counts
 
 
+def test_an_endless_loop_touches_nobody_elses_time(cli: Any, folder: Path) -> None:
+    """It is judged alone, when the others are through, before it is called too slow."""
+    accepted = (TWO_SUM / "solutions" / "accepted" / "one_pass_dict.py").read_text()
+    loop = "class Solution:\n    def twoSum(self, nums, target):\n        while True:\n            pass\n"
+    for name, text in (("ana", f"# a\n{accepted}"), ("bo", loop), ("cy", f"# c\n{accepted}")):
+        file = folder / "course" / name / "arrays" / "two-sum.py"
+        file.parent.mkdir(parents=True)
+        file.write_text(text)
+    out = folder / "out.jsonl"
+    done = cli("grade", str(folder / "course"), "--jobs", "2", "--out", str(out))
+    assert (done.status, done.stderr) == (0, "")
+    verdicts = {line["person"]: line["result"]["verdict"] for line in lines(out).values()}
+    assert verdicts == {"ana": "accepted", "bo": "time_limit_exceeded", "cy": "accepted"}
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from judge.app.crew import Here
 from judge.app.verify import ProofRun
 from judge.compile.toolchain import find_toolchain
 from judge.verify import ledger
@@ -121,9 +122,9 @@ def test_a_run_that_is_stopped_before_the_timing_goes_on_with_it(package: Path, 
 
     cache = own_home.path / "cache"
     with pytest.raises(Stopped):
-        list(ProofRun([package], cache, 1).proofs(stop))
+        list(ProofRun([package], cache, Here(cache, 1)).proofs(stop))
     assert said == ["1 of 1 packages judged"]
-    ((proof, why),) = ProofRun([package], cache, 1).proofs(said.append)
+    ((proof, why),) = ProofRun([package], cache, Here(cache, 1)).proofs(said.append)
     assert said == ["1 of 1 packages judged", "1 of 1 packages timed"]
     assert (proof.complaints, proof.solutions, why) == ((), 4, None)
     assert [one.name for one in proof.timed] == ["accepted/index.py", "accepted/loop.cpp", "accepted/reduce.py"]
@@ -131,9 +132,9 @@ def test_a_run_that_is_stopped_before_the_timing_goes_on_with_it(package: Path, 
     # With the package changed, what was found before is of no use.
     (package / "cases.toml").write_text((package / "cases.toml").read_text() + "\n")
     with pytest.raises(Stopped):
-        list(ProofRun([package], cache, 1).proofs(stop))
+        list(ProofRun([package], cache, Here(cache, 1)).proofs(stop))
     (package / "solutions/accepted/off.py").write_text(WRONG)
-    ((proof, _),) = ProofRun([package], cache, 1).proofs(said.append)
+    ((proof, _),) = ProofRun([package], cache, Here(cache, 1)).proofs(said.append)
     assert proof.complaints != ()
 
 

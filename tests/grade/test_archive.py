@@ -69,3 +69,23 @@ def test_what_is_no_zip(tmp_path: Path) -> None:
     (tmp_path / "x.zip").write_bytes(b"PK nothing")
     with pytest.raises(UserError, match="cannot be unpacked"):
         unpack(tmp_path / "x.zip", tmp_path / "out")
+
+
+def test_a_moment_that_is_none_is_no_moment(tmp_path: Path) -> None:
+    entry = zipfile.ZipInfo("ana/two-sum.py", (2026, 15, 31, 25, 61, 62))
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as made:
+        made.writestr(entry, "x")
+    assert unpack(tmp_path / "x.zip", tmp_path / "out") == []
+    assert (tmp_path / "out/ana/two-sum.py").stat().st_mtime == 0
+
+
+def test_what_is_damaged_or_has_no_place_is_left_out_and_the_others_are_not(tmp_path: Path) -> None:
+    members = {"ana/two-sum.py": "x = 1\n" * 1000, "bo": "a file", "bo/two-sum.py": "x", "cy/two-sum.py": "c"}
+    file = zipped(tmp_path / "x.zip", **members, **{f"{'d' * 300}/two-sum.py": "d"})
+    data = bytearray(file.read_bytes())
+    start = data.index(b"ana/two-sum.py") + len("ana/two-sum.py")
+    data[start : start + 8] = b"\xff" * 8
+    file.write_bytes(bytes(data))
+    left = unpack(file, tmp_path / "out")
+    assert [text.rpartition("/")[0] for text in left] == ["ana", "bo", "d" * 300]
+    assert (tmp_path / "out/cy/two-sum.py").read_text() == "c"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +11,7 @@ from judge.app.workspace import Workspace
 from judge.errors import EnvironmentFault
 from judge.grade import cluster
 from judge.grade.units import Unit, fingerprints
+from judge.sandbox.contain import Layers
 
 pytest.importorskip("distributed")
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
@@ -28,62 +27,58 @@ class Solution:
 """
 
 
-@pytest.fixture
-def scheduler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A scheduler file of a cluster with two workers that listen on loopback."""
+def test_the_answers_of_a_cluster(dask_cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "home"))
-    file = tmp_path / "scheduler.json"
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": tmp_path}
-    dask = [sys.executable, "-m", "distributed.cli.dask_scheduler"]
-    processes = [
-        subprocess.Popen(
-            [*dask, "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)], **quiet
-        )
-    ]  # type: ignore[call-overload]
-    worker = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", str(file)]
-    options = ["--nthreads", "1", "--no-dashboard", "--host", "127.0.0.1"]
-    processes += [subprocess.Popen([*worker, *options], **quiet) for _ in range(2)]  # type: ignore[call-overload]
-    try:
-        yield str(file)
-    finally:
-        for process in reversed(processes):
-            process.terminate()
-        for process in processes:
-            try:
-                process.wait(30)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-
-
-def wait_for(file: str) -> None:
-    import distributed
-
-    for _ in range(600):
-        if Path(file).exists():
-            break
-        subprocess.run(["sleep", "0.1"], check=True)
-    with distributed.Client(scheduler_file=file, timeout=60, set_as_default=False) as client:
-        client.wait_for_workers(2, timeout=120)
-
-
-def test_the_answers_of_a_cluster(scheduler: str) -> None:
-    wait_for(scheduler)
+    dask_cluster.start_worker("--resources", "timing=1")
+    dask_cluster.start_worker()
+    dask_cluster.wait(2)
     prints = fingerprints([Workspace().catalog.find(PROBLEM)])
     units = [
         Unit("right", PROBLEM, "py", "ana.py", RIGHT, 0),
         Unit("empty", PROBLEM, "py", "bo.py", b"", 0),
     ]
-    answers = {unit.key: answer for unit, answer in cluster.run(units, scheduler, prints)}
-    assert answers["right"]["result"]["verdict"] == "accepted"
-    assert "bo.py is empty" in answers["empty"]["refused"]
-    with pytest.raises(EnvironmentFault, match=rf"has another version of .* {PROBLEM}"):
-        list(cluster.run(units, scheduler, {PROBLEM: "other"}))
-    with pytest.raises(EnvironmentFault, match="lacks mini/none"):
-        list(cluster.run(units, scheduler, {"mini/none": "x"}))
+    scheduler = str(dask_cluster.file)
+    with cluster.connected(scheduler, prints) as connected:
+        answers = {unit.key: answer for unit, answer in connected.run(units)}
+        assert answers["right"]["result"]["verdict"] == "accepted"
+        assert "bo.py is empty" in answers["empty"]["refused"]
+        assert connected.timing == {"resources": {"timing": 1}}
+        ((unit, answer),) = connected.run(units[:1], alone=True)
+        assert (unit.alone, answer["result"]["verdict"]) == (True, "accepted")
+    with (
+        pytest.raises(EnvironmentFault, match=rf"has another version of .* {PROBLEM}"),
+        cluster.connected(scheduler, {PROBLEM: "other"}),
+    ):
+        pass
+    with pytest.raises(EnvironmentFault, match="lacks mini/none"), cluster.connected(scheduler, {"mini/none": "x"}):
+        pass
 
 
 def test_no_cluster(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster, "CONNECT_S", 1)
-    with pytest.raises(EnvironmentFault, match=r"There is no Dask scheduler at tcp://127\.0\.0\.1:1"):
-        list(cluster.run([], "tcp://127.0.0.1:1", {}))
+    with (
+        pytest.raises(EnvironmentFault, match=r"There is no Dask scheduler at tcp://127\.0\.0\.1:1"),
+        cluster.connected("tcp://127.0.0.1:1", {}),
+    ):
+        pass
+
+
+def test_a_host_that_contains_less_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Layers(3, True, True)
+    monkeypatch.setattr(cluster, "_layers", lambda: whole)
+
+    def hosts(layers: Layers | str) -> dict[str, cluster.Host]:
+        return {
+            "tcp://one:1": cluster.Host("one", {}, whole, False),
+            "tcp://two:1": cluster.Host("two", {}, layers, False),
+        }
+
+    cluster._contain(hosts(Layers(0, True, True)))  # the view hides the files as well
+    with pytest.raises(EnvironmentFault, match=r"^tcp://two:1: Reduced containment: .*network.*--less-contained\.$"):
+        cluster._contain(hosts(Layers(3, True, False)))
+    with pytest.raises(EnvironmentFault, match="your files"):
+        cluster._contain(hosts(Layers(0, False, True)))
+    with pytest.raises(EnvironmentFault, match="the launcher is missing"):
+        cluster._contain(hosts("the launcher is missing."))
+    monkeypatch.setattr(cluster, "_layers", lambda: Layers(0, False, True))
+    cluster._contain(hosts(Layers(0, False, True)))  # no less than here

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from judge.errors import UserError
-from judge.grade.collect import Names, collect, manifest, place, too_large
+from judge.grade.collect import Names, _moment, collect, manifest, place, too_large
 
 PROBLEMS = (
     "arrays/two-sum",
@@ -127,3 +127,8 @@ def test_a_file_that_is_too_large(tmp_path: Path) -> None:
     assert "a submission may have 1 MiB" in str(too_large(file))
     file.write_bytes(b"x" * (1 << 20))
     assert too_large(file) is None
+
+
+@pytest.mark.parametrize(("seconds", "year"), [(0, 1970), (-1e11, 1), (1e12, 9999), (float("inf"), 9999)])
+def test_a_clock_that_is_wrong_sets_a_time_all_the_same(seconds: float, year: int) -> None:
+    assert _moment(seconds).year == year

@@ -79,9 +79,8 @@ def search_worst(
         return None
     baseline = Baseline(shapes, counted, expected_order(problem.complexity.time, kitchen.names))
     counter = Counter(runner, MOST_PER_CALL_INTERPRETED if interpreted else MOST_PER_CALL)
-    budget = Budget(
-        BUILT, COUNTED, STEPS_INTERPRETED if interpreted else STEPS, counter.most // DEARER, lambda: in_time(SEARCHING)
-    )
+    most = STEPS_INTERPRETED if interpreted else STEPS
+    budget = Budget(BUILT, COUNTED, most, counter.most // DEARER, lambda: in_time(SEARCHING))
     search = Search(kitchen, baseline, counter.count, Random(f"{problem.name}/{seed}"), budget)
     best = search.run()
     found = []
@@ -97,8 +96,8 @@ def search_worst(
 
 
 def _finalists(search: Search, counter: Counter, best: Sequence[Tried]) -> list[Recipe]:
-    """The recipes that are worst at a larger size too, without what does not matter in them, the worst first; of several
-    sizes first one whose sizes can be set one by one, for a class is told by these."""
+    """The recipes that are worst at a larger size too, without what does not matter in them, the worst first. Where
+    there are several sizes, one goes first whose sizes can be set one by one: a class is told by these."""
     simple = [simplified(search, counter, t) for t in best if t.times >= ENOUGH and t.recipe.edits][:FINALISTS]
     several = len(search.kitchen.names) > 1
     free = [i for i in search.rungs if not isinstance(search.rungs[i], int)] if several else []

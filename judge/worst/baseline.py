@@ -23,12 +23,12 @@ class Most:
 
 
 class Baseline:
-    """``counted`` are the counts of ``shapes``, which were cut off where they cost too much; ``expected`` is the class
-    by which a count is carried over to sizes nearby."""
+    """``counted`` are the counts of ``shapes``, which were cut off where they cost too much; ``order`` is the class by
+    which a count is carried over to sizes nearby."""
 
-    def __init__(self, shapes: Sequence[Shape], counted: Sequence[Counted], expected: Order | None) -> None:
+    def __init__(self, shapes: Sequence[Shape], counted: Sequence[Counted], order: Order | None) -> None:
         self.counted = [c for c in counted if c.steps]
-        self.expected = None if expected is None or expected.exponential else expected
+        self.order = None if order is None or order.exponential else order
         known = {c.name: {_key(s.sizes) for s in c.steps} for c in counted}
         self.cut = [c.sizes for s in shapes for c in s.cases if _key(c.sizes) not in known.get(s.name, set())]
         self._exact: dict[tuple[float, ...], Most] = {}
@@ -50,29 +50,28 @@ class Baseline:
         return max([self._carried(s, sizes) for s in close] + ([1.0] if exact is None else [exact.steps]))
 
     def most(self, sizes: Sizes) -> Most | None:
-        """What no input of the package of these sizes exceeds, as far as is known; None where some were too dear to be
-        counted. Where a family has no such size, its next larger input stands for it."""
+        """What no input of the package of these sizes exceeds, as far as is known. Where a family has no such size its
+        next larger input stands for it, or its largest. None where some were too dear to be counted, and where no
+        family goes so far."""
         if any(all(low[n] <= size for n, size in sizes.items()) for low in self.cut):
             return None
         found: Most | None = None
+        reached = False
         for one in self.counted:
-            steps = self._bound(one.steps, sizes)
+            at_least = [s for s in one.steps if all(s.sizes[n] >= size for n, size in sizes.items())]
+            same = [s.amount for s in at_least if _key(s.sizes) == _key(sizes)]
+            reached = reached or bool(at_least)
+            if at_least:
+                steps = max(same) if same else min(s.amount for s in at_least)
+            else:
+                steps = max(self._carried(s, sizes) for s in one.steps)
             if found is None or steps > found.steps:
                 found = Most(steps, one.name)
-        return found
-
-    def _bound(self, steps: Sequence[Sample], sizes: Sizes) -> float:
-        same = [s.amount for s in steps if _key(s.sizes) == _key(sizes)]
-        if same:
-            return max(same)
-        above = [s.amount for s in steps if all(s.sizes[n] >= size for n, size in sizes.items())]
-        if above:
-            return min(above)
-        return max((self._carried(s, sizes) for s in steps), default=0.0)
+        return found if reached else None
 
     def _carried(self, sample: Sample, sizes: Sizes) -> float:
-        if self.expected is not None:
-            return sample.amount * self.expected.value(sizes) / max(1e-9, self.expected.value(sample.sizes))
+        if self.order is not None:
+            return sample.amount * self.order.value(sizes) / max(1e-9, self.order.value(sample.sizes))
         return sample.amount * volume(sizes) / volume(sample.sizes)
 
 

@@ -77,32 +77,34 @@ def search_worst(
     problem = kitchen.problem
     if not kitchen.searched:
         return None
-    baseline = Baseline(shapes, counted, expected_order(problem.complexity.time, kitchen.names))
+    expected = expected_order(problem.complexity.time, kitchen.names)
+    order = expected_order(growth.found, kitchen.names) if growth.found else None
+    baseline = Baseline(shapes, counted, order or expected)
     counter = Counter(runner, MOST_PER_CALL_INTERPRETED if interpreted else MOST_PER_CALL)
     most = STEPS_INTERPRETED if interpreted else STEPS
     budget = Budget(BUILT, COUNTED, most, counter.most // DEARER, lambda: in_time(SEARCHING))
     search = Search(kitchen, baseline, counter.count, Random(f"{problem.name}/{seed}"), budget)
     best = search.run()
     found = []
-    for recipe in _finalists(search, counter, best)[:SCALED]:
+    for recipe in finalists(search, best)[:SCALED]:
         if not in_time(1.0):
             break
         scaled = _scaled(kitchen, runner, recipe, interpreted=interpreted)
         if scaled is not None:
             told = compare(problem, baseline, counted, growth, scaled[0], scaled[1])
             found += [] if told is None else [told]
-    order = list(Relation)
-    return min(found, key=lambda f: (order.index(f.relation), -f.times), default=None)
+    ranks = list(Relation)
+    return min(found, key=lambda f: (ranks.index(f.relation), -f.times), default=None)
 
 
-def _finalists(search: Search, counter: Counter, best: Sequence[Tried]) -> list[Recipe]:
+def finalists(search: Search, best: Sequence[Tried]) -> list[Recipe]:
     """The recipes that are worst at a larger size too, without what does not matter in them, the worst first. Where
     there are several sizes, one goes first whose sizes can be set one by one: a class is told by these."""
-    simple = [simplified(search, counter, t) for t in best if t.times >= ENOUGH and t.recipe.edits][:FINALISTS]
+    simple = [simplified(search, t) for t in best if t.times >= ENOUGH and t.recipe.edits][:FINALISTS]
     several = len(search.kitchen.names) > 1
     free = [i for i in search.rungs if not isinstance(search.rungs[i], int)] if several else []
     moved = [replace(recipe, source=i) for recipe in simple[:MOVED] for i in free]
-    grown = {recipe: _times_at_twice(search, counter, recipe) for recipe in dict.fromkeys([*simple, *moved])}
+    grown = {recipe: _times_at_twice(search, recipe) for recipe in dict.fromkeys([*simple, *moved])}
     ranked = sorted((r for r in grown if grown[r] >= ENOUGH), key=lambda r: -grown[r])
     first = [r for r in ranked if r.source in free][:1]
     found: list[Recipe] = []
@@ -112,7 +114,7 @@ def _finalists(search: Search, counter: Counter, best: Sequence[Tried]) -> list[
     return found
 
 
-def _times_at_twice(search: Search, counter: Counter, recipe: Recipe) -> float:
+def _times_at_twice(search: Search, recipe: Recipe) -> float:
     """At the next size that is twice as large, or at that of the search where there is none."""
     kitchen, searched = search.kitchen, search.rungs[recipe.source]
     made = kitchen.make(recipe, searched)
@@ -122,25 +124,25 @@ def _times_at_twice(search: Search, counter: Counter, recipe: Recipe) -> float:
     for rung in rungs[rungs.index(searched) + 1 :]:
         larger = kitchen.make(recipe, rung)
         if larger is not None and all(larger.case.sizes[n] >= 1.4 * s for n, s in made.case.sizes.items()):
-            return _times(search.baseline, counter, larger)
-    return _times(search.baseline, counter, made)
+            return _times(search, larger)
+    return _times(search, made)
 
 
-def _times(baseline: Baseline, counter: Counter, made: Made | None) -> float:
+def _times(search: Search, made: Made | None) -> float:
     if made is None:
         return 0.0
-    (steps,) = counter.count([made.case.frame])
-    return 0.0 if steps is None else steps / max(1.0, baseline.near(made.case.sizes))
+    (steps,) = search.count([made.case.frame])
+    return 0.0 if steps is None else steps / max(1.0, search.baseline.near(made.case.sizes))
 
 
-def simplified(search: Search, counter: Counter, one: Tried) -> Recipe:
+def simplified(search: Search, one: Tried) -> Recipe:
     """With as few edits, and over as long stretches, as take nearly as many steps."""
     recipe, rung = one.recipe, search.rungs[one.recipe.source]
     least = KEPT * one.times
 
     def serves(edits: tuple[Edit, ...]) -> bool:
         made = search.kitchen.make(replace(recipe, edits=edits), rung)
-        return _times(search.baseline, counter, made) >= least
+        return _times(search, made) >= least
 
     for at in reversed(range(len(recipe.edits))):
         fewer = (*recipe.edits[:at], *recipe.edits[at + 1 :])
@@ -215,8 +217,9 @@ def _relation(
     if not growth.sure or growth.found is None:
         return (Relation.OPEN, alone.found) if rises else (None, None)
     joint = counted_growth(problem, [*families, counted])
+    if joint.sure and joint.found == growth.found:
+        return Relation.SAME, growth.found
     if is_worse(alone.found, growth.found):
         agrees = joint.sure and joint.found == alone.found
         return (Relation.SLOWER, alone.found) if rises and agrees else (None, None)
-    same = joint.sure and joint.found == growth.found
-    return (Relation.SAME, growth.found) if same else (None, None)
+    return None, None

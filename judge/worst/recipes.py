@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..cases.generation import examples
 from ..cases.package import CasesModule
+from ..growth.heights import height, height_size
 from ..growth.inputs import GrowthCase, grid, ladder, line, measure_of, size_names
 from ..model.problem import Problem
 from .edits import CALLS, Args, Edit, applied, edit_words, parts_of, pools_of
@@ -63,6 +64,8 @@ class Kitchen:
         self.names = size_names(problem)
         self.parts = parts_of(problem)
         self._measure = measure_of(problem, module)
+        tall = height_size(problem)
+        self._tall = None if tall is None else [p.name for p in problem.params].index(tall[1])
         self._built: dict[tuple[int, str], Args | None] = {}
         self.sources = [*_scalings(problem, module), *_families(problem, module)]
         self.sources += _repeated(problem, module)
@@ -88,7 +91,7 @@ class Kitchen:
             return None
         if sizes is None or len(frame) > LARGEST_BYTES:
             return None
-        return Made(args, GrowthCase(sizes, frame))
+        return Made(args, GrowthCase(sizes, frame, None if self._tall is None else height(args[self._tall])))
 
     def words(self, recipe: Recipe) -> str:
         """``«random», nums reversed``."""

@@ -18,7 +18,7 @@ def screen(relation: Relation, before: str | None) -> str:
     growth = "O(n^2)"
     found = Found(what, {"n": 2_500}, args, 9e6, 41.2, "reversed", relation, growth, before, Counted(what))
     stream = io.StringIO()
-    render(found, ("nums",), make_terminal(stream=stream, width=60, environ={}))
+    render(found, ("nums",), make_terminal(stream=stream, width=80, environ={}))
     return stream.getvalue()
 
 
@@ -38,4 +38,4 @@ def test_how_much_slower_on_what_and_whether_the_class_holds(relation: Relation,
     assert "«shuffled», nums the middle first" in words
     assert "nums = [0, 1, 2" in words
     assert "2,500 values" in words
-    assert max(map(len, text.splitlines())) <= 60
+    assert max(map(len, text.splitlines())) <= 80

@@ -52,10 +52,11 @@ Pools = Mapping[int, Sequence[Any]]
 
 
 def parts_of(problem: Problem) -> dict[int, Part]:
-    """What can be edited, by the parameter's place."""
+    """What can be edited, by the parameter's place; nothing else is in it."""
     if not problem.params:
         return {CALLS: Part.CALLS}
-    return {i: _part(p.type) for i, p in enumerate(problem.params)}
+    parts = {i: _part(p.type) for i, p in enumerate(problem.params)}
+    return {i: part for i, part in parts.items() if part is not Part.FIXED}
 
 
 def _part(type_: Type) -> Part:
@@ -108,7 +109,6 @@ ACTIONS: dict[Part, tuple[tuple[str, Sequence[str]], ...]] = {
     ),
     Part.TREE: (("order", tuple(ORDERS)), ("shape", tuple(trees.SHAPES)), ("mirror", ("",)), ("fill", ("",))),
     Part.CALLS: (("order", tuple(ORDERS)), ("grouped", ("",)), ("arguments", tuple(ORDERS)), ("fill", ("",))),
-    Part.FIXED: (),
 }
 ACTIONS[Part.WORDS] = ACTIONS[Part.ROWS]
 

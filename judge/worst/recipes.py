@@ -67,8 +67,9 @@ class Kitchen:
         tall = height_size(problem)
         self._tall = None if tall is None else [p.name for p in problem.params].index(tall[1])
         self._built: dict[tuple[int, str], Args | None] = {}
-        self.sources = [*_scalings(problem, module), *_families(problem, module)]
-        self.sources += _repeated(problem, module)
+        self.sources: list[Source] = []
+        if self.parts:  # else nothing can be changed
+            self.sources = [*_scalings(problem, module), *_families(problem, module), *_repeated(problem, module)]
         self.searched = {i: rung for i in range(len(self.sources)) if (rung := self._search_rung(i)) is not None}
         seeds = [args for i, rung in self.searched.items() if (args := self._raw(i, rung)) is not None]
         self.pools = pools_of(self.parts, seeds)

@@ -183,7 +183,7 @@ class Search:
 
     def _edit(self) -> Edit:
         rng = self.rng
-        at = rng.choice([at for at, part in self.kitchen.parts.items() if ACTIONS[part]])
+        at = rng.choice(list(self.kitchen.parts))
         action, hows = rng.choice(ACTIONS[self.kitchen.parts[at]])
         edit = Edit(at, action, rng.choice(list(hows)), pick=rng.choice(RANKS), other=rng.choice(RANKS))
         return self._moved(edit) if rng.random() < 0.4 else replace(edit, seed=rng.randrange(1 << 16))

@@ -10,13 +10,15 @@ from typing import Any
 
 from judge.cases.package import CasesModule
 from judge.catalog.load import load_problem
+from judge.catalog.locate import own_folder
 from judge.growth.classify import counted_growth, expected_order
 from judge.growth.cone import Sample
 from judge.growth.counts import Counted
 from judge.growth.inputs import make_shapes
 from judge.kinds.wire import make_codec
+from judge.verdict import Growth
 from judge.worst.baseline import Baseline
-from judge.worst.finding import Found, Relation, compare, finalists
+from judge.worst.finding import Found, Relation, compare, finalists, search_worst
 from judge.worst.recipes import Kitchen, cases_of
 from judge.worst.search import Budget, Search
 
@@ -163,6 +165,15 @@ def test_what_is_dear_only_at_small_sizes_is_not_said(mini_problem: Make) -> Non
         return 3 * len(nums) + (1_000 if nums and nums[0] == max(nums) else 0)
 
     assert found(mini(mini_problem, SORTED, "O(n)"), steps, largest=1_000) is None
+
+
+def test_where_no_parameter_can_be_changed_nothing_is_searched() -> None:
+    problem = load_problem(own_folder() / "stacks/flatten-nested-list-iterator")
+    kitchen = Kitchen(problem, CasesModule(problem), make_codec(problem))
+    growth = Growth(None, "O(n)", sure=False)
+    unused: Any = None
+    arguments: dict[str, Any] = {"seed": 0, "in_time": lambda share: True, "interpreted": False}
+    assert search_worst(kitchen, unused, (), (), growth, **arguments) is None
 
 
 def test_the_same_seed_finds_the_same(mini_problem: Make) -> None:

@@ -11,8 +11,8 @@ import judge
 HOUSE = Path(judge.__file__).parent
 ORDER = (
     "errors", "protocol", "verdict", "author", "model", "kinds", "catalog", "files", "cache", "sandbox", "compile",
-    "cases", "execute", "languages", "mutation", "checkers", "diagnosis", "timing", "growth", "run", "store", "coach",
-    "why", "debugging", "report", "verify", "app", "grade", "cli",
+    "cases", "execute", "languages", "mutation", "checkers", "diagnosis", "timing", "growth", "worst", "run", "store",
+    "coach", "why", "debugging", "report", "verify", "app", "grade", "cli",
 )  # fmt: skip
 FREE = ("__init__", "__main__", "reference", "_reference", "_recursion")
 

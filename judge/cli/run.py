@@ -35,7 +35,7 @@ from .results import print_result, telling
 )
 @click.option("--cases", "files", metavar="FILE", multiple=True, help="The same with a file of cases; - for stdin.")
 @click.option("--samples", is_flag=True, help="Judge only the samples of the statement, and show each.")
-@click.option("--growth", is_flag=True, help="Plot counted steps, the class found and the one that came second.")
+@click.option("--growth", is_flag=True, help="Plot counted steps and the classes; search for the worst input.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option(
     "--format",
@@ -91,7 +91,7 @@ def command(
         submission = Submission(problem, read_submission(problem, path, lang), given, samples, drill)
         status = _once(workspace, submission, path, as_json, seed, form)
         if growth:
-            _growth(workspace, submission)
+            _growth(workspace, submission, seed or 0)
         return status
 
     return _watched(path, once) if watch else once()
@@ -121,15 +121,20 @@ def _once(workspace: Workspace, submission: Submission, path: Path, as_json: boo
     return exit_status(result)
 
 
-def _growth(workspace: Workspace, submission: Submission) -> None:
-    """Counts once more and draws what was counted."""
-    from ..app.growth import study
-    from ..report.terminal.growth_screen import render
+def _growth(workspace: Workspace, submission: Submission, seed: int) -> None:
+    """Counts once more and draws what was counted; then searches for an input that is worse than all of the package."""
+    from ..app.growth import study, worst_input
+    from ..report.terminal import growth_screen, worst_screen
     from ..report.terminal.terminal import make_terminal
 
+    problem, source = submission.problem, submission.source
     with telling(quiet=False) as watcher:
-        found = study(workspace, submission.problem, submission.source, watcher.notify)
-    render(found.growth, found.explained, found.reason, make_terminal())
+        found = study(workspace, problem, source, watcher.notify)
+    growth_screen.render(found.growth, found.explained, found.reason, make_terminal())
+    with telling(quiet=False) as watcher:
+        worst = worst_input(workspace, problem, source, found, watcher.notify, seed=seed)
+    if worst is not None:
+        worst_screen.render(worst, tuple(p.name for p in problem.params), make_terminal())
 
 
 def _watched(path: Path, work: Callable[[], int]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from judge.mutation.slips import Change
-from judge.why.fixes import edit_size
+from judge.why.edits import edit_size
 
 LINE = b"for j in range(i + 1, len(nums) - 1):"
 START = LINE.index(b"len")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from tree_sitter import Node
 
@@ -144,32 +145,39 @@ def _in_loop(node: Node) -> bool:
     return False
 
 
-def inserted(program: Parsed, node: Node, put_in: list[str]) -> Iterator[Change]:
-    """A statement before each statement of a block and at its end."""
-    if node.type not in BLOCKS:
+@dataclass(frozen=True)
+class Slot:
+    """Where a statement may be put in: for the bytes ``start`` to ``end``, between ``before`` and ``behind``."""
+
+    start: int
+    end: int
+    before: str = ""
+    behind: str = ""
+    in_loop: bool = False
+
+    def filled(self, text: str) -> Change | None:
+        """With this statement; None where it may not stand there."""
+        if not self.in_loop and text.startswith(("break", "continue")):
+            return None
+        kind = "inserted" if self.start == self.end else "filled"
+        return Change(kind, self.start, self.end, f"{self.before}{text}{self.behind}")
+
+
+def slots(program: Parsed, node: Node) -> Iterator[Slot]:
+    """Before each statement of a block and at its end; in place of an empty statement that stands for a block."""
+    if node.type == "expression_statement" and not node.named_children:
+        if node.parent is not None and node.parent.type not in BLOCKS:
+            yield Slot(node.start_byte, node.end_byte, in_loop=_in_loop(node))
         return
-    children = block_children(node)
+    children = block_children(node) if node.type in BLOCKS else []
     if not children:
         return
-    if not _in_loop(node):
-        put_in = [text for text in put_in if not text.startswith(("break", "continue"))]
+    looped = _in_loop(node)
     for child in children:
         newline = "\n" + " " * child.start_point[1]
         if program.source.isascii() and child.start_point[0] == node.start_point[0] and node.type != "block":
             newline = " "
-        for text in put_in:
-            yield Change("inserted", child.start_byte, child.start_byte, f"{text}{newline}")
+        yield Slot(child.start_byte, child.start_byte, behind=newline, in_loop=looped)
     last = children[-1]
     if last.type not in ("return_statement", "break_statement", "continue_statement"):
-        newline = "\n" + " " * last.start_point[1]
-        for text in put_in:
-            yield Change("inserted", last.end_byte, last.end_byte, f"{newline}{text}")
-
-
-def filled(program: Parsed, node: Node, put_in: list[str]) -> Iterator[Change]:
-    """A statement in place of an empty one that stands for a block."""
-    empty = node.type == "expression_statement" and not node.named_children
-    if empty and node.parent is not None and node.parent.type not in BLOCKS:
-        for text in put_in:
-            if _in_loop(node) or not text.startswith(("break", "continue")):
-                yield Change("filled", node.start_byte, node.end_byte, text)
+        yield Slot(last.end_byte, last.end_byte, before="\n" + " " * last.start_point[1], in_loop=looped)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -51,15 +52,12 @@ def place_of(found: Sequence[Place], change: Change) -> int | None:
     """The innermost place that a change lies in, or that one stands before; None where it lies in none. Of what is put
     in behind a statement it is that statement: the outermost one that ends there."""
     best: int | None = None
-    for i, place in enumerate(found):
-        if not place.start <= change.start <= change.end <= place.end:
+    for i in range(bisect_right(found, change.start, key=lambda place: place.start) - 1, -1, -1):
+        if found[i].end < change.end:
             continue
-        if change.start == change.end == place.end:
-            if best is None or found[best].end != place.end:
-                best = i
-            continue
-        if best is None or found[best].start <= place.start:
-            best = i
+        if not change.start == change.end == found[i].end:
+            return i if best is None else best
+        best = i
     return best
 
 

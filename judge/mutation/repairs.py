@@ -8,13 +8,13 @@ the program has already. ``typed`` change a type and cannot stand beside the ori
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from tree_sitter import Node
 
 from . import slips
-from .additions import filled, guarded, guards_of, inserted
+from .additions import Slot, guarded, guards_of, slots
 from .removals import superfluous
 from .scopes import BLOCKS, NAMES, NUMBERS, Parsed, Scope, block_children, condition_of, conjuncts
 from .slips import Change, walk
@@ -30,6 +30,7 @@ EXPRESSIONS = {
     *("call", "number_literal", "integer", "field_expression", "attribute", "parenthesized_expression"),
     *("unary_expression", "unary_operator", "conditional_expression"),
 }
+MOST_ADDED = 20_000
 LARGE = {"cpp": ("INT_MAX", "INT_MIN"), "py": ("inf", "-inf")}
 
 
@@ -86,21 +87,34 @@ class Program(Parsed):
         likely, others = self.missing()
         return [*likely, *others]
 
-    def missing(self) -> tuple[list[Change], list[Change]]:
-        """The same, those that are likely and the others. A condition that is always or never met is likely to lack
-        one."""
+    def missing(self, weigh: Callable[[Change], float] = lambda change: 0.0) -> tuple[list[Change], list[Change]]:
+        """The same, those that are likely and the others; a condition that is always or never met is likely to lack
+        one. ``weigh`` says of a change of a place how much it is to be suspected: the highest come first, those below
+        0 not at all. There are no more than ``MOST_ADDED`` of each."""
         likely: dict[tuple[int, int, str], Change] = {}
         others: dict[tuple[int, int, str], Change] = {}
-        for scope in self.scopes:
-            guards, put_in = guards_of(self, scope), statements_of(self, scope)
+        sites: list[tuple[float, int, Node | Slot]] = []
+        for i, scope in enumerate(self.scopes):
             for node in walk(scope.node):
-                condition = condition_of(self, node)
-                constant = condition is not None and self.text(condition) in (self.syntax.true, self.syntax.false)
-                for change in guarded(self, node, guards):
-                    (likely if constant else others).setdefault((change.start, change.end, change.put), change)
-                for texts, into in ((put_in.likely, likely), (put_in.others, others)):
-                    for change in (*inserted(self, node, list(texts)), *filled(self, node, list(texts))):
-                        into.setdefault((change.start, change.end, change.put), change)
+                held = condition_of(self, node)
+                if held is not None:
+                    sites.append((weigh(Change("", held.start_byte, held.end_byte, "")), i, node))
+                sites += [(weigh(Change("", s.start, s.end, "")), i, s) for s in slots(self, node)]
+        sites.sort(key=lambda site: -site[0])
+        guards = [guards_of(self, scope) for scope in self.scopes]
+        put_in = [statements_of(self, scope) for scope in self.scopes]
+        for weight, i, place in sites:
+            if weight < 0 or max(len(likely), len(others)) > MOST_ADDED:
+                break
+            if isinstance(place, Slot):
+                for texts, into in ((put_in[i].likely, likely), (put_in[i].others, others)):
+                    made = [change for text in texts if (change := place.filled(text)) is not None]
+                    into.update({(c.start, c.end, c.put): c for c in made})
+                continue
+            held = condition_of(self, place)
+            constant = held is not None and self.text(held) in (self.syntax.true, self.syntax.false)
+            for change in guarded(self, place, guards[i]):
+                (likely if constant else others).setdefault((change.start, change.end, change.put), change)
         return self.usable(likely.values()), self.usable(others.values())
 
     def typed(self) -> list[Change]:

@@ -33,6 +33,7 @@ from .suspicion import NOTHING_KNOWN, Suspicion
 
 FEW = 6  # failing inputs that each change is asked on
 SAMPLE = 40  # inputs, failing and passing, that what is left is asked on next
+FOLLOWED = 20  # failing inputs, and passing ones, of which it is found out what they come by
 AT_ONCE = {"cpp": 400, "py": 4000}  # changes in one program
 MOST_FIXES = 3
 MOST_PASSING = 6  # changes whose answers are looked at over the whole scope, once there is a fix
@@ -77,8 +78,10 @@ class Search:
         self.failing = list(failing[:: max(1, step)][:FEW])
         spread = max(1, scope.count // SAMPLE)
         self.wrong = list(failing[:: max(1, len(failing) // SAMPLE)][:SAMPLE])
-        self.spread = [scope[i] for i in range(0, scope.count, spread)]
-        self.sample = [*self.wrong, *self.spread]
+        some = [scope[i] for i in range(0, scope.count, spread)]
+        self.sample = [*self.wrong, *some]
+        known = {case.frame for case in failing}
+        self.passing = [case for case in some if case.frame not in known]
         self.large = any(len(case.frame) > SMALL_BYTES for case in self.failing)
         self.data = source.text.encode("utf-8")
         self.suspicion = NOTHING_KNOWN
@@ -106,7 +109,7 @@ class Search:
             singles, parts = self.parsed.single(), list[Change]()
             if self._all(singles, parts):
                 return self.found
-            likely, others = self.parsed.missing()
+            likely, others = self.parsed.missing(self._weigh)
             if self._all(likely, parts) or self._typed(self.parsed.typed()) or self._all(others, parts):
                 return self.found
             self._pairs(parts[:PARTS], singles)
@@ -118,17 +121,17 @@ class Search:
 
     def _look(self, screen: Screen) -> None:
         """Finds out what failing and passing inputs come by."""
-        if self.large:
+        if self.large or screen.read is None:
             return
-        right = screen.right([((), case) for case in self.spread])
-        passing = [case for case, is_right in zip(self.spread, right, strict=True) if is_right]
-        came_by = screen.covered([*self.failing, *self.wrong, *passing])
-        most = len(self.failing) + len(self.wrong)
+        failing = list({case.frame: case for case in [*self.failing, *self.wrong[:FOLLOWED]]}.values())
+        came_by = screen.covered([*failing, *self.passing[:FOLLOWED]])
+        bad, good = came_by[: len(failing)], came_by[len(failing) :]
         self.suspicion = Suspicion(
-            places(self.parsed),
-            [c for c in came_by[:most] if c is not None],
-            [c for c in came_by[most:] if c is not None],
+            places(self.parsed), [c for c in bad if c is not None], [c for c in good if c is not None]
         )
+
+    def _weigh(self, change: Change) -> float:
+        return self.suspicion.of(change) if self.suspicion.may_mend([change]) else -1.0
 
     # ---- one change
 
@@ -136,8 +139,7 @@ class Search:
         """Tries changes one by one, the most suspicious first, and adds those that mend a part of what fails to
         ``parts``; whether there is a fix."""
         size = AT_ONCE[self.source.language]
-        ordered = [c for c in changes if self.suspicion.may_mend([c])]
-        ordered.sort(key=lambda c: -self.suspicion.of(c))
+        ordered = sorted((c for c in changes if self._weigh(c) >= 0), key=lambda c: -self._weigh(c))
         for start in range(0, len(ordered), size):
             parts += self._screened(ordered[start : start + size])
             self._patient = False
@@ -159,7 +161,7 @@ class Search:
         with self._screen(fresh) as screen:
             if self.suspicion is NOTHING_KNOWN:
                 self._look(screen)
-            numbers = [(n,) for n in sorted(screen.numbers)]
+            numbers = [(n,) for n in sorted(screen.numbers) if self._weigh(fresh[n]) >= 0]
             scores = self._asked(screen, numbers, self.failing[:1])
             mended = [n for n in numbers if scores[n]]
             scores |= {n: s + 1 for n, s in self._asked(screen, mended, self.failing[1:]).items()}

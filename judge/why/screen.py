@@ -40,6 +40,7 @@ ROUNDS = 5  # of leaving out what does not compile
 STEPS = {"cpp": 1_000_000, "py": 60_000}  # of a call on a small input
 STEPS_LARGE = {"cpp": 200_000_000, "py": 5_000_000}
 SMALL_BYTES = 4096
+MOST_ENDED = 4  # processes, before nothing more is asked of what a program comes by
 LIMITS = TimeLimits(cpu_s=0.25, idle_s=1.0)
 PATIENCE = Patience(cpu_s=40.0, idle_s=10.0)
 
@@ -92,9 +93,11 @@ class Screen:
         return found[: len(asked)]
 
     def covered(self, cases: Sequence[Case]) -> list[Covered | None]:
-        """What the unchanged program comes by on each case; None where that cannot be told: it ends the process."""
+        """What the unchanged program comes by on each case; None where that cannot be told: it ends the process, or did
+        so too often."""
         found: list[Covered | None] = []
-        while self.read is not None and len(found) < len(cases):
+        ended = 0
+        while self.read is not None and len(found) < len(cases) and ended < MOST_ENDED:
             some = cases[len(found) : len(found) + AT_ONCE]
             if self.runner.load() is not None:
                 break
@@ -104,6 +107,7 @@ class Screen:
                 found.append(self.read(record.payload) if record.status == Status.ANSWERED else None)
             if exchange.exit_reason is not None:
                 found.append(None)
+                ended += 1
                 self.runner.close()
         return (found + [None] * len(cases))[: len(cases)]
 

@@ -7,6 +7,7 @@ share of failing inputs among those that come by, weighed with how many of the f
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -31,6 +32,8 @@ class Suspicion:
     def __init__(self, found: Sequence[Place], failing: Sequence[Covered], passing: Sequence[Covered]) -> None:
         self.places, self.failing = found, failing
         self.scores = []
+        self._starts = [place.start for place in found]
+        self._at: dict[tuple[int, int], int | None] = {}
         for i in range(len(found)):
             bad = sum(i in one.places for one in failing)
             good = sum(i in one.places for one in passing)
@@ -38,19 +41,22 @@ class Suspicion:
 
     def of(self, change: Change) -> float:
         """How much a change is to be suspected, from 0 to 1; what lies in no statement is as suspicious as any."""
-        place = place_of(self.places, change)
-        if place is not None:
-            inner = [
-                score
-                for one, score in zip(self.places, self.scores, strict=True)
-                if change.start <= one.start and one.end <= change.end
-            ]
-            return max([self.scores[place], *inner])
-        return max(self.scores, default=0.0)
+        place = self._place(change)
+        if place is None:
+            return max(self.scores, default=0.0)
+        first, last = bisect_left(self._starts, change.start), bisect_right(self._starts, change.end)
+        inner = [self.scores[i] for i in range(first, last) if self.places[i].end <= change.end]
+        return max([self.scores[place], *inner])
+
+    def _place(self, change: Change) -> int | None:
+        key = change.start, change.end
+        if key not in self._at:
+            self._at[key] = place_of(self.places, change)
+        return self._at[key]
 
     def may_mend(self, changes: Iterable[Change]) -> bool:
         """Whether each of the failing inputs comes by one of these changes."""
-        at = [place_of(self.places, change) for change in changes]
+        at = [self._place(change) for change in changes]
         return None in at or all(any(place in one.places for place in at) for one in self.failing)
 
     def kinds(self) -> dict[str, str]:

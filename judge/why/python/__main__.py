@@ -20,6 +20,7 @@ COVERED = 0xFFFFFFFE
 RAISED = 1
 HEAD = struct.Struct("<II")
 KEPT = 300  # programs
+FOLLOWED = 20_000  # steps of a call of which it is found out what it comes by: that takes many times as long
 LOOKED_INTO = 2_000  # lines of a call at which its variables are looked at
 
 
@@ -194,6 +195,7 @@ def main() -> None:
             trace = Trace(self.filename)
             try:
                 problem = self.ready(())
+                STEPS.left = min(STEPS.most, FOLLOWED)
                 state = problem.prepare(data[HEAD.size :])
                 sys.settrace(trace)
                 problem.call(state)

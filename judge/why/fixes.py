@@ -37,6 +37,8 @@ FOLLOWED = 20  # failing inputs, and passing ones, of which it is found out what
 AT_ONCE = {"cpp": 400, "py": 4000}  # changes in one program
 MOST_FIXES = 3
 MOST_PASSING = 6  # changes whose answers are looked at over the whole scope, once there is a fix
+MANY_BYTES = 2_000_000  # of changed programs, between two looks at the clock
+PATIENT_BYTES = 6_000  # of a source whose plain slips are all tried, however long that takes
 LARGEST_BYTES = 60_000  # of a source
 PARTS = 40  # changes that mend some failing inputs, which are tried in pairs first
 NOT_TRIED = "the file is too long for every change to be tried"
@@ -87,7 +89,7 @@ class Search:
         self.suspicion = NOTHING_KNOWN
         self.found = Found()
         self._seen: set[bytes] = {self.data}
-        self._patient = True  # slips in reverse are tried however long it takes
+        self._patient = len(self.data) <= PATIENT_BYTES  # slips in reverse may take longer than there is time
 
     def run(self) -> Found:
         """All that could be found out in time."""
@@ -180,7 +182,7 @@ class Search:
     def _asked(self, screen: Screen, numbers: Sequence[Numbers], cases: Sequence[Case]) -> dict[Numbers, int]:
         """How many of the cases each program is right on."""
         scores = dict.fromkeys(numbers, 0)
-        some = 200
+        some = max(8, min(200, MANY_BYTES // max(1, len(self.data))))  # of a long program each takes long to be made
         for start in range(0, len(numbers), some):
             part = numbers[start : start + some]
             asked = [(n, case) for n, case in product(part, cases)]

@@ -52,7 +52,6 @@ from judge.why.explanation import Fix, Twin
 from judge.why.fingerprint import fingerprint
 from judge.why.fixes import Found, Search
 from judge.why.known import slips, wrong_programs
-from judge.why.programs import programs
 from judge.why.twins import NEAR, Twins
 
 FACTS_S = 5.0
@@ -61,7 +60,7 @@ GOALS_S = {"cpp": 3.0, "py": 2.0}
 
 @dataclass
 class Row:
-    """What was found of one program. ``true_line`` and ``right`` are known of mutants only."""
+    """What was found of one program; ``same_place`` is known of mutants only."""
 
     name: str
     language: str
@@ -189,7 +188,7 @@ def false_twin(bench: Workbench, drawn: Drawn, row: Row, environment: Environmen
         if result is None or result.verdict is Verdict.ACCEPTED:
             yield f"the twin {twin.name} or the program is not wrong"
             return
-        found = followed(bench, next(iter(programs(bench, [source])))[0], result)
+        found = followed(bench, source, result)
         if found is None:
             return
         marks.append(fingerprint(bench, found.survey))

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from judge.why.observations import first_wrong, flags, operations, pattern_of
+import json
+from types import SimpleNamespace
+from typing import Any
+
+from judge.cases.batch import Case
+from judge.run.facts import Surveyed
+from judge.run.survey import Failed, Fate, Survey
+from judge.verdict import Condition, Facts
+from judge.why.observations import contract_facts, first_wrong, flags, operations, pattern_of
 
 RIGHT = ["push 3: 3 | alive 1", "pop 3: - | alive 0", "end: destroyed 3 | alive 0"]
 
@@ -39,3 +47,31 @@ def test_a_pattern_holds_for_nearly_all_or_is_not_said() -> None:
     assert pattern_of([pop, pop, end]) is None
     assert pattern_of([pop, pop]) is None
     assert pattern_of([(["holds"], ["fails"])] * 4) is None
+
+
+def surveyed(*, alone: bool = True, stops: bool = False) -> tuple[Any, Surveyed]:
+    """A bench whose frames are JSON, and what became of ten sequences: those with a swap fail."""
+    cases = []
+    for i in range(10):
+        names = ["push", "swap"] if i % 3 == 0 else ["push", "pop"][: 1 + i % 2]
+        lines = [f"{name}: {n}" for n, name in enumerate(names)]
+        cases.append(Case(json.dumps(["works/operations", []]).encode(), json.dumps(lines).encode()))
+    wrong = json.dumps(["push: 0", "swap: 7"]).encode()
+    fate, got = (Fate.STOPPED, b"") if stops else (Fate.WRONG, wrong)
+    failed = tuple(Failed(i, cases[i], fate, got) for i in (0, 3, 6, 9))
+    codec = SimpleNamespace(decode_args=json.loads, decode_answer=lambda answer, frame: json.loads(answer))
+    tiers = SimpleNamespace(exhaustive=SimpleNamespace(batch=cases))
+    bench = SimpleNamespace(codec=codec, tiers=tiers, problem=SimpleNamespace(compare="exact"))
+    return bench, Surveyed(Facts(4, 10, 10), Survey(10, 10, failed), alone)
+
+
+def test_what_failing_sequences_have_in_common_is_counted() -> None:
+    facts = contract_facts(*surveyed())
+    assert facts.condition == Condition("«swap» is carried out", 1.0, 0.0)
+    assert facts.pattern == "every wrong sequence goes wrong at «swap»"
+    assert contract_facts(*surveyed(stops=True)).pattern == "no answer: the program stops every time"
+
+
+def test_where_the_calls_before_decide_nothing_is_said_of_the_inputs() -> None:
+    facts = contract_facts(*surveyed(alone=False))
+    assert (facts.failed, facts.condition, facts.pattern) == (4, None, None)

@@ -104,7 +104,8 @@ class Screen:
             blob = frames([HEAD.pack(COVERED, NONE) + case.frame for case in some])
             exchange = self.runner.worker().exchange(Command.JUDGE, blob, len(some), LIMITS, unbuffered=True)
             for record in records(exchange.records, len(some)):
-                found.append(self.read(record.payload) if record.status == Status.ANSWERED else None)
+                told = record.status == Status.ANSWERED and record.payload
+                found.append(self.read(record.payload) if told else None)
             if exchange.exit_reason is not None:
                 found.append(None)
                 ended += 1

@@ -54,3 +54,12 @@ def test_the_types_that_variables_had() -> None:
     assert kinds["limit"] == {"NoneType"}
     assert kinds["top"] == {"int", "float"}
     assert kinds["seen"] == {"dict"}
+
+
+def test_a_value_is_not_asked_what_it_is() -> None:
+    class Odd(list[int]):
+        @property
+        def __class__(self) -> Any:  # type: ignore[override]
+            raise AssertionError("user code runs in the trace")
+
+    assert SIDE["kind_of"](Odd()) == "list"

@@ -81,7 +81,7 @@ class Trace:
 def kind_of(value: Any) -> str:
     """The type of a value; of those that differ in little only the basic one."""
     for kind in (dict, list, str, set):
-        if isinstance(value, kind):
+        if issubclass(type(value), kind):  # isinstance would ask the value itself
             return kind.__name__
     return type(value).__name__
 
@@ -202,7 +202,10 @@ def main() -> None:
             except BaseException:
                 pass  # what it came by before is what is asked for
             finally:
+                followed = sys.gettrace() is trace
                 sys.settrace(None)
+            if not followed:  # the program traces itself, or could not be loaded
+                return b""
             kinds = {name: sorted(seen) for name, seen in trace.kinds.items()}
             return json.dumps({"lines": sorted(trace.lines), "kinds": kinds}).encode()
 

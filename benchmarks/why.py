@@ -1,16 +1,19 @@
 """What `judge why` finds, and whether it is true.
 
-    python benchmarks/why.py [--mutants N] [--wrong N] [--seed S] [--lang cpp|py] [SLUG …]
+    python benchmarks/why.py [--count N] [--minutes M] [--seed S] [--lang cpp|py] [SLUG …]
 
-Two tables. *Mutants*: slips in accepted solutions, whose true line is known, drawn with the seed: how many have an edit
-that passes every tier (goal 95 %), on the mutated line or as the same program as the solution (85 %), and how long the
-search takes (median at most 3 s for C++, 2 s for Python, on two idle cores; CPU time is what a busy machine can tell).
-*Wrong*: the package's wrong programs, each left out of the known mistakes: how many have a twin, a condition, an edit,
-anything (goal 90 %), a line (50 %).
+Prints one table. *Mutants*: slips in accepted solutions, whose true line is known: how many have an edit that passes
+every tier, on the mutated line or as the same program as the solution, and how long the search takes. *Wrong*: files
+under solutions/wrong_answer, each left out of the known mistakes: how many have a twin, a condition, a pattern, an
+edit, anything. Both are drawn with the seed, which is today's date if none is given: the sample rotates. Languages and
+tables take turns, N of each, and the drawing ends after M minutes.
 
-Whatever is shown is looked at again: an edit is applied to the text as the JSON says and judged with another seed, a
-twin is run again beside the program, a condition is counted again. A contradiction is printed, and makes the exit
-status 1.
+Whatever is shown is looked at again in fresh processes: an edit is applied to the text as the JSON says and judged by
+all tiers with another seed, a twin and the program answer the whole small scope again, condition and pattern are
+counted again. What is contradicted is a false sentence; it is printed, and makes the exit status 1.
+
+Times are of the search alone and mean something on two idle cores; on a busy machine `--cpu` counts the ten seconds of
+a search in CPU time instead.
 """
 
 from __future__ import annotations
@@ -21,8 +24,9 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from random import Random
 
@@ -33,6 +37,7 @@ from judge.catalog.locate import Catalog
 from judge.compile.toolchain import find_toolchain
 from judge.errors import UserError
 from judge.execute.stream import LoadFailed
+from judge.kinds import kind_of
 from judge.languages import LANGUAGES, language
 from judge.languages.solutions import solutions
 from judge.model.problem import Problem
@@ -46,27 +51,49 @@ from judge.verdict import Result, Verdict
 from judge.why.explanation import Fix, Twin
 from judge.why.fingerprint import fingerprint
 from judge.why.fixes import Found, Search
-from judge.why.twins import Twins
+from judge.why.known import slips, wrong_programs
+from judge.why.twins import NEAR, Twins
 
 FACTS_S = 5.0
+GOALS_S = {"cpp": 3.0, "py": 2.0}
 
 
 @dataclass
 class Row:
-    """What was found of one program."""
+    """What was found of one program; ``same_place`` is known of mutants only."""
 
     name: str
+    language: str
     twin: Twin | None = None
-    found: Found | None = None
+    found: Found = field(default_factory=Found)
     condition: bool = False
     pattern: bool = False
     same_place: bool = False
     wall_s: float = 0.0
     cpu_s: float = 0.0
-    contradictions: list[str] = field(default_factory=list)
+    false: list[str] = field(default_factory=list)
+
+    @property
+    def edit(self) -> bool:
+        return bool(self.found.fixes)
+
+    @property
+    def anything(self) -> bool:
+        return self.twin is not None or self.condition or self.pattern or self.edit
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A program to be explained; of a mutant the solution it was made of and its line."""
+
+    problem: Problem
+    source: Source
+    right: str | None = None
+    line: int = 0
 
 
 def cpu_s() -> float:
+    """CPU time of this process and of those it has waited for."""
     return sum(
         usage.ru_utime + usage.ru_stime
         for usage in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
@@ -74,6 +101,7 @@ def cpu_s() -> float:
 
 
 def judged(problem: Problem, source: Source, environment: Environment, seed: int) -> Result | None:
+    """None where it does not compile."""
     try:
         return run_submission(Request(problem, source, seed, sanitize=False, rough=True), environment).result
     except UserError:
@@ -81,6 +109,7 @@ def judged(problem: Problem, source: Source, environment: Environment, seed: int
 
 
 def followed(bench: Workbench, source: Source, result: Result) -> Surveyed | None:
+    """The facts of a failure, as the command finds them."""
     example = result.counterexample
     labels = example.labels if example is not None else ()
     alone = example is None or (example.earlier is None and "unstable" not in labels)
@@ -93,6 +122,7 @@ def followed(bench: Workbench, source: Source, result: Result) -> Surveyed | Non
 
 
 def failing(bench: Workbench, result: Result, surveyed: Surveyed) -> list[Case]:
+    """The cases that the search is given."""
     if surveyed.survey.failed:
         return [one.case for one in surveyed.survey.failed]
     example = result.counterexample
@@ -103,7 +133,7 @@ def failing(bench: Workbench, result: Result, surveyed: Surveyed) -> list[Case]:
 
 
 def edited(text: str, fix: Fix) -> str:
-    """As a program would that reads the JSON."""
+    """As a program would that reads the JSON; nothing where an edit does not fit."""
     lines = text.split("\n")
     for edit in sorted(fix.edits, key=lambda e: -e.line):
         was = edit.was.split("\n")
@@ -113,168 +143,222 @@ def edited(text: str, fix: Fix) -> str:
     return "\n".join(lines)
 
 
-def look_again(
-    bench: Workbench, environment: Environment, source: Source, surveyed: Surveyed, row: Row, seed: int
-) -> Iterator[str]:
-    """What contradicts what was shown."""
-    for fix in row.found.fixes if row.found is not None else ():
+def false_edits(drawn: Drawn, row: Row, environment: Environment, seed: int) -> Iterator[str]:
+    for fix in row.found.fixes:
+        source = drawn.source
         again = Source(source.path, source.name, source.language, edited(source.text, fix))
-        result = judged(bench.problem, again, environment, seed + 1)
+        result = judged(drawn.problem, again, environment, seed + 1)
         if result is None or result.verdict is not Verdict.ACCEPTED:
             yield f"the edit {fix.edits} is {result.verdict.value if result else 'refused'}"
+
+
+def false_facts(bench: Workbench, drawn: Drawn, result: Result, surveyed: Surveyed) -> Iterator[str]:
     facts = surveyed.facts
+    second = followed(bench, drawn.source, result)
+    if second is None or second.facts.total != facts.total or not facts.total:
+        return  # a busy machine has looked at more or less of it
+    if surveyed.alone and second.facts.failed != facts.failed:
+        yield f"{facts.failed} inputs failed, and now {second.facts.failed}"
+    if facts.pattern is not None and second.facts.pattern != facts.pattern:
+        yield f"the pattern «{facts.pattern}» is now «{second.facts.pattern}»"
     if facts.condition is not None:
         sets = {f.text: f.bits for f in scope_features(bench).features}
-        looked_at = (1 << facts.total) - 1
-        bits = looked_at
-        for clause in [facts.condition.text] if facts.condition.text in sets else facts.condition.text.split(" and "):
+        bits = looked_at = (1 << facts.total) - 1
+        text = facts.condition.text
+        for clause in [text] if text in sets else text.split(" and "):
             bits &= sets[clause]
-        second = followed(bench, source, judged(bench.problem, source, environment, seed + 1) or _never())
-        if second is not None and second.facts.total == facts.total:
-            bad = second.survey.bits
-            shares = (
-                (bits & bad).bit_count() / bad.bit_count(),
-                (bits & looked_at & ~bad).bit_count() / (facts.total - bad.bit_count()),
-            )
-            if shares != (facts.condition.failing_share, facts.condition.passing_share):
-                yield f"the condition {facts.condition.text} now has the shares {shares}"
+        bad = second.survey.bits
+        shares = (
+            (bits & bad).bit_count() / bad.bit_count(),
+            (bits & looked_at & ~bad).bit_count() / (facts.total - bad.bit_count()),
+        )
+        if shares != (facts.condition.failing_share, facts.condition.passing_share):
+            yield f"the condition «{text}» now has the shares {shares}"
 
 
-def _never() -> Result:
-    raise SystemExit("a program that was judged before is refused now")
+def false_twin(bench: Workbench, drawn: Drawn, row: Row, environment: Environment, seed: int) -> Iterator[str]:
+    twin = row.twin
+    if twin is None:
+        return
+    every = [*wrong_programs(drawn.problem), *slips(drawn.problem, drawn.source.language)]
+    known = next(one for one in every if (one.name, one.shows) == (twin.name, twin.shows))
+    marks = []
+    for source in (drawn.source, known.source):
+        result = judged(drawn.problem, source, environment, seed + 1)
+        if result is None or result.verdict is Verdict.ACCEPTED:
+            yield f"the twin {twin.name} or the program is not wrong"
+            return
+        found = followed(bench, source, result)
+        if found is None:
+            return
+        marks.append(fingerprint(bench, found.survey))
+    mine, theirs = marks
+    if mine.looked_at != theirs.looked_at:
+        return
+    same = mine.alike(theirs)
+    wanted = max(mine.failed, theirs.failed) if twin.exact else NEAR * max(mine.failed, theirs.failed)
+    if same < wanted:
+        yield f"the twin {twin.name} is alike on {same} of {mine.failed} and {theirs.failed}"
 
 
-def examine(
-    problem: Problem, source: Source, environment: Environment, seed: int, budget_s: float, *, twins: bool
-) -> tuple[Row, Surveyed, Workbench] | None:
-    """None where nothing fails."""
-    result = judged(problem, source, environment, seed)
-    if result is None or result.verdict is Verdict.ACCEPTED:
+def examine(drawn: Drawn, environment: Environment, given: argparse.Namespace) -> Row | None:
+    """None where nothing fails, or only its time does."""
+    problem, source = drawn.problem, drawn.source
+    result = judged(problem, source, environment, given.seed)
+    if result is None or result.verdict in (Verdict.ACCEPTED, Verdict.JUDGE_ERROR, Verdict.TIME_LIMIT):
         return None
     bench = Workbench(problem, environment)
-    row = Row(source.name)
-    surveyed = followed(bench, source, result)
-    if surveyed is None:
-        return None
-    row.condition, row.pattern = surveyed.facts.condition is not None, surveyed.facts.pattern is not None
-    if twins and surveyed.survey.failed:
-        ends = time.monotonic() + budget_s
-        search = Twins(bench, lambda: ends - time.monotonic(), leave_out=source.text)
-        row.twin = search.twin_of(fingerprint(bench, surveyed.survey), source.language)
-    cases = failing(bench, result, surveyed)
-    began, spent = time.monotonic(), cpu_s()
-    if cases:
-        row.found = Search(bench, source, cases, (), seed, lambda: began + budget_s - time.monotonic()).run()
-    row.wall_s, row.cpu_s = time.monotonic() - began, cpu_s() - spent
-    row.contradictions = list(look_again(bench, environment, source, surveyed, row, seed))
-    return row, surveyed, bench
+    row = Row(source.name, source.language)
+    with bench.stack:
+        surveyed = followed(bench, source, result)
+        if surveyed is None:
+            return row
+        row.condition, row.pattern = surveyed.facts.condition is not None, surveyed.facts.pattern is not None
+        clock: Callable[[], float] = cpu_s if given.cpu else time.monotonic
+        if drawn.right is None and surveyed.survey.failed:
+            ends = clock() + given.budget
+            search = Twins(bench, lambda: ends - clock(), leave_out=source.text)
+            row.twin = search.twin_of(fingerprint(bench, surveyed.survey), source.language)
+        cases = failing(bench, result, surveyed)
+        began, spent, ends = time.monotonic(), cpu_s(), clock() + given.budget
+        if cases:
+            row.found = Search(bench, source, cases, (), given.seed, lambda: ends - clock()).run()
+        row.wall_s, row.cpu_s = time.monotonic() - began, cpu_s() - spent
+        if drawn.right is not None:
+            row.same_place = at_the_place(drawn, row)
+        row.false += false_edits(drawn, row, environment, given.seed)
+        row.false += false_facts(bench, drawn, result, surveyed)
+        row.false += false_twin(bench, drawn, row, environment, given.seed)
+    return row
 
 
-def drawn_mutants(
-    names: Sequence[str], lang: str | None, count: int, random: Random
-) -> Iterator[tuple[Problem, Source, str, int]]:
-    """Mutants in a random order: problem, source, the text of the solution, the true line."""
-    pool = []
-    for name in names:
-        problem = load_problem(Catalog.open(()).find(name).folder)
-        if problem.kind == "contract":
+def at_the_place(drawn: Drawn, row: Row) -> bool:
+    """Whether the edit that is shown first is on the mutated line, or gives the solution itself."""
+    for fix in row.found.fixes[:1]:
+        for edit in fix.edits:
+            before = edit.was in edit.now  # what is put in stands before or behind this line
+            if drawn.line in range(edit.line - before, edit.line + edit.was.count("\n") + 1 + before):
+                return True
+        return bare(edited(drawn.source.text, fix)) == bare(drawn.right or "")
+    return False
+
+
+def bare(text: str) -> str:
+    return "".join(text.split()).replace("(", "").replace(")", "")
+
+
+def drawn_mutants(folders: Sequence[Path], lang: str, random: Random) -> Iterator[Drawn]:
+    """For ever: a slip in a solution of a package, each drawn alike."""
+    while True:
+        problem = load_problem(random.choice(folders))
+        own = [
+            one.source
+            for one in solutions(problem.folder, "accepted")
+            if one.mistake is None and one.source.language == lang
+        ]
+        if not own:
             continue
-        for one in solutions(problem.folder, "accepted"):
-            if one.mistake is None and lang in (None, one.source.language):
-                pool += [(problem, one, mutant) for mutant in mutants(one.source.text, one.source.language)]
-    random.shuffle(pool)
-    for problem, one, mutant in pool[: 6 * count]:
-        own = one.source
-        source = Source(
-            own.path, f"{problem.name} {own.path.name}:{mutant.line} {mutant.operator}", own.language, mutant.text
-        )
-        yield problem, source, own.text, mutant.line
+        source = random.choice(own)
+        if not (slipped := mutants(source.text, lang)):
+            continue
+        mutant = random.choice(slipped)
+        name = f"{problem.name} {source.path.name}:{mutant.line} {mutant.operator}"
+        yield Drawn(problem, Source(source.path, name, lang, mutant.text), source.text, mutant.line)
 
 
-def percent(part: int, whole: int) -> str:
-    return f"{part}/{whole} = {part / whole:.1%}" if whole else "0/0"
+def drawn_wrong(folders: Sequence[Path], lang: str, random: Random) -> Iterator[Drawn]:
+    """Files under solutions/wrong_answer, each once."""
+    for folder in random.sample(folders, len(folders)):
+        problem = load_problem(folder)
+        for one in solutions(folder, "wrong_answer"):
+            if one.mistake is None and one.source.language == lang:
+                source = one.source
+                yield Drawn(problem, Source(source.path, f"{problem.name} {source.path.name}", lang, source.text))
+
+
+def explain(row: Row, kind: str) -> None:
+    said = [
+        "twin" * (row.twin is not None),
+        "condition" * row.condition,
+        "pattern" * row.pattern,
+        f"edit{', at its place' * row.same_place}" if row.edit else f"no edit among {row.found.tried}",
+    ]
+    print(
+        f"  {kind}, {row.name}: {', '.join(filter(None, said))}; {row.wall_s:.1f} s, {row.cpu_s:.1f} s of CPU",
+        flush=True,
+    )
+    for text in row.false:
+        print(f"  FALSE: {text}", flush=True)
+
+
+def share(part: int, whole: int) -> str:
+    return f"{part}/{whole} = {part / whole:.0%}" if whole else "-"
+
+
+def table(rows: dict[tuple[str, str], list[Row]], langs: Sequence[str]) -> None:
+    """The whole of it, for each language."""
+    print(f"\n| {'':42} | {' | '.join(f'{lang:16}' for lang in langs)} | goal |")
+    print(f"|{'-' * 44}|{'|'.join('-' * 18 for _ in langs)}|------|")
+
+    def line(name: str, kind: str, cell: Callable[[list[Row]], str], goal: str) -> None:
+        cells = " | ".join(f"{cell(rows[kind, lang]) if rows[kind, lang] else '-':16}" for lang in langs)
+        print(f"| {name:42} | {cells} | {goal} |")
+
+    def counted(holds: Callable[[Row], bool]) -> Callable[[list[Row]], str]:
+        return lambda some: share(sum(map(holds, some)), len(some))
+
+    line("mutants: an edit that passes every tier", "mutant", counted(lambda r: r.edit), "95 %")
+    line("mutants: shown first at the true place", "mutant", counted(lambda r: r.same_place), "85 %")
+    goal = " and ".join(f"{GOALS_S[lang]:.0f} s" for lang in langs)
+    line("mutants: median of the search", "mutant", lambda r: f"{statistics.median(x.wall_s for x in r):.1f} s", goal)
+    line("  the same in CPU time", "mutant", lambda r: f"{statistics.median(x.cpu_s for x in r):.1f} s", "")
+    line("wrong_answer: a twin", "wrong", counted(lambda r: r.twin is not None), "")
+    line("wrong_answer: an edit, and with it a line", "wrong", counted(lambda r: r.edit), "50 %")
+    line("wrong_answer: a condition", "wrong", counted(lambda r: r.condition), "")
+    line("wrong_answer: a pattern", "wrong", counted(lambda r: r.pattern), "")
+    line("wrong_answer: anything", "wrong", counted(lambda r: r.anything), "90 %")
+    for kind in ("mutant", "wrong"):
+        line(f"{kind}: false sentences", kind, lambda r: str(sum(len(x.false) for x in r)), "0")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", metavar="SLUG")
-    parser.add_argument("--mutants", type=int, default=40, metavar="N", help="how many that fail (default 40)")
-    parser.add_argument("--wrong", type=int, default=40, metavar="N", help="how many wrong programs (default 40)")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=12, metavar="N", help="programs of each sort (default 12)")
+    parser.add_argument(
+        "--minutes", type=float, default=6.0, metavar="M", help="until nothing more is drawn (default 6)"
+    )
+    parser.add_argument("--seed", type=int, default=date.today().toordinal(), help="default: today's")
     parser.add_argument("--lang", choices=tuple(LANGUAGES))
+    parser.add_argument("--only", choices=("mutant", "wrong"))
     parser.add_argument("--budget", type=float, default=10.0, metavar="S", help="seconds of a search (default 10)")
+    parser.add_argument("--cpu", action="store_true", help="these are seconds of CPU time")
     parser.add_argument("--cache", type=Path, help="a cache folder to be kept")
     given = parser.parse_args()
-    names = given.names or Catalog.open(()).names()
-    random = Random(given.seed)
-    bad = 0
+    catalog = Catalog.open(())
+    folders = [catalog.find(name).folder for name in given.names or catalog.names()]
+    folders = [folder for folder in folders if not kind_of(load_problem(folder)).named_checks]
+    langs = [lang for lang in LANGUAGES if given.lang in (None, lang)]
+    ends = time.monotonic() + 60 * given.minutes
+    rows: dict[tuple[str, str], list[Row]] = {(kind, lang): [] for kind in ("mutant", "wrong") for lang in langs}
+    of_kind = {"mutant": drawn_mutants, "wrong": drawn_wrong}
+    asked = [key for key in rows if given.only in (None, key[0])]
+    draws = {(k, lang): of_kind[k](folders, lang, Random(f"{given.seed} {k} {lang}")) for k, lang in asked}
+    print(f"seed {given.seed}", flush=True)
     with tempfile.TemporaryDirectory() as made:
-        cache = given.cache or Path(made)
-        environment = Environment(cache, find_toolchain, time.monotonic)
-        rows: list[tuple[Row, str]] = []
-        for problem, source, right, line in drawn_mutants(names, given.lang, given.mutants, random):
-            if len(rows) >= given.mutants:
-                break
-            found = examine(problem, source, environment, given.seed, given.budget, twins=False)
-            if found is None or found[0].found is None:
-                continue
-            row = found[0]
-            fixes = row.found.fixes if row.found is not None else []
-            row.same_place = any(
-                line in range(e.line, e.line + e.was.count("\n") + 2) for fix in fixes for e in fix.edits
-            ) or any(edited(source.text, fix) == right for fix in fixes)
-            rows.append((row, source.language))
-            said = "found" if fixes else f"none of {row.found.tried if row.found else 0}"
-            where = ", same place" if row.same_place else ""
-            print(f"  {source.name}: {said}{where}, {row.wall_s:.1f} s, {row.cpu_s:.1f} s of CPU", flush=True)
-            for text in row.contradictions:
-                print(f"  CONTRADICTED: {text}")
-                bad += 1
-        for lang in dict.fromkeys(lang for _, lang in rows):
-            some = [row for row, used in rows if used == lang]
-            hit = [row for row in some if row.found is not None and row.found.fixes]
-            print(
-                f"mutants, {lang}: an edit for {percent(len(hit), len(some))} (goal 95 %), at the true "
-                f"place {percent(sum(r.same_place for r in some), len(some))} (goal 85 %), median "
-                f"{statistics.median(r.wall_s for r in some):.1f} s, "
-                f"{statistics.median(r.cpu_s for r in some):.1f} s of CPU"
-            )
-        wrong = [
-            (load_problem(Catalog.open(()).find(name).folder), one)
-            for name in names
-            for one in solutions(Catalog.open(()).find(name).folder, "wrong_answer")
-            if given.lang in (None, one.source.language)
-        ]
-        random.shuffle(wrong)
-        seen: list[Row] = []
-        for problem, one in wrong[: given.wrong]:
-            examined = examine(problem, one.source, environment, given.seed, given.budget, twins=True)
-            if examined is None:
-                seen.append(Row(one.name))
-                continue
-            row = examined[0]
-            seen.append(row)
-            parts = [
-                "twin" * (row.twin is not None),
-                "condition" * row.condition,
-                "pattern" * row.pattern,
-                "edit" * bool(row.found and row.found.fixes),
-            ]
-            print(f"  {problem.name} {one.path.name}: {', '.join(filter(None, parts)) or 'nothing'}", flush=True)
-            for text in row.contradictions:
-                print(f"  CONTRADICTED: {text}")
-                bad += 1
-        if seen:
-            edits = [bool(r.found and r.found.fixes) for r in seen]
-            anything = [bool(r.twin) or r.condition or r.pattern or edit for r, edit in zip(seen, edits, strict=True)]
-            print(
-                f"wrong programs: a twin {percent(sum(bool(r.twin) for r in seen), len(seen))}, a condition "
-                f"{percent(sum(r.condition for r in seen), len(seen))}, a pattern "
-                f"{percent(sum(r.pattern for r in seen), len(seen))}, an edit {percent(sum(edits), len(seen))} "
-                f"(goal 50 %), anything {percent(sum(anything), len(seen))} (goal 90 %)"
-            )
-    print(f"contradicted: {bad}")
-    sys.exit(1 if bad else 0)
+        environment = Environment(given.cache or Path(made), find_toolchain, time.monotonic)
+        while draws and time.monotonic() < ends:
+            for key in list(draws):
+                row = None
+                while row is None and (drawn := next(draws[key], None)) is not None and time.monotonic() < ends:
+                    row = examine(drawn, environment, given)
+                if row is not None:
+                    rows[key].append(row)
+                    explain(row, key[0])
+                if drawn is None or len(rows[key]) >= given.count:
+                    del draws[key]
+    table(rows, langs)
+    sys.exit(1 if any(row.false for some in rows.values() for row in some) else 0)
 
 
 if __name__ == "__main__":

@@ -137,7 +137,8 @@ def debug(problem: Problem, source: Source, case: CaseToDebug) -> int:
         file = folder / "case.cpp"
         file.write_text(cpp_case(problem, source.text, str(path), case), encoding="utf-8")
         program = session.build(find_toolchain().path, STANDARD, file)
-        return session.run(session.commands(debugger, program, breakpoint_name(problem)))
+        command = session.commands(debugger, program, breakpoint_name(problem))
+        return session.run(command, session.surroundings(debugger, os.environ))
 
 
 def write_vscode(folder: Path, say: Callable[[str], None]) -> None:

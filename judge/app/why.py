@@ -83,6 +83,7 @@ def _followed(
     from ..run.facts import look
     from ..run.workbench import Workbench
     from ..why.explanation import Explanation
+    from ..why.observations import contract_facts
 
     bench = Workbench(problem, environment)
     example = result.counterexample
@@ -97,7 +98,7 @@ def _followed(
         except LoadFailed:
             return Explanation(result, None)
         twin = _twin(bench, source, found.survey) if found.survey.failed else None
-        facts = None if kind_of(problem).named_checks else found.facts
+        facts = contract_facts(bench, found) if kind_of(problem).named_checks else found.facts
         if fixing is None:
             return Explanation(result, facts, twin)
         failing = [one.case for one in found.survey.failed] or _counterexample(bench, result)

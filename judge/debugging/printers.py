@@ -63,9 +63,13 @@ def listed(value, _):
     found, seen = [], set()
     while value.GetValueAsUnsigned() and value.GetValueAsUnsigned() not in seen and len(found) < MOST:
         seen.add(value.GetValueAsUnsigned())
-        found.append(value.GetChildMemberWithName("val").GetValue())
+        text = value.GetChildMemberWithName("val").GetValue()
+        if text is None:  # no memory of this program
+            break
+        found.append(text)
         value = value.GetChildMemberWithName("next")
-    return " -> ".join(map(str, found)) or "nullptr"
+    end = " -> (a cycle)" if value.GetValueAsUnsigned() in seen else " -> ..." if len(found) == MOST else ""
+    return " -> ".join(found) + end or "nullptr"
 
 
 def tree(value, _):
@@ -73,8 +77,9 @@ def tree(value, _):
     while nodes and len(found) < MOST:
         node = nodes.pop(0)
         there = node.GetValueAsUnsigned() != 0
-        found.append(str(node.GetChildMemberWithName("val").GetValue()) if there else "null")
-        if there:
+        text = node.GetChildMemberWithName("val").GetValue() if there else "null"
+        found.append(text or "?")
+        if there and text is not None:
             nodes += [node.GetChildMemberWithName("left"), node.GetChildMemberWithName("right")]
     while found and found[-1] == "null":
         found.pop()

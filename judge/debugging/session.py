@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from . import printers
 INSTALL = "`sudo apt-get install gdb` on Debian and Ubuntu, `sudo dnf install gdb` on Fedora, lldb comes with Xcode"
 FLAGS = ("-O0", "-g3", "-fno-omit-frame-pointer")
 BUILD_S = 120
+LLDB = ("lldb", *(f"lldb-{version}" for version in range(22, 12, -1)))  # Debian's packages are called by their version
 
 
 @dataclass(frozen=True)
@@ -27,9 +29,9 @@ class Debugger:
 
 def find_debugger(environ: Mapping[str, str]) -> Debugger:
     """gdb, or lldb. EnvironmentFault, which says what to install, where there is neither."""
-    for kind in ("gdb", "lldb"):
-        if (path := shutil.which(kind, path=environ.get("PATH"))) is not None:
-            return Debugger(kind, path)
+    for name in ("gdb", *LLDB):
+        if (path := shutil.which(name, path=environ.get("PATH"))) is not None:
+            return Debugger(name.split("-")[0], path)
     raise EnvironmentFault(
         f"There is neither gdb nor lldb here. Install one: {INSTALL}. Or write the case as a program: "
         "judge debug --export DIR"
@@ -68,13 +70,26 @@ def python_commands(script: Path, file: Path, line: int | None) -> list[str]:
     return [sys.executable, "-P", "-m", "pdb", *steps, str(script)]
 
 
-def run(command: Sequence[str]) -> int:
+def surroundings(debugger: Debugger, environ: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a debugger. Some lldb look for their own part of Python where Debian does not put it: the
+    printers would not work."""
+    found = dict(environ)
+    if debugger.kind == "lldb":
+        below = Path(debugger.path).resolve().parent.parent
+        for module in below.glob("lib/python3*/*-packages/lldb/embedded_interpreter.py"):
+            found["PYTHONPATH"] = os.pathsep.join(
+                [str(module.parent.parent), *filter(None, [environ.get("PYTHONPATH")])]
+            )
+    return found
+
+
+def run(command: Sequence[str], environ: Mapping[str, str] | None = None) -> int:
     """Runs a debugger on this terminal; its exit status. Ctrl-C is the debugger's."""
     import signal
 
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        process = subprocess.Popen(list(command), preexec_fn=_own_interrupts)
+        process = subprocess.Popen(list(command), env=environ, preexec_fn=_own_interrupts)
         return process.wait()
     finally:
         signal.signal(signal.SIGINT, before)

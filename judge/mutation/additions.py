@@ -1,16 +1,19 @@
-"""What may be missing from a program: guards and statements, made of what it has already."""
+"""What may be missing from a program: guards, made of what it has already, and places for statements. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from tree_sitter import Node
 
-from .scopes import BLOCKS, LOOPS, NUMBERS, Parsed, Scope, block_children, comparable, condition_of
+from .scopes import BLOCKS, LOOPS, NUMBERS, Parsed, Scope, block_children, comparable, condition_of, exchanged
 from .slips import Change
+from .statements import MOST_NAMES
 
-MOST_NAMES = 10
 MOST_GUARDS = 240
+NODES = ("ListNode", "TreeNode", "Node")
+SIZED = ("vector", "string", "deque", "list", "str", "set", "dict")
 
 
 def _atoms(program: Parsed, scope: Scope) -> list[str]:
@@ -26,6 +29,10 @@ def guards_of(program: Parsed, scope: Scope) -> list[str]:
         if text not in (program.syntax.true, program.syntax.false):
             found.setdefault(text)
             found.setdefault(negate.format(text))
+            if (mirrored := exchanged(text)) is not None:
+                found.setdefault(mirrored)
+    for text in (*_links(program, scope), *_sizes(program, scope), *_members(program, scope)):
+        found.setdefault(text)
     null = "nullptr" if program.language == "cpp" else "None"
     atoms = _atoms(program, scope)
     for atom in atoms:
@@ -36,10 +43,10 @@ def guards_of(program: Parsed, scope: Scope) -> list[str]:
         for other in ("0", "1") if kind is None or kind in NUMBERS else ():
             for sign in ("<=", ">", "=="):
                 found.setdefault(f"{atom} {sign} {other}")
-        if program.language == "py":
+        if program.language == "py" and kind not in NUMBERS:
             found.setdefault(f"{atom} is {null}")
             found.setdefault(f"{atom} is not {null}")
-        elif kind is None or "<" in kind or kind == "string":
+        elif program.language == "cpp" and (kind is None or "<" in kind or kind == "string"):
             found.setdefault(f"{atom}.empty()")
             found.setdefault(f"!{atom}.empty()")
     for i, first in enumerate(atoms):
@@ -48,6 +55,56 @@ def guards_of(program: Parsed, scope: Scope) -> list[str]:
                 for sign in ("<", "<=", ">", ">=", "==", "!="):
                     found.setdefault(f"{first} {sign} {second}")
     return list(found)
+
+
+def _links(program: Parsed, scope: Scope) -> Iterator[str]:
+    """What nodes are linked to, alone, against one another, and two that both have to be there."""
+    negate = program.syntax.negation
+    nodes = [n for n, kind in scope.names.items() if (kind or "").rstrip("* ") in NODES][:MOST_NAMES]
+    there = [*nodes, *scope.links[:6]]
+    for text in there:
+        yield text
+        yield negate.format(text)
+    both, either = ("&&", "||") if program.language == "cpp" else ("and", "or")
+    for i, first in enumerate(there):
+        for second in there[i + 1 :]:
+            if first in nodes and second in nodes:
+                yield f"{first} {both} {second}"
+                yield f"{negate.format(first)} {either} {negate.format(second)}"
+            yield f"{first} == {second}"
+            yield f"{first} != {second}"
+
+
+def _sizes(program: Parsed, scope: Scope) -> Iterator[str]:
+    """Numbers against the sizes of what can be counted."""
+    cpp = program.language == "cpp"
+    numbers = [n for n, kind in scope.names.items() if kind in NUMBERS - {"bool", "char", "double"}][:MOST_NAMES]
+    for name, kind in list(scope.names.items())[:MOST_NAMES]:
+        if (kind or "").split("<")[0].removeprefix("std::") not in SIZED:
+            continue
+        size = f"(int){name}.size()" if cpp else f"len({name})"
+        for number in numbers:
+            for sign in ("<", ">=", "=="):
+                yield f"{number} {sign} {size}"
+        if kind in ("list", "str"):
+            yield f"{name} == {name}[::-1]"
+
+
+def _members(program: Parsed, scope: Scope) -> Iterator[str]:
+    """Whether a container holds a value."""
+    names = list(scope.names)[:MOST_NAMES]
+    for held in names:
+        kind = (scope.names[held] or "").split("<")[0].removeprefix("std::")
+        if program.language == "py" and kind in ("list", "set", "dict", "str", "deque"):
+            for name in [*names, *scope.indexed[:4]]:
+                if name != held and scope.names.get(name) not in ("list", "dict", "set", "deque"):
+                    yield f"{name} in {held}"
+                    yield f"{name} not in {held}"
+        elif program.language == "cpp" and kind.endswith(("set", "map")):
+            for name in [*names, *scope.indexed[:4]]:
+                if name != held:
+                    yield f"{held}.count({name})"
+                    yield f"!{held}.count({name})"
 
 
 def guarded(program: Parsed, node: Node, guards: list[str]) -> Iterator[Change]:
@@ -79,53 +136,6 @@ def guarded(program: Parsed, node: Node, guards: list[str]) -> Iterator[Change]:
             yield Change("guard", condition.start_byte, condition.end_byte, f"{held} {both} {safe}")
 
 
-def statements_of(program: Parsed, scope: Scope) -> list[str]:
-    """Statements that the program has already, and short ones."""
-    end, cpp = program.syntax.end, program.language == "cpp"
-    found: dict[str, None] = {}
-    for word in ("break", "continue"):
-        found.setdefault(word + end)
-    for text in scope.statements:
-        if "\n" not in text:
-            found.setdefault(text)
-    names = list(scope.names)[:MOST_NAMES]
-    for value in _returnable(program, scope, names):
-        found.setdefault(f"return {value}{end}")
-    for name in names:
-        kind = scope.names[name] or ""
-        if not cpp or kind in ("int", "long", "long long", "size_t", ""):
-            found.setdefault(f"{'++' + name if cpp else name + ' += 1'}{end}")
-            found.setdefault(f"{'--' + name if cpp else name + ' -= 1'}{end}")
-            found.setdefault(f"{name} = 0{end}")
-        if not cpp or "<" in kind or not kind:
-            found.setdefault(f"{name}.clear(){end}")
-            if not cpp or kind.startswith(("vector", "string", "deque")):
-                found.setdefault(f"sort({name}.begin(), {name}.end()){end}" if cpp else f"{name}.sort()")
-            for other in names:
-                if other != name:
-                    found.setdefault(f"{name}.{'push_back' if cpp else 'append'}({other}){end}")
-            found.setdefault(f"{name}.{'pop_back' if cpp else 'pop'}(){end}")
-    for first in names:
-        for second in names:
-            if first != second and comparable(scope.names[first], scope.names[second]):
-                found.setdefault(f"{first} = {second}{end}")
-    return list(found)
-
-
-def _returnable(program: Parsed, scope: Scope, names: list[str]) -> list[str]:
-    """What a function may return; in C++ by its type."""
-    kind = scope.node.child_by_field_name("type")
-    if program.language != "cpp" or kind is None:
-        return ["0", "-1", program.syntax.true, program.syntax.false, "[]", "None", *names]
-    written = program.text(kind)
-    fitting = [n for n in names if scope.names[n] in (None, written) or {scope.names[n], written} <= NUMBERS]
-    if written == "void":
-        return [""]
-    if written in NUMBERS:
-        return [*(("true", "false") if written == "bool" else ("0", "-1")), *fitting]
-    return ["{}", *fitting]
-
-
 def _in_loop(node: Node) -> bool:
     around: Node | None = node
     while around is not None and around.type not in ("function_definition", "lambda_expression"):
@@ -135,23 +145,39 @@ def _in_loop(node: Node) -> bool:
     return False
 
 
-def inserted(program: Parsed, node: Node, put_in: list[str]) -> Iterator[Change]:
-    """A statement before each statement of a block and at its end."""
-    if node.type not in BLOCKS:
+@dataclass(frozen=True)
+class Slot:
+    """Where a statement may be put in: for the bytes ``start`` to ``end``, between ``before`` and ``behind``."""
+
+    start: int
+    end: int
+    before: str = ""
+    behind: str = ""
+    in_loop: bool = False
+
+    def filled(self, text: str) -> Change | None:
+        """With this statement; None where it may not stand there."""
+        if not self.in_loop and text.startswith(("break", "continue")):
+            return None
+        kind = "inserted" if self.start == self.end else "filled"
+        return Change(kind, self.start, self.end, f"{self.before}{text}{self.behind}")
+
+
+def slots(program: Parsed, node: Node) -> Iterator[Slot]:
+    """Before each statement of a block and at its end; in place of an empty statement that stands for a block."""
+    if node.type == "expression_statement" and not node.named_children:
+        if node.parent is not None and node.parent.type not in BLOCKS:
+            yield Slot(node.start_byte, node.end_byte, in_loop=_in_loop(node))
         return
-    children = block_children(node)
+    children = block_children(node) if node.type in BLOCKS else []
     if not children:
         return
-    if not _in_loop(node):
-        put_in = [text for text in put_in if not text.startswith(("break", "continue"))]
+    looped = _in_loop(node)
     for child in children:
         newline = "\n" + " " * child.start_point[1]
         if program.source.isascii() and child.start_point[0] == node.start_point[0] and node.type != "block":
             newline = " "
-        for text in put_in:
-            yield Change("inserted", child.start_byte, child.start_byte, f"{text}{newline}")
+        yield Slot(child.start_byte, child.start_byte, behind=newline, in_loop=looped)
     last = children[-1]
     if last.type not in ("return_statement", "break_statement", "continue_statement"):
-        newline = "\n" + " " * last.start_point[1]
-        for text in put_in:
-            yield Change("inserted", last.end_byte, last.end_byte, f"{newline}{text}")
+        yield Slot(last.end_byte, last.end_byte, before="\n" + " " * last.start_point[1], in_loop=looped)

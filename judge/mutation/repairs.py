@@ -8,53 +8,53 @@ the program has already. ``typed`` change a type and cannot stand beside the ori
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from tree_sitter import Node
 
 from . import slips
-from .additions import MOST_NAMES, guarded, guards_of, inserted, statements_of
-from .scopes import BLOCKS, NUMBERS, Parsed, Scope, block_children, condition_of, conjuncts
+from .additions import Slot, guarded, guards_of, slots
+from .removals import superfluous
+from .scopes import BLOCKS, NAMES, NUMBERS, Parsed, Scope, block_children, condition_of, conjuncts
 from .slips import Change, walk
+from .statements import MOST_NAMES, statements_of
 
+WORDS = re.compile(r"\b[A-Za-z_]\w*")
 COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
 ARITHMETIC = {"cpp": ("+", "-", "*", "/", "%"), "py": ("+", "-", "*", "//", "%", "/")}
 BITS = ("&", "|", "^")
 ASSIGNMENTS = ("=", "+=", "-=", "*=", "|=", "^=", "&=")
-NAMES = {now: was for was, now in slips.NAMES.items()} | {
-    "pop": "popleft",
-    "popleft": "pop",
-    "append": "appendleft",
-    "appendleft": "append",
-    "push_back": "push_front",
-    "push_front": "push_back",
-    "sort": "stable_sort",
-    "multiset": "set",
-    "begin": "rbegin",
-    "end": "rend",
-    "pop_back": "pop_front",
-    "pop_front": "pop_back",
-}
 EXPRESSIONS = {
     *("binary_expression", "binary_operator", "identifier", "subscript_expression", "subscript", "call_expression"),
     *("call", "number_literal", "integer", "field_expression", "attribute", "parenthesized_expression"),
     *("unary_expression", "unary_operator", "conditional_expression"),
 }
+MOST_ADDED = 20_000
 LARGE = {"cpp": ("INT_MAX", "INT_MIN"), "py": ("inf", "-inf")}
 
 
 class Program(Parsed):
     """A parsed source that can be changed."""
 
-    def may_be_used(self, change: Change) -> bool:
-        """Whether what is put in uses no variable of a function outside of its block."""
+    def usable(self, changes: Iterable[Change]) -> list[Change]:
+        """Those of which what is put in uses no variable of a function outside of its block."""
+        hidden: dict[int, set[str]] = {}  # by the byte of the change
+        found = []
+        for change in changes:
+            if change.start not in hidden:
+                hidden[change.start] = self._hidden(change.start)
+            names = hidden[change.start]
+            if not names or names.isdisjoint(WORDS.findall(change.put)):
+                found.append(change)
+        return found
+
+    def _hidden(self, at: int) -> set[str]:
+        """Variables of the function around a byte that are not known there."""
         for scope in self.scopes:
-            if scope.node.start_byte <= change.start <= scope.node.end_byte:
-                known = set(self.known(scope, change.start))
-                words = set(re.findall(r"\b[A-Za-z_]\w*", change.put)) & scope.reach.keys()
-                return words <= known
-        return True
+            if scope.node.start_byte <= at <= scope.node.end_byte:
+                return scope.reach.keys() - set(self.known(scope, at))
+        return set()
 
     # ---- changes
 
@@ -76,20 +76,46 @@ class Program(Parsed):
                     _returned,
                     _swapped,
                     _copied,
+                    superfluous,
                 ):
                     for change in rule(self, scope, node):
                         found.setdefault((change.start, change.end, change.put), change)
-        return [c for c in found.values() if slips.applied(self.data, c) != self.data and self.may_be_used(c)]
+        return self.usable(c for c in found.values() if slips.applied(self.data, c) != self.data)
 
     def added(self) -> list[Change]:
-        """Guards and statements that may be missing."""
-        found: dict[tuple[int, int, str], Change] = {}
-        for scope in self.scopes:
-            guards, put_in = guards_of(self, scope), statements_of(self, scope)
+        """Guards and statements that may be missing; the likely ones first."""
+        likely, others = self.missing()
+        return [*likely, *others]
+
+    def missing(self, weigh: Callable[[Change], float] = lambda change: 0.0) -> tuple[list[Change], list[Change]]:
+        """The same, those that are likely and the others; a condition that is always or never met is likely to lack
+        one. ``weigh`` says of a change of a place how much it is to be suspected: the highest come first, those below
+        0 not at all. There are no more than ``MOST_ADDED`` of each."""
+        likely: dict[tuple[int, int, str], Change] = {}
+        others: dict[tuple[int, int, str], Change] = {}
+        sites: list[tuple[float, int, Node | Slot]] = []
+        for i, scope in enumerate(self.scopes):
             for node in walk(scope.node):
-                for change in (*guarded(self, node, guards), *inserted(self, node, put_in)):
-                    found.setdefault((change.start, change.end, change.put), change)
-        return [c for c in found.values() if self.may_be_used(c)]
+                held = condition_of(self, node)
+                if held is not None:
+                    sites.append((weigh(Change("", held.start_byte, held.end_byte, "")), i, node))
+                sites += [(weigh(Change("", s.start, s.end, "")), i, s) for s in slots(self, node)]
+        sites.sort(key=lambda site: -site[0])
+        guards = [guards_of(self, scope) for scope in self.scopes]
+        put_in = [statements_of(self, scope) for scope in self.scopes]
+        for weight, i, place in sites:
+            if weight < 0 or max(len(likely), len(others)) > MOST_ADDED:
+                break
+            if isinstance(place, Slot):
+                for texts, into in ((put_in[i].likely, likely), (put_in[i].others, others)):
+                    made = [change for text in texts if (change := place.filled(text)) is not None]
+                    into.update({(c.start, c.end, c.put): c for c in made})
+                continue
+            held = condition_of(self, place)
+            constant = held is not None and self.text(held) in (self.syntax.true, self.syntax.false)
+            for change in guarded(self, place, guards[i]):
+                (likely if constant else others).setdefault((change.start, change.end, change.put), change)
+        return self.usable(likely.values()), self.usable(others.values())
 
     def typed(self) -> list[Change]:
         """Changes of a type: more bits, no state that is kept, a copy or none."""
@@ -188,7 +214,8 @@ def _loop(program: Program, scope: Scope, node: Node) -> Iterator[Change]:
 
 
 def _moved(program: Program, scope: Scope, node: Node) -> Iterator[Change]:
-    """Two neighbouring statements in the other order; the last or first statement of a loop moved out of it."""
+    """Two neighbouring statements in the other order; the last statement of a loop or a condition moved out of it, and
+    the one behind it moved in."""
     if node.type not in BLOCKS:
         return
     children = block_children(node)
@@ -201,7 +228,13 @@ def _moved(program: Program, scope: Scope, node: Node) -> Iterator[Change]:
     for child in children:
         body = child.child_by_field_name("body") or child.child_by_field_name("consequence")
         inner = block_children(body) if body is not None and body.type in BLOCKS else []
-        if len(inner) < 2 or inner[-1].type != "expression_statement":
+        if inner and program.language == "py" and child in children[:-1]:
+            behind = children[children.index(child) + 1]
+            if behind.type in ("expression_statement", "return_statement") and child.end_byte == inner[-1].end_byte:
+                newline = "\n" + " " * inner[-1].start_point[1]
+                put = f"{program.text(child)}{newline}{program.text(behind)}"
+                yield Change("moved", child.start_byte, behind.end_byte, put)
+        if len(inner) < 2 or inner[-1].type not in ("expression_statement", "return_statement"):
             continue
         last = inner[-1]
         head = program.data[child.start_byte : inner[-2].end_byte].decode("utf-8")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
+from .places import Place, at_compile_time
 from .repairs import Program
 from .scopes import LOOPS
 from .slips import Change, walk
@@ -29,24 +30,38 @@ _SWITCHED = {
     *("while_statement", "for_statement", "for_range_loop", "do_statement", "compound_statement", "switch_statement"),
 }
 
-HEAD = """\
+_HEAD = """\
 static unsigned __judge_first = -1u, __judge_second = -1u;
 static long __judge_left = 0;
-struct __judge_too_long {};
-static inline void __judge_step() { if (--__judge_left < 0) throw __judge_too_long{}; }
+struct __judge_too_long {{}};
+static inline void __judge_step() {{ if (--__judge_left < 0) throw __judge_too_long{{}}; }}
 #define __judge_is(n) (__judge_first == n##u || __judge_second == n##u)
+static unsigned char __judge_marks[{marks}];
+static inline void __judge_mark(unsigned place) {{ __judge_marks[place] = 1; }}
 """
-# After the epilogue: a service that reads the two numbers before the case.
+# After the epilogue: a service that reads the two numbers before the case. Where the first is 0xFFFFFFFE the answer is
+# a byte for each place, whether the call came by it.
 ENTRY = """\
 static void* __judge_prepare(__judge::reader& r) {{
     __judge_first = r.raw<std::uint32_t>();
     __judge_second = r.raw<std::uint32_t>();
     __judge_left = {steps};
+    std::fill(std::begin(__judge_marks), std::end(__judge_marks), 0);
     return __judge_table::table.prepare(r);
 }}
+static void __judge_call(void* state) {{
+    if (__judge_first != 0xFFFFFFFEu) return __judge_table::table.call(state);
+    try {{
+        __judge_table::table.call(state);
+    }} catch (...) {{
+    }}
+}}
+static void __judge_finish(void* state, __judge::writer& w) {{
+    if (__judge_first != 0xFFFFFFFEu) return __judge_table::table.finish(state, w);
+    w.bytes(reinterpret_cast<const char*>(__judge_marks), sizeof __judge_marks);
+}}
 static const __judge::service __judge_search = {{
-    &__judge_prepare, __judge_table::table.call, __judge_table::table.finish, __judge_table::table.drop,
-    __judge_table::table.answer}};
+    &__judge_prepare, &__judge_call, &__judge_finish, __judge_table::table.drop, __judge_table::table.answer}};
 const __judge::service* __judge_service = &__judge_search;
 """
 
@@ -61,9 +76,16 @@ class _Site:
     alternatives: list[tuple[int, str]] = field(default_factory=list)
 
 
-def schemata(program: Program, changes: Sequence[Change], left_out: Collection[int] = ()) -> tuple[str, frozenset[int]]:
+def head(marks: int) -> str:
+    """What stands before the text of ``schemata`` with so many marks."""
+    return _HEAD.format(marks=max(1, marks))
+
+
+def schemata(
+    program: Program, changes: Sequence[Change], left_out: Collection[int] = (), marks: Sequence[Place] = ()
+) -> tuple[str, frozenset[int]]:
     """The learner's text with the changes in it, and the numbers of those that found a place. ``left_out`` are numbers
-    that do not compile."""
+    that do not compile; ``marks`` are places of which is noted that a call comes by."""
     sites: dict[tuple[str, int, int], _Site] = {}
     placed = set()
     for number, change in enumerate(changes):
@@ -79,6 +101,7 @@ def schemata(program: Program, changes: Sequence[Change], left_out: Collection[i
         site.alternatives.append((number, text))
         placed.add(number)
     counted = list(_steps(program))
+    counted += [_Site("mark", place.start, place.start, 2, str(i)) for i, place in enumerate(marks)]
     ordered = sorted([*sites.values(), *counted], key=lambda s: (s.start, -s.end, s.order))
     return _render(program, 0, len(program.data), ordered), frozenset(placed)
 
@@ -128,7 +151,7 @@ def _steps(program: Program) -> list[_Site]:
     for node in walk(program.root):
         if node.type in LOOPS or node.type == "function_definition":
             body = node.child_by_field_name("body")
-            if body is not None and not program.text(node).startswith("constexpr"):
+            if body is not None and not at_compile_time(program, node):
                 kind = "loop" if node.type in LOOPS else "function"
                 found.append(_Site(kind, body.start_byte, body.end_byte))
     return found
@@ -153,6 +176,8 @@ def _render(program: Program, low: int, high: int, sites: Sequence[_Site]) -> st
 
 
 def _switched(site: _Site, inner: str) -> str:
+    if site.kind == "mark":
+        return f" __judge_mark({site.text}); "
     if site.kind == "loop":
         return f"{{ __judge_step(); {inner}\n}}"
     if site.kind == "function":

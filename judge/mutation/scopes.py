@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tree_sitter import Node
 
+from . import slips
 from .slips import parser_of, walk
 
 STATEMENTS = {
@@ -16,6 +18,23 @@ STATEMENTS = {
 LOOPS = {"while_statement", "for_statement", "for_range_loop", "do_statement"}
 BLOCKS = {"compound_statement", "block"}
 NUMBERS = {"int", "long", "long long", "size_t", "unsigned", "double", "char", "bool", "int64_t"}
+
+SIDES = {"left": "right", "right": "left", "first": "second", "second": "first", "min": "max", "max": "min"}
+# What a name may have been taken for.
+NAMES = {now: was for was, now in slips.NAMES.items()} | {
+    "pop": "popleft",
+    "popleft": "pop",
+    "append": "appendleft",
+    "appendleft": "append",
+    "push_back": "push_front",
+    "push_front": "push_back",
+    "sort": "stable_sort",
+    "multiset": "set",
+    "begin": "rbegin",
+    "end": "rend",
+    "pop_back": "pop_front",
+    "pop_front": "pop_back",
+}
 
 
 @dataclass
@@ -29,6 +48,8 @@ class Scope:
     conditions: list[str] = field(default_factory=list)
     statements: list[str] = field(default_factory=list)
     indexed: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)  # members of what is not called, as `node->next`
+    given: set[str] = field(default_factory=set)  # names that come with a value: parameters and what a loop runs over
 
 
 class Parsed:
@@ -46,6 +67,12 @@ class Parsed:
 
     def text(self, node: Node) -> str:
         return self.data[node.start_byte : node.end_byte].decode("utf-8")
+
+    def learn(self, kinds: Mapping[str, str]) -> None:
+        """Types of variables that the source does not say."""
+        for scope in self.scopes:
+            for name, kind in scope.names.items():
+                scope.names[name] = kind or kinds.get(name)
 
     def _functions(self, node: Node) -> Iterator[Node]:
         """The outermost functions; those within them belong to them."""
@@ -82,13 +109,18 @@ def _scope(node: Node, program: Parsed) -> Scope:
             for name in _declared(child):
                 scope.names.setdefault(program.text(name), None if written in (None, "auto") else written)
                 scope.reach.setdefault(program.text(name), (name.end_byte, _block_end(child)))
+                if child.type != "declaration":
+                    scope.given.add(program.text(name))
         elif child.type in ("assignment", "for_statement", "for_in_clause") and program.language == "py":
             left = child.child_by_field_name("left")
             for name in _identifiers(left):
                 scope.names.setdefault(program.text(name), None)
+                if child.type != "assignment":
+                    scope.given.add(program.text(name))
         elif child.type == "parameters":
             for name in _identifiers(child):
                 scope.names.setdefault(program.text(name), None)
+                scope.given.add(program.text(name))
         condition = condition_of(program, child)
         if condition is not None and program.text(condition) not in scope.conditions:
             scope.conditions.append(program.text(condition))
@@ -99,6 +131,10 @@ def _scope(node: Node, program: Parsed) -> Scope:
             seen_statements.setdefault(program.text(child))
         if child.type in ("subscript_expression", "subscript") and program.text(child) not in scope.indexed:
             scope.indexed.append(program.text(child))
+        if child.type in ("field_expression", "attribute") and program.text(child) not in scope.links:
+            called = child.parent is not None and child.parent.child_by_field_name("function") == child
+            if not called and "(" not in program.text(child):
+                scope.links.append(program.text(child))
     scope.names.pop("self", None)
     scope.statements = list(seen_statements)
     return scope
@@ -177,6 +213,12 @@ def conjuncts(node: Node) -> Iterator[Node]:
 def block_children(node: Node) -> list[Node]:
     """The statements of a block."""
     return [child for child in node.named_children if child.type in STATEMENTS]
+
+
+def exchanged(text: str) -> str | None:
+    """A text with each neighbour's name in it: `visit(node.right)` for `visit(node.left)`; None where there is none."""
+    other = re.sub(r"\b[A-Za-z_]\w*", lambda word: SIDES.get(word[0], word[0]), text)
+    return None if other == text else other
 
 
 def comparable(first: str | None, second: str | None) -> bool:

@@ -4,6 +4,11 @@
     programs.py     several sources as programs
     fingerprint.py  what a program answers over the small scope, in short
     twins.py        known mistakes that answer as the submission does
+    observations.py what is said of contracts
+    suspicion.py    which statements failing inputs come by and passing ones do not
+    screen.py       many changed programs in one process, asked case by case
+    fixes.py        the search for an edit that makes it right
+    edits.py        changes as edits of whole lines
     explanation.py  what was found, and the object of ``--json``
 
 Nothing is guessed: what is said was proved on the cases, or is not said.

@@ -1,12 +1,12 @@
 """The search for an edit that makes a submission right: every slip in reverse, then what may be missing, then pairs.
 
-A change is asked on a few failing inputs first, then on more, then on the whole small scope. What passes it is judged
-as a submission is: only what passes every tier is called a fix.
+What failing inputs do not come by is left out, and what passing ones do not come by is tried first (suspicion.py). A
+change is asked on a few failing inputs, then on more, then on the whole small scope. What passes it is judged as a
+submission is: only what passes every tier is called a fix.
 """
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
@@ -17,21 +17,28 @@ from ..execute.stream import LoadFailed
 from ..kinds import kind_of
 from ..languages import language
 from ..model.source import Source
+from ..mutation.places import places
+from ..mutation.removals import tidied
 from ..mutation.repairs import Program
 from ..mutation.slips import Change, applied
 from ..run.pipeline import run_submission
 from ..run.request import Request
 from ..run.workbench import Workbench
 from ..verdict import Verdict
-from .explanation import Edit, Fix
+from .edits import edit_size, edits_of
+from .explanation import Fix
 from .programs import programs
 from .screen import MAKERS, SMALL_BYTES, Numbers, Screen
+from .suspicion import NOTHING_KNOWN, Suspicion
 
 FEW = 6  # failing inputs that each change is asked on
 SAMPLE = 40  # inputs, failing and passing, that what is left is asked on next
+FOLLOWED = 20  # failing inputs, and passing ones, of which it is found out what they come by
 AT_ONCE = {"cpp": 400, "py": 4000}  # changes in one program
 MOST_FIXES = 3
 MOST_PASSING = 6  # changes whose answers are looked at over the whole scope, once there is a fix
+MANY_BYTES = 2_000_000  # of changed programs, between two looks at the clock
+PATIENT_BYTES = 6_000  # of a source whose plain slips are all tried, however long that takes
 LARGEST_BYTES = 60_000  # of a source
 PARTS = 40  # changes that mend some failing inputs, which are tried in pairs first
 NOT_TRIED = "the file is too long for every change to be tried"
@@ -72,15 +79,17 @@ class Search:
         step = max(1, len(failing) // FEW)
         self.failing = list(failing[:: max(1, step)][:FEW])
         spread = max(1, scope.count // SAMPLE)
-        self.sample = [
-            *failing[:: max(1, len(failing) // SAMPLE)][:SAMPLE],
-            *(scope[i] for i in _spread(scope, spread)),
-        ]
+        self.wrong = list(failing[:: max(1, len(failing) // SAMPLE)][:SAMPLE])
+        some = [scope[i] for i in range(0, scope.count, spread)]
+        self.sample = [*self.wrong, *some]
+        known = {case.frame for case in failing}
+        self.passing = [case for case in some if case.frame not in known]
         self.large = any(len(case.frame) > SMALL_BYTES for case in self.failing)
         self.data = source.text.encode("utf-8")
+        self.suspicion = NOTHING_KNOWN
         self.found = Found()
         self._seen: set[bytes] = {self.data}
-        self._patient = True  # slips in reverse are tried however long it takes
+        self._patient = len(self.data) <= PATIENT_BYTES  # slips in reverse may take longer than there is time
 
     def run(self) -> Found:
         """All that could be found out in time."""
@@ -93,17 +102,17 @@ class Search:
         if kind_of(self.bench.problem).whole_program and language(self.source.language).compiled:
             self.found.stopped = WHOLE_PROGRAM
             return self.found
-        parsed = Program(self.source.text, self.source.language)
+        self.parsed = Program(self.source.text, self.source.language)
         try:
-            singles, parts = parsed.single(), list[Change]()
-            for changes in (singles, parsed.added()):
-                size = AT_ONCE[self.source.language]
-                for start in range(0, len(changes), size):
-                    parts += self._screened(changes[start : start + size])
-                    self._patient = False
-                    if self.found.fixes:
-                        return self.found
-            if self._typed(parsed.typed()):
+            if not language(self.source.language).compiled:  # else with the first changes: it takes a compilation
+                with self._screen(()) as screen:
+                    self._look(screen)
+                self.parsed.learn(self.suspicion.kinds())
+            singles, parts = self.parsed.single(), list[Change]()
+            if self._all(singles, parts):
+                return self.found
+            likely, others = self.parsed.missing(self._weigh)
+            if self._all(likely, parts) or self._typed(self.parsed.typed()) or self._all(others, parts):
                 return self.found
             self._pairs(parts[:PARTS], singles)
         except TimeIsUp:
@@ -112,7 +121,34 @@ class Search:
             self.found.stopped = INTERRUPTED
         return self.found
 
+    def _look(self, screen: Screen) -> None:
+        """Finds out what failing and passing inputs come by."""
+        if self.large or screen.read is None:
+            return
+        failing = list({case.frame: case for case in [*self.failing, *self.wrong[:FOLLOWED]]}.values())
+        came_by = screen.covered([*failing, *self.passing[:FOLLOWED]])
+        bad, good = came_by[: len(failing)], came_by[len(failing) :]
+        self.suspicion = Suspicion(
+            places(self.parsed), [c for c in bad if c is not None], [c for c in good if c is not None]
+        )
+
+    def _weigh(self, change: Change) -> float:
+        return self.suspicion.of(change) if self.suspicion.may_mend([change]) else -1.0
+
     # ---- one change
+
+    def _all(self, changes: Sequence[Change], parts: list[Change]) -> bool:
+        """Tries changes one by one, the most suspicious first, and adds those that mend a part of what fails to
+        ``parts``; whether there is a fix."""
+        size = AT_ONCE[self.source.language]
+        ordered = sorted((c for c in changes if self._weigh(c) >= 0), key=lambda c: -self._weigh(c))
+        for start in range(0, len(ordered), size):
+            parts += self._screened(ordered[start : start + size])
+            self._patient = False
+            if self.found.fixes:
+                return True
+        self._patient = False
+        return False
 
     def _screened(self, changes: Sequence[Change]) -> list[Change]:
         """Tries each change by itself; those that mend some failing inputs and not all, the best first."""
@@ -125,7 +161,9 @@ class Search:
         if not fresh:
             return []
         with self._screen(fresh) as screen:
-            numbers = [(n,) for n in sorted(screen.numbers)]
+            if self.suspicion is NOTHING_KNOWN:
+                self._look(screen)
+            numbers = [(n,) for n in sorted(screen.numbers) if self._weigh(fresh[n]) >= 0]
             scores = self._asked(screen, numbers, self.failing[:1])
             mended = [n for n in numbers if scores[n]]
             scores |= {n: s + 1 for n, s in self._asked(screen, mended, self.failing[1:]).items()}
@@ -144,7 +182,7 @@ class Search:
     def _asked(self, screen: Screen, numbers: Sequence[Numbers], cases: Sequence[Case]) -> dict[Numbers, int]:
         """How many of the cases each program is right on."""
         scores = dict.fromkeys(numbers, 0)
-        some = 200
+        some = max(8, min(200, MANY_BYTES // max(1, len(self.data))))  # of a long program each takes long to be made
         for start in range(0, len(numbers), some):
             part = numbers[start : start + some]
             asked = [(n, case) for n, case in product(part, cases)]
@@ -164,12 +202,14 @@ class Search:
                 break
             if not self._whole_scope(screen, n):
                 continue
-            text = self._applied([changes[i] for i in n])
+            made = [changes[i] for i in n]
+            text = self._applied([tidied(self.parsed, change) or change for change in made])
             lines = [edit.line for edit in edits_of(self.source.text, text)]
             # What else could be written on a line is no other place to look at.
             elsewhere = all(lines != [edit.line for edit in fix.edits] for fix in fixes)
             if elsewhere and len(fixes) < MOST_FIXES:
-                self._judged(text)
+                if not self._judged(text) and (plain := self._applied(made)) != text:
+                    self._judged(plain)
             else:
                 self.found.others += 1
 
@@ -230,10 +270,12 @@ class Search:
 
     def _pairs(self, parts: Sequence[Change], singles: Sequence[Change]) -> None:
         """Two changes at once: first of those that mend something, then of any."""
-        changes = list(dict.fromkeys([*parts, *singles]))[: AT_ONCE["cpp"]]
+        suspected = sorted(singles, key=lambda c: -self.suspicion.of(c))
+        changes = list(dict.fromkeys([*parts, *suspected]))[: AT_ONCE["cpp"]]
         with self._screen(changes) as screen:
             there = sorted(screen.numbers)
-            first = [n for n in there if n < len(parts)]
+            scores = self._asked(screen, [(n,) for n in there], self.failing)
+            first = sorted((n for n in there if scores[(n,)] or n < len(parts)), key=lambda n: -scores[(n,)])[:PARTS]
             for group in (
                 _paired(changes, first, first),
                 _paired(changes, first, there),
@@ -241,7 +283,8 @@ class Search:
             ):
                 some: list[Numbers] = []
                 for pair in group:
-                    some.append(pair)
+                    if self.suspicion.may_mend([changes[n] for n in pair]):
+                        some.append(pair)
                     if len(some) == 400:
                         self._try(screen, changes, some)
                         some = []
@@ -266,9 +309,11 @@ class Search:
             data = applied(data, change)
         return data.decode("utf-8")
 
-    def _size(self, changes: Sequence[Change]) -> tuple[int, int]:
-        """How much is changed, and where: the smallest edit first."""
-        return sum(edit_size(self.data, change) for change in changes), min(change.start for change in changes)
+    def _size(self, changes: Sequence[Change]) -> tuple[int, float, int]:
+        """How much is changed, and where: the smallest edit first, then the most suspicious one."""
+        suspected = min(self.suspicion.of(change) for change in changes)
+        size = sum(edit_size(self.data, change) for change in changes)
+        return size, -suspected, min(change.start for change in changes)
 
     def _check(self) -> None:
         if self.left_s() <= 0 and not self._patient:
@@ -277,25 +322,6 @@ class Search:
     def _say(self) -> None:
         tried = self.found.tried
         self.bench.say(f"Trying changes, {tried:,} so far" if tried else "Trying changes")
-
-
-UNLIKELY = 4  # what an edit weighs more, in bytes, that makes a sum or a difference a product
-PRODUCTS = ("*", "/", "//", "%", "**")
-
-
-def edit_size(data: bytes, change: Change) -> int:
-    """Bytes taken out and put in, without what stays at both ends. ``len(a) - 1`` is rather ``len(a)`` than
-    ``len(a) * 1``: people leave out a term, and seldom mean a product."""
-    was, now = data[change.start : change.end], change.put.encode()
-    while was and now and was[0] == now[0]:
-        was, now = was[1:], now[1:]
-    while was and now and was[-1] == now[-1]:
-        was, now = was[:-1], now[:-1]
-    return len(was) + len(now) + UNLIKELY * (change.operator == "operator" and change.put in PRODUCTS)
-
-
-def _spread(batch: Batch, step: int) -> range:
-    return range(0, batch.count, step)
 
 
 def _paired(changes: Sequence[Change], first: Sequence[int], second: Sequence[int]) -> Iterator[Numbers]:
@@ -309,24 +335,3 @@ def _paired(changes: Sequence[Change], first: Sequence[int], second: Sequence[in
             if a != b and apart and one.start != other.start and pair not in seen:
                 seen.add(pair)
                 yield pair
-
-
-def edits_of(was: str, now: str) -> tuple[Edit, ...]:
-    """What is changed, by whole lines; an insertion takes the line before which it stands, or the last one, with it."""
-    before, after = was.split("\n"), now.split("\n")
-    edits = []
-    for kind, i, j, k, m in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if kind == "equal":
-            continue
-        if i == j:  # lines that are put in
-            if i < len(before):
-                j, m = j + 1, m + 1
-            else:
-                i, k = i - 1, k - 1
-        elif k == m:  # lines that are taken away: the one behind them, or before, stays in place of them
-            if j < len(before):
-                j, m = j + 1, m + 1
-            elif i > 0:
-                i, k = i - 1, k - 1
-        edits.append(Edit(i + 1, "\n".join(before[i:j]), "\n".join(after[k:m])))
-    return tuple(edits)

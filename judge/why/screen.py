@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -22,14 +22,17 @@ from ..kinds import kind_of
 from ..languages import language
 from ..model.source import Source
 from ..mutation import repairs, schemata
+from ..mutation.places import Place, executed, places
 from ..mutation.slips import Change
 from ..protocol import Command, Status, frames, records
 from ..run.workbench import Workbench
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..sandbox.watch import Patience, wait
+from .suspicion import Covered
 
 NONE = 0xFFFFFFFF
+COVERED = 0xFFFFFFFE
 Numbers = tuple[int, ...]  # of one or two changes
 HEAD = struct.Struct("<II")
 AT_ONCE = 256  # cases in a batch
@@ -37,6 +40,7 @@ ROUNDS = 5  # of leaving out what does not compile
 STEPS = {"cpp": 1_000_000, "py": 60_000}  # of a call on a small input
 STEPS_LARGE = {"cpp": 200_000_000, "py": 5_000_000}
 SMALL_BYTES = 4096
+MOST_ENDED = 4  # processes, before nothing more is asked of what a program comes by
 LIMITS = TimeLimits(cpu_s=0.25, idle_s=1.0)
 PATIENCE = Patience(cpu_s=40.0, idle_s=10.0)
 
@@ -44,8 +48,14 @@ PATIENCE = Patience(cpu_s=40.0, idle_s=10.0)
 class Screen:
     """A context manager; ``numbers`` are those of the changes that could be made."""
 
-    def __init__(self, bench: Workbench, program: Program, numbers: frozenset[int]) -> None:
-        self.bench, self.numbers = bench, numbers
+    def __init__(
+        self,
+        bench: Workbench,
+        program: Program,
+        numbers: frozenset[int],
+        read: Callable[[bytes], Covered] | None = None,
+    ) -> None:
+        self.bench, self.numbers, self.read = bench, numbers, read
         self.runner = bench.runner(program)
 
     @classmethod
@@ -82,6 +92,26 @@ class Screen:
             careful = exchange.exit_reason is not None and not careful
         return found[: len(asked)]
 
+    def covered(self, cases: Sequence[Case]) -> list[Covered | None]:
+        """What the unchanged program comes by on each case; None where that cannot be told: it ends the process, or did
+        so too often."""
+        found: list[Covered | None] = []
+        ended = 0
+        while self.read is not None and len(found) < len(cases) and ended < MOST_ENDED:
+            some = cases[len(found) : len(found) + AT_ONCE]
+            if self.runner.load() is not None:
+                break
+            blob = frames([HEAD.pack(COVERED, NONE) + case.frame for case in some])
+            exchange = self.runner.worker().exchange(Command.JUDGE, blob, len(some), LIMITS, unbuffered=True)
+            for record in records(exchange.records, len(some)):
+                told = record.status == Status.ANSWERED and record.payload
+                found.append(self.read(record.payload) if told else None)
+            if exchange.exit_reason is not None:
+                found.append(None)
+                ended += 1
+                self.runner.close()
+        return (found + [None] * len(cases))[: len(cases)]
+
     def _equal(self, case: Case, payload: bytes) -> bool:
         return self.bench.wrong(case.frame, case.answer, payload) is None
 
@@ -110,37 +140,54 @@ def python_screen(bench: Workbench, source: Source, changes: Sequence[Change], *
         read=(*usual.read, own),
         load=json.dumps(load).encode("utf-8", "surrogatepass"),
     )
-    return Screen(bench, program, frozenset(range(len(changes))))
+    parsed = repairs.Program(source.text, "py")
+    return Screen(bench, program, frozenset(range(len(changes))), _python_reader(places(parsed)))
+
+
+def _python_reader(found: Sequence[Place]) -> Callable[[bytes], Covered]:
+    def read(payload: bytes) -> Covered:
+        said = json.loads(payload)
+        kinds = {name: frozenset(seen) for name, seen in said["kinds"].items()}
+        return Covered(executed(found, said["lines"]), kinds)
+
+    return read
+
+
+def _cpp_reader(payload: bytes) -> Covered:
+    return Covered(frozenset(i for i, mark in enumerate(payload) if mark), {})
 
 
 def cpp_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, large: bool) -> Screen | None:
     """Of C++: all changed texts in one program. What the compiler does not take is left out, round after round."""
     parsed = repairs.Program(source.text, "cpp")
     left_out: set[int] = set()
+    marked = places(parsed)
     for _ in range(ROUNDS):
-        text, placed = schemata.schemata(parsed, changes, left_out)
+        text, placed = schemata.schemata(parsed, changes, left_out, marked)
         if not placed:
             return None
-        made = _compiled(bench, source, text, (STEPS_LARGE if large else STEPS)["cpp"])
+        made = _compiled(bench, source, text, (STEPS_LARGE if large else STEPS)["cpp"], len(marked))
         if isinstance(made, Path):
             limit_mib = language("cpp").memory_limit_mib(bench.problem)
-            return Screen(bench, compiled_program(bench.problem, made, limit_mib), placed)
+            read = _cpp_reader if marked else None
+            return Screen(bench, compiled_program(bench.problem, made, limit_mib), placed, read)
         if not (wrong := schemata.blamed(made) & placed):
             # Some errors name no line: those of statements that stand where they must not.
             wrong = {n for n in placed if changes[n].operator in ("inserted", "jump")}
-            if not wrong:
+            if not wrong and not marked:
                 return None
+            marked = []  # nor do those of a mark where none may stand
         left_out |= wrong
     return None
 
 
-def _compiled(bench: Workbench, source: Source, text: str, steps: int) -> Path | str:
+def _compiled(bench: Workbench, source: Source, text: str, steps: int, marks: int) -> Path | str:
     """The program, or what the compiler says."""
     compiler, problem = bench.compiler, bench.problem
     prelude = prelude_for(compiler.toolchain, Mode.PLAIN, compiler.cache, compiler.notify)
     extra = EXTRA_HEADERS if needs_extra_headers(source.text) else ""
     slow = "" if compiler.toolchain.is_clang else "#pragma GCC optimize 0\n"
-    unit = f"{extra}{slow}{nodes_before(problem, source.text)}{schemata.HEAD}{text}\n"
+    unit = f"{extra}{slow}{nodes_before(problem, source.text)}{schemata.head(marks)}{text}\n"
     unit += "#undef __judge_is\n" + epilogue(problem) + schemata.ENTRY.format(steps=steps)
     digest = hashlib.sha256(f"{prelude.key} {problem.name} {unit}".encode("utf-8", "surrogateescape")).hexdigest()
     program = compiler.cache / "programs" / digest[:2] / digest

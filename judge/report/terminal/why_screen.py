@@ -26,8 +26,11 @@ def render_explanation(found: Explanation, problem: Problem, *, console: Console
         out.line((f"✓ Accepted on all {count(result.cases.total, 'case')}", "bold green"))
         out.paragraph("There is nothing to explain.", indent=2)
         return
-    if result.counterexample is None or found.facts is None:
+    if result.counterexample is None or found.facts is None or result.checks:
         render(result, problem, attempt=None, console=console, file=file)
+        if found.facts is not None and found.facts.total:
+            out.gap()
+            render_facts(out, found.facts, indent=2)
     else:
         out.heading((f"✗ {result.verdict.heading}", "bold red"), (problem.title, "bold"), (problem.name, "dim"))
         out.gap()

@@ -1,8 +1,9 @@
 """The contained side of a search for a fix in Python: serves many changed programs at once, each frame by one of them.
 
 A frame begins with the numbers of up to two changes (u32 each, 0xFFFFFFFF for none) that are made to the source. Each
-call may take so many steps: an endless loop ends with an exception, and the process lives on. Run as a folder; the
-folder of judge/execute/python, whose modules it uses, is its first argument.
+call may take so many steps: an endless loop ends with an exception, and the process lives on. Where the first number is
+0xFFFFFFFE the answer is what a call of the unchanged program came by: JSON, its lines and the types of its variables.
+Run as a folder; the folder of judge/execute/python, whose modules it uses, is its first argument.
 """
 
 from __future__ import annotations
@@ -15,9 +16,12 @@ from types import ModuleType
 from typing import Any
 
 NONE = 0xFFFFFFFF
+COVERED = 0xFFFFFFFE
 RAISED = 1
 HEAD = struct.Struct("<II")
 KEPT = 300  # programs
+FOLLOWED = 20_000  # steps of a call of which it is found out what it comes by: that takes many times as long
+LOOKED_INTO = 2_000  # lines of a call at which its variables are looked at
 
 
 class TooLong(BaseException):
@@ -51,6 +55,35 @@ class Counted(ast.NodeTransformer):
         return node
 
     visit_For = visit_While = visit_FunctionDef = _begun
+
+
+class Trace:
+    """The lines that a call came by, and by name the types of the values that variables had."""
+
+    def __init__(self, filename: str) -> None:
+        self.filename = filename
+        self.lines: set[int] = set()
+        self.kinds: dict[str, set[str]] = {}
+        self.looks = 0
+
+    def __call__(self, frame: Any, event: str, value: Any) -> Any:
+        if frame.f_code.co_filename != self.filename:
+            return None
+        if event == "line":
+            self.lines.add(frame.f_lineno)
+        if event != "exception" and self.looks < LOOKED_INTO:
+            self.looks += 1
+            for name, held in frame.f_locals.items():
+                self.kinds.setdefault(name, set()).add(kind_of(held))
+        return self
+
+
+def kind_of(value: Any) -> str:
+    """The type of a value; of those that differ in little only the basic one."""
+    for kind in (dict, list, str, set):
+        if issubclass(type(value), kind):  # isinstance would ask the value itself
+            return kind.__name__
+    return type(value).__name__
 
 
 class Changed:
@@ -135,21 +168,46 @@ def main() -> None:
 
         def judge(self, data: bytes) -> Any:
             numbers = tuple(n for n in HEAD.unpack_from(data) if n != NONE)
+            if COVERED in numbers:
+                return 0, self.covered(data)
 
             def work(out: bytearray) -> None:
-                if numbers not in self.programs:
-                    if len(self.programs) > KEPT:
-                        self.programs.clear()
-                    self.programs[numbers] = None
-                    self.programs[numbers] = loaded(self.request, numbers)
-                self.problem = self.programs[numbers]
-                if self.problem is None:
-                    raise ValueError("the program cannot be loaded")
-                STEPS.left = STEPS.most
+                self.problem = self.ready(numbers)
                 state = self.problem.prepare(data[HEAD.size :])
                 self.problem.finish(state, self.problem.call(state), out)
 
             return self.guarded(work)
+
+        def ready(self, numbers: tuple[int, ...]) -> Any:
+            if numbers not in self.programs:
+                if len(self.programs) > KEPT:
+                    self.programs.clear()
+                self.programs[numbers] = None
+                self.programs[numbers] = loaded(self.request, numbers)
+            if self.programs[numbers] is None:
+                raise ValueError("the program cannot be loaded")
+            STEPS.left = STEPS.most
+            return self.programs[numbers]
+
+        def covered(self, data: bytes) -> bytes:
+            import json
+
+            trace = Trace(self.filename)
+            try:
+                problem = self.ready(())
+                STEPS.left = min(STEPS.most, FOLLOWED)
+                state = problem.prepare(data[HEAD.size :])
+                sys.settrace(trace)
+                problem.call(state)
+            except BaseException:
+                pass  # what it came by before is what is asked for
+            finally:
+                followed = sys.gettrace() is trace
+                sys.settrace(None)
+            if not followed:  # the program traces itself, or could not be loaded
+                return b""
+            kinds = {name: sorted(seen) for name, seen in trace.kinds.items()}
+            return json.dumps({"lines": sorted(trace.lines), "kinds": kinds}).encode()
 
     del sys.path[0]
     service = Search()

@@ -34,6 +34,9 @@ UNDEFINED = (
 # functions is read by addr2line only in the older format.
 UNDEFINED_CLANG = UNDEFINED.replace("bounds", "array-bounds")
 DEBUG_CLANG = "-gdwarf-4"
+# An old Clang takes what GCC's library asks by `if consteval` for true at run time; it asks in the older way without.
+NO_CONSTEVAL = "-U__cpp_if_consteval"
+LAST_WITHOUT_CONSTEVAL = 16  # seen in Clang 14; 19 is right
 
 
 class Mode(Enum):
@@ -89,11 +92,13 @@ class Toolchain:
             chosen = (*(flag.replace(UNDEFINED, UNDEFINED_CLANG) for flag in chosen), DEBUG_CLANG)
         if mode is Mode.SANITIZE and self.counts:
             chosen = (*chosen, *MEASURED)
+        if self.is_clang and self.version[0] <= LAST_WITHOUT_CONSTEVAL:
+            chosen = (*chosen, NO_CONSTEVAL)
         return [STANDARD, *chosen, "-pthread", "-pipe"]
 
     def recipe(self, mode: Mode) -> str:
         """Changes with the compiler and with what it is told; nothing has to be asked of the compiler for it."""
-        told = (STANDARD, *mode.value, UNDEFINED_CLANG, DEBUG_CLANG, *MEASURED, "-pthread", "-pipe")
+        told = (STANDARD, *mode.value, UNDEFINED_CLANG, DEBUG_CLANG, *MEASURED, NO_CONSTEVAL, "-pthread", "-pipe")
         return " ".join((self.identity, *told))
 
     def unit_flags(self, mode: Mode) -> list[str]:

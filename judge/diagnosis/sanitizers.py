@@ -17,7 +17,7 @@ from ..errors import JudgeError
 from ..execute.programs import sanitized_program
 from ..execute.stream import LoadFailed, Outcome, Runner
 from ..execute.time_limits import TimeLimits
-from ..execute.worker import ExitReason
+from ..execute.watching import ExitReason
 from ..sandbox import contain
 from ..sandbox.folder import Folder
 from ..verdict import Finding

@@ -16,7 +16,8 @@ from ..protocol import Command, Page, Record, Status, frames, records
 from ..sandbox import contain, interrupts
 from ..sandbox.contain import Layers
 from .time_limits import TimeLimits
-from .worker import ASLEEP_SHARE, Exchange, ExitReason, Program, Worker
+from .watching import ASLEEP_SHARE, ExitReason
+from .worker import Exchange, Program, Worker
 
 # (frame, expected payload, got payload) -> None if right, else a sentence (or "").
 Judge = Callable[[bytes, bytes, bytes], str | None]
@@ -66,7 +67,6 @@ class Runner:
     def __init__(self, program: Program, boxes: Path, judge: Judge, load_time_limits: TimeLimits) -> None:
         self.program, self.boxes, self.judge, self.load_time_limits = program, boxes, judge, load_time_limits
         self._worker: Worker | None = None
-        self._has_loaded = False  # the living process
         self._apart: Worker | None = None  # of `alone`, while it runs
         self.layers: Layers | None = None
         """What the last process was contained with; None before there was one."""
@@ -104,7 +104,6 @@ class Runner:
         self.close()
         with interrupts.whole():  # a process that nobody knows of would be ended by nobody
             self._worker = Worker(self.program, self.boxes)
-        self._has_loaded = False
         return self._worker
 
     def contained(self) -> Layers | None:
@@ -118,19 +117,12 @@ class Runner:
         return self._worker if self._worker is not None and self._worker.alive else None
 
     def load(self) -> LoadFailure | None:
-        """Starts the process and loads what has to be loaded; None if that worked."""
+        """Starts the process where there is none, and loads what has to be loaded; None if that worked."""
         worker = self.worker()
-        if self._has_loaded:
-            return None
         exchange = worker.load(self.load_time_limits)
         if exchange is None:
-            self._has_loaded = True
             return None
-        got = records(exchange.records, 1)
-        if exchange.exit_reason is None and len(got) == 1 and got[0].status == Status.ANSWERED:
-            self._has_loaded = True
-            return None
-        outcome = _outcome(worker, exchange, _complaint(got))
+        outcome = _outcome(worker, exchange, _complaint(exchange))
         self.close()
         if outcome.record is not None and outcome.record.status == Status.PACKAGE:
             raise self._package_error(outcome.record)
@@ -248,12 +240,8 @@ class Runner:
         """The outcome of the last of ``cases``, run in this order in a process of their own, output unbuffered."""
         with Worker(self.program, self.boxes) as worker:
             self._apart = worker
-            loading = worker.load(self.load_time_limits)
-            if loading is not None and (
-                loading.exit_reason is not None or records(loading.records, 1)[0].status != Status.ANSWERED
-            ):
-                got = records(loading.records, 1)
-                return _outcome(worker, loading, _complaint(got))
+            if (loading := worker.load(self.load_time_limits)) is not None:
+                return _outcome(worker, loading, _complaint(loading))
             printed = (len(worker.stdout), len(worker.stderr))
             for i, frame in enumerate(cases):
                 if i == len(cases) - 1:
@@ -323,8 +311,9 @@ class LoadFailed(Exception):
         self.outcome = outcome
 
 
-def _complaint(got: Sequence[Record]) -> Record | None:
+def _complaint(loading: Exchange) -> Record | None:
     """What a process said of loading before it ended; that it worked is none."""
+    got = records(loading.records, 1)
     return got[0] if got and got[0].status != Status.ANSWERED else None
 
 

@@ -12,43 +12,20 @@ import os
 import select
 import subprocess
 import tempfile
-import time
 from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
 
 from ..cases.asked import Asked
-from ..protocol import MARK, PAGE, PEAK, TRAILER, Command, Page, header, whole
+from ..protocol import MARK, PAGE, PEAK, TRAILER, Command, Page, Status, header, records, whole
 from ..sandbox import contain, interrupts
 from ..sandbox.folder import Folder
-from ..sandbox.pace import pace
-from ..sandbox.watch import runnable
 from .talk import Talk
 from .time_limits import TimeLimits
-from .usage import folder_holds, memory_kib, process_cpu_ns, process_status
+from .usage import memory_kib
+from .watching import OUTPUT_LIMIT, TICK_S, ExitReason, Watch
 
-TICK_S = 0.05
-OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process, and of its files
-FILES_LIMIT = 1000  # in its folder, where it can make no folders: more than any debugging needs
-THREADS_LIMIT = 512
-ASLEEP_SHARE = 0.2  # of the time that a process sleeps counts as CPU time does, in the sum over many cases
 OUTPUT_KEPT = 64 << 10
 ANSWERS_LIMIT = 128 << 20  # bytes of the answers of one batch
-BUSY_BYTES = 64 << 10  # a process that prints so much is not idle: it waits for the judge, which reads
-
-
-class ExitReason(Enum):
-    """Why a process did not finish its batch."""
-
-    CPU = "cpu"  # the case used up its CPU time
-    TOTAL = "total"  # the cases of a tier together used up theirs
-    IDLE = "idle"  # the case waits and does not come back
-    MEMORY = "memory"  # resident memory over the limit
-    OUTPUT = "output"  # too much written to stdout, stderr or files
-    THREADS = "threads"  # more of them than any exercise needs
-    EXITED = "exited"  # by itself
-    SIGNALLED = "signalled"
-    BROKEN = "broken"  # wrote something that is no answer
 
 
 @dataclass(frozen=True)
@@ -100,6 +77,7 @@ class Worker:
         self.written = self.lines = 0  # bytes that were printed, and line ends among them
         self.ended: ExitReason | None = None
         self.status: int | None = None
+        self._loaded = False
         ours: list[int] = []
         theirs: list[int] = []
         try:
@@ -165,11 +143,16 @@ class Worker:
         return self.ended is None
 
     def load(self, time_limits: TimeLimits) -> Exchange | None:
-        """Sends what has to be loaded first; None where there is nothing to load."""
-        if self.program.load is None:
+        """Sends what has to be loaded before the first case, once. None where it is loaded, or there is nothing to
+        load; else what came back instead.
+        """
+        if self.program.load is None or self._loaded:
             return None
         data = len(self.program.load).to_bytes(4, "little") + self.program.load
-        return self.exchange(Command.LOAD, data, 1, time_limits, unbuffered=True)
+        exchange = self.exchange(Command.LOAD, data, 1, time_limits, unbuffered=True)
+        got = records(exchange.records, 1)
+        self._loaded = exchange.exit_reason is None and len(got) == 1 and got[0].status == Status.ANSWERED
+        return None if self._loaded else exchange
 
     def exchange(
         self,
@@ -200,7 +183,15 @@ class Worker:
         for fd in self._streams:
             poller.register(fd, select.POLLIN)
         os.pwrite(self._page, bytes(8), 0)  # which case is at work: what the last batch left there
-        watch = _Watch(self, time_limits, count)
+        watch = Watch(
+            self.process.pid,
+            self.folder.path,
+            self.program.limits.rss_mib,
+            time_limits,
+            count,
+            written=lambda: self.written,
+            started=lambda: self.page().started,
+        )
         hung_up = False
         while True:
             exit_reason: ExitReason | None = None
@@ -311,89 +302,6 @@ class Worker:
             return peak
         before: int = PEAK.unpack(os.pread(self._page, PEAK.size, PAGE.size).ljust(PEAK.size, b"\0"))[0]
         return max(peak, before)
-
-
-class _Watch:
-    """Follows one exchange: the case at work must not use up its CPU time, sit idle or outgrow its memory."""
-
-    def __init__(self, worker: Worker, time_limits: TimeLimits, count: int) -> None:
-        self.worker, self.time_limits, self.count = worker, time_limits, count
-        self.pid = worker.process.pid
-        self.rss_kib = worker.program.limits.rss_mib and worker.program.limits.rss_mib * 1024
-        self.next = 0.0
-        self.cpu_at_start = process_cpu_ns(self.pid) or 0
-        self.pace = 1.0
-        self.looked, self.asleep_s = time.monotonic(), 0.0
-        self.exceeded_s: float | None = None
-        self._restart(-1, time.monotonic())
-
-    def _restart(self, started: int, now: float) -> None:
-        self.started = started
-        self.since = self.busy = now
-        self.written = self.worker.written
-        self.cpu_since = process_cpu_ns(self.pid) or 0
-        self.looks = self.runnable = 0
-
-    def _over(self, spent_s: float, limit_s: float) -> bool:
-        """Whether a limit is exceeded at the pace of this machine, which is measured only where it matters."""
-        if spent_s <= limit_s * self.pace:
-            return False
-        self.pace = max(self.pace, pace())
-        if spent_s <= limit_s * self.pace:
-            return False
-        self.exceeded_s = limit_s * self.pace
-        return True
-
-    def heard(self) -> None:
-        """The process has asked: it waits for the judge, and is not idle."""
-        self.busy = time.monotonic()
-
-    def spent_ns(self) -> int | None:
-        """CPU time of the process since the exchange began."""
-        total = process_cpu_ns(self.pid)
-        return None if total is None else total - self.cpu_at_start
-
-    def check(self) -> ExitReason | None:
-        now = time.monotonic()
-        if now < self.next:
-            return None
-        self.next = now + TICK_S / 2
-        # Memory first: where the judge itself had to wait for long, what takes memory has used up its time as well.
-        # The kernel's tables of what is mapped are memory too, and need no page of the process's own.
-        status = process_status(self.pid)
-        if self.rss_kib and sum(status.get(key, 0) for key in ("VmRSS", "VmSwap", "VmPTE")) > self.rss_kib:
-            return ExitReason.MEMORY
-        total = process_cpu_ns(self.pid)
-        awake = runnable(self.pid)
-        self.asleep_s += 0.0 if awake else now - self.looked
-        self.looked = now
-        spent_s = 0.0 if total is None else (total - self.cpu_at_start) / 1e9
-        if self._over(spent_s + self.asleep_s * ASLEEP_SHARE, self.time_limits.total_cpu_s):
-            return ExitReason.TOTAL
-        if status.get("Threads", 0) > THREADS_LIMIT:
-            return ExitReason.THREADS
-        if folder_holds(self.worker.folder.path, FILES_LIMIT, OUTPUT_LIMIT):
-            return ExitReason.OUTPUT
-        started = self.worker.page().started
-        if self.started < started <= self.count:  # the process can write there: only forwards, and only so far
-            self._restart(started, now)
-            return None
-        wall = now - self.since
-        cpu = process_cpu_ns(self.pid)
-        if cpu is None:
-            return ExitReason.CPU if self._over(wall, self.time_limits.cpu_s + self.time_limits.idle_s) else None
-        cpu_s = (cpu - self.cpu_since) / 1e9
-        if self._over(cpu_s, self.time_limits.cpu_s):
-            return ExitReason.CPU
-        # A runnable process that gets no CPU is the machine's fault; one that sleeps is its own.
-        self.looks += 1
-        self.runnable += awake
-        asleep = 2 * self.runnable < self.looks
-        if self.worker.written - self.written > BUSY_BYTES:
-            self.written, self.busy = self.worker.written, now
-        if asleep and cpu_s < wall / 2 and self._over(now - self.busy, self.time_limits.idle_s):
-            return ExitReason.IDLE
-        return ExitReason.IDLE if wall > 40 * self.pace * (self.time_limits.cpu_s + self.time_limits.idle_s) else None
 
 
 def _read(fd: int) -> bytes | None:

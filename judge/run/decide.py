@@ -13,7 +13,7 @@ import signal
 from dataclasses import dataclass
 
 from ..execute.stream import Outcome
-from ..execute.worker import THREADS_LIMIT, ExitReason
+from ..execute.watching import THREADS_LIMIT, ExitReason
 from ..languages import LANGUAGES
 from ..protocol import Fault, Status
 from ..verdict import Verdict

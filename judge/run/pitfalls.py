@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..cases.tiers import LargeCase
 from ..execute.stream import Runner
-from ..execute.worker import ExitReason
+from ..execute.watching import ExitReason
 from ..timing.measure import Interrupted, call_ns
 from ..verdict import Pitfall
 from .speed import REFERENCE_TIME_LIMITS, Allowance, LargeFailure

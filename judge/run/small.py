@@ -9,7 +9,7 @@ from math import ceil
 from ..cases.batch import Batch, Case
 from ..execute.stream import Failure, Runner
 from ..execute.time_limits import TimeLimits
-from ..execute.worker import ExitReason
+from ..execute.watching import ExitReason
 from ..verdict import Tier
 from .alone import Alone
 
@@ -57,6 +57,13 @@ def within(time_limits: TimeLimits, tier: Tier, *, again: bool, first_look: bool
     if tier in (Tier.SAVED, Tier.FIXED):
         return replace(time_limits, total_cpu_s=float("inf"))
     return replace(time_limits, total_cpu_s=time_limits.total_cpu_s * (SHARE_AGAIN if again else 1.0))
+
+
+def patient(time_limits: TimeLimits, longest_s: float) -> TimeLimits:
+    """For a case that was ended for its time: as long as a large one may take before it is ended, ``longest_s``. What
+    stands among the small cases may be as large as the constraints allow.
+    """
+    return replace(time_limits, cpu_s=max(time_limits.cpu_s, longest_s))
 
 
 def thinned(batch: Batch, done: int) -> list[Case]:

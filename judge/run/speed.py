@@ -9,7 +9,7 @@ from random import Random
 from ..cases.tiers import LargeCase
 from ..execute.stream import Failure, Outcome, Runner
 from ..execute.time_limits import TimeLimits
-from ..execute.worker import ExitReason
+from ..execute.watching import ExitReason
 from ..sandbox.pace import pace
 from ..timing.measure import (
     QUICK_NS,
@@ -39,7 +39,7 @@ COLD_FACTOR = 10.0  # a first call so many times slower than those that are time
 COLD_FLOOR_NS = 2_000_000
 COLD_PAIRS = 5
 QUICK_PAIRS = 3  # for each family: which of them is the slowest, and a figure for each
-LONG_NS = 10_000_000
+ONCE_NS = 10_000_000  # a call that takes so long is timed once for each family
 
 
 @dataclass(frozen=True)
@@ -260,7 +260,7 @@ def _quickly(
 ) -> Pairs:
     """A few short pairs, a single one where a call takes long, or is far within ``rough_limit``. Raises Interrupted."""
     pairs: list[tuple[float, float]] = []
-    while not pairs or (len(pairs) < QUICK_PAIRS and pairs[0][0] < LONG_NS):
+    while not pairs or (len(pairs) < QUICK_PAIRS and pairs[0][0] < ONCE_NS):
         pairs.append(pair_ns(submission, reference, frame, (time_limits, REFERENCE_TIME_LIMITS), QUICK_NS, random))
         if rough_limit is not None and ratio_of_pairs(pairs).far_under(rough_limit):
             break
@@ -268,17 +268,19 @@ def _quickly(
 
 
 def _first_call(first_ns: int | None, reference_ns: float, allowance: Allowance, *, rough: bool) -> Pairs:
-    """The call that was judged as the only pair, where it took so long that nothing else in it counts; else nothing.
-    Where ``rough``, that is soon so: if it took far less than the seconds that are allowed whatever the ratio.
+    """The call that was judged as the only pair, where nothing else in it counts beside the call: of a call that took
+    seconds, and of a proof soon. Else nothing.
     """
-    if first_ns is None or first_ns < LONG_NS:
+    if first_ns is None:
         return ()
+    enough = _clearly_allowed(first_ns, reference_ns, allowance) if rough else first_ns >= SECONDS_NS
+    return ((float(first_ns), reference_ns),) if enough else ()
+
+
+def _clearly_allowed(first_ns: int, reference_ns: float, allowance: Allowance) -> bool:
+    """Whether a call took far less than the seconds that are allowed whatever the ratio, and long enough to say so."""
     ratio = first_ns / max(1.0, reference_ns)
-    if first_ns < SECONDS_NS or rough:
-        far_within = allowance.factor < ratio and ratio * FAR < allowance.limit(reference_ns, ratio)
-        if not rough or not far_within:
-            return ()
-    return ((float(first_ns), reference_ns),)
+    return first_ns >= ONCE_NS and allowance.factor < ratio and ratio * FAR < allowance.limit(reference_ns, ratio)
 
 
 def _of_family(case: LargeCase, ratio: Ratio, pairs: Pairs) -> FamilyTiming:

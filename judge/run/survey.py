@@ -9,7 +9,7 @@ from enum import Enum
 from ..cases.batch import Batch, Case
 from ..execute.stream import LoadFailed, Runner
 from ..execute.time_limits import TimeLimits
-from ..execute.worker import ExitReason
+from ..execute.watching import ExitReason
 from ..protocol import Command, Record, Status, frames, records
 from .small import TIMED_OUT
 

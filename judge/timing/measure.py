@@ -12,7 +12,7 @@ from random import Random
 from ..execute.stream import Outcome, Runner
 from ..execute.time_limits import TimeLimits
 from ..execute.usage import memory_kib
-from ..execute.worker import ExitReason
+from ..execute.watching import ExitReason
 from ..protocol import Command, Status, frames, records
 from .ratio import FEWEST, STAGES, Ratio, ratio_of
 

@@ -14,7 +14,7 @@ from judge.compile.compiler import Compiled, Compiler
 from judge.compile.toolchain import Mode, find_toolchain
 from judge.diagnosis.sanitizers import finding_of
 from judge.errors import SubmissionFault
-from judge.execute.programs import LOAD_TIME_LIMITS, sanitized_program
+from judge.execute.programs import LOAD_TIME_LIMITS, compiled_program, sanitized_program
 from judge.execute.stream import Runner
 from judge.execute.time_limits import TimeLimits
 from judge.kinds.wire import make_codec
@@ -75,3 +75,27 @@ def test_errors_are_the_learners_and_their_signature_is_explained(
     ):
         with pytest.raises(SubmissionFault, match=f"a.cpp: .*{clause}.* Expected: class Solution with `int total"):
             compiled(problem, environment, f"class Solution {{ public: {text} }};")
+
+
+def test_memory_for_what_is_over_aligned_is_aligned(
+    mini_problem: Callable[..., Path], environment: Environment
+) -> None:
+    """Clang 14 takes for constant evaluation what is not; the allocator then asks for the usual alignment."""
+    problem = load_problem(mini_problem())
+    body = (
+        "struct alignas(64) Line { char c[64]; }; int wrong = 0; vector<vector<Line>> kept; "
+        "for (int v : nums) { kept.emplace_back(v); "
+        "wrong += reinterpret_cast<uintptr_t>(kept.back().data()) % 64 != 0; } "
+        'return wrong + 10 * string("C++23").contains("23");'
+    )
+    text = f"class Solution {{ public: int total(vector<int>& nums) {{ {body} }} }};"
+    program = compiled(problem, environment, text).program
+    assert program is not None
+    codec = make_codec(problem)
+    frame = codec.encode_args(([1, 2, 3, 4, 5, 1, 2, 3, 4, 5],))
+    with Runner(
+        compiled_program(problem, program, 256), environment.boxes, lambda *_: None, LOAD_TIME_LIMITS
+    ) as runner:
+        record = runner.alone([frame], TimeLimits(cpu_s=20.0, idle_s=20.0)).record
+    assert record is not None
+    assert codec.decode_answer(record.payload, frame) == 10

@@ -8,7 +8,7 @@ import pytest
 
 from judge.execute.stream import Failure, Outcome, Runner
 from judge.execute.time_limits import TimeLimits
-from judge.execute.worker import ExitReason
+from judge.execute.watching import ExitReason
 from judge.languages import language
 
 FAILED = Outcome(None, ExitReason.EXITED)

@@ -29,6 +29,7 @@ def modules() -> Iterator[tuple[ModuleType, ModuleType]]:
         sys.path.remove(str(FOLDER))
         sys.modules.pop("rewriting", None)
         sys.modules.pop("operations", None)
+        sys.modules.pop("calls", None)
         sys.modules.pop("costs", None)
         sys.modules.pop("tallying", None)
 

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-from typing import Any
+from pathlib import Path
 
 import pytest
 
-from judge.execute import worker
+from judge.execute import watching
 from judge.execute.time_limits import TimeLimits
-from judge.execute.worker import ExitReason, _Watch
+from judge.execute.watching import ExitReason, Watch
 
 LIMITS = TimeLimits(cpu_s=1.0, idle_s=1.0, total_cpu_s=100.0)
 
 
-def watch(monkeypatch: pytest.MonkeyPatch, *, cpu_s: float, resident_kib: int) -> _Watch:
+def watch(monkeypatch: pytest.MonkeyPatch, *, cpu_s: float, resident_kib: int) -> Watch:
     """A watch over a process of which only what the kernel says is known, with a limit of 100 MiB."""
     spent = iter([0.0, 0.0])
-    monkeypatch.setattr(worker, "process_cpu_ns", lambda pid: int(1e9 * next(spent, cpu_s)))
-    monkeypatch.setattr(worker, "process_status", lambda pid: {"VmRSS": 1024, "VmPTE": resident_kib})
-    monkeypatch.setattr(worker, "folder_holds", lambda *limits: False)
-    monkeypatch.setattr(worker, "pace", lambda: 1.0)
-    watched: Any = SimpleNamespace(
-        process=SimpleNamespace(pid=1),
-        program=SimpleNamespace(limits=SimpleNamespace(rss_mib=100)),
-        folder=SimpleNamespace(path=None),
-        written=0,
-        page=lambda: SimpleNamespace(started=-1),
-    )
-    return _Watch(watched, LIMITS, 1)
+    monkeypatch.setattr(watching, "process_cpu_ns", lambda pid: int(1e9 * next(spent, cpu_s)))
+    monkeypatch.setattr(watching, "process_status", lambda pid: {"VmRSS": 1024, "VmPTE": resident_kib})
+    monkeypatch.setattr(watching, "folder_holds", lambda *limits: False)
+    monkeypatch.setattr(watching, "pace", lambda: 1.0)
+    return Watch(1, Path(), 100, LIMITS, 1, written=lambda: 0, started=lambda: -1)
 
 
 def test_a_judge_that_looks_late_still_finds_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:

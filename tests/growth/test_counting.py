@@ -10,6 +10,7 @@ import pytest
 
 from judge.cases.package import CasesModule
 from judge.catalog.load import load_problem
+from judge.catalog.locate import own_folder
 from judge.compile.compiler import Compiler
 from judge.compile.toolchain import Mode
 from judge.execute.programs import LOAD_TIME_LIMITS, sanitized_program
@@ -142,6 +143,30 @@ def test_steps_and_memory_are_counted_and_the_same_again(
     assert growth.space is not None
     assert growth.space.found == space
     assert time is None or growth.found == time
+
+
+SORTED = "vector<int> b; for (int c = 0; c < 3; ++c) for (int v : nums) if (v == c) b.push_back(v); "
+COUNTED = "int c[3] = {}; for (int v : nums) ++c[v]; "
+IN_PLACE = {
+    # A copy that becomes the answer: the input is given back only then, and until then both are there.
+    "moved": ("O(n)", SORTED + "nums = move(b);"),
+    "swapped": ("O(n)", SORTED + "nums.swap(b);"),
+    "copied back": ("O(n)", SORTED + "nums = b;"),
+    "written over": ("O(1)", COUNTED + "int i = 0; for (int v = 0; v < 3; ++v) while (c[v]--) nums[i++] = v;"),
+    "filled again": ("O(1)", COUNTED + "nums.clear(); for (int v = 0; v < 3; ++v) while (c[v]--) nums.push_back(v);"),
+}
+
+
+@pytest.mark.parametrize("name", IN_PLACE)
+def test_what_takes_the_place_of_the_input_is_the_programs(name: str, environment: Environment) -> None:
+    space, body = IN_PLACE[name]
+    problem = load_problem(own_folder() / "sorting" / "sort-colors")
+    text = f"class Solution {{\npublic:\n    void sortColors(vector<int>& nums) {{ {body} }}\n}};\n"
+    result = judge(problem, environment, text)
+    assert result.verdict is Verdict.ACCEPTED
+    assert result.complexity is not None
+    assert result.complexity.space is not None
+    assert result.complexity.space.found == space
 
 
 def judge(problem: Problem, environment: Environment, text: str, language: str = "cpp", **more: Any) -> Result:

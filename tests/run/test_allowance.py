@@ -14,7 +14,7 @@ from judge.cases.tiers import LargeCase
 from judge.catalog.load import load_problem
 from judge.execute.stream import Outcome, Runner
 from judge.execute.time_limits import TimeLimits
-from judge.execute.worker import ExitReason
+from judge.execute.watching import ExitReason
 from judge.model.source import Source
 from judge.run import speed
 from judge.run.pipeline import run_submission

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from judge.execute.stream import Outcome
-from judge.execute.worker import ExitReason
+from judge.execute.watching import ExitReason
 from judge.protocol import Fault, Page, Record, Status
 from judge.run.decide import decide
 from judge.verdict import Verdict

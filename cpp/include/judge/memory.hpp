@@ -123,7 +123,7 @@ public:
         blocks_.clear();
         blocks_.push({});  // number 0: none
         living_.clear();
-        full_ = false;
+        full_ = given_back_ = false;
         fresh_ = freed_ = 0;
         free_of_charge_ = 0;
     }
@@ -148,7 +148,11 @@ public:
 
     void freed(const volatile void* p) {
         const std::uint32_t number = living_.find(address(p));
-        if (!number) return;  // of the input
+        if (!number) {  // of the input
+            given_back_ = true;
+            note(0, -static_cast<std::int64_t>(__sanitizer_get_allocated_size(p)));
+            return;
+        }
         living_.drop(address(p));
         block& b = blocks_[number];
         if (b.text) measure(b);
@@ -201,12 +205,18 @@ public:
             if (blocks_[i].text && blocks_[i].charged && living_.find(blocks_[i].begin) == i) measure(blocks_[i]);
         }
         mark(answer, size);
-        std::int64_t held = 0, most = 0;
+        // What was given back of the input, and what the answer takes: where the one makes room for the other, as in
+        // place, the answer is the call's own until then.
+        std::int64_t exchanged = 0;
+        for (std::size_t i = 0; i < events_.size(); ++i) exchanged += of_answer(events_[i]);
+        const std::int64_t free_of_it = exchanged > 0 ? exchanged : 0;
+        std::int64_t held = 0, answer_held = 0, most = 0;
         for (std::size_t i = 0; i < events_.size(); ++i) {
-            const event& e = events_[i];
-            if (blocks_[owner(e.block)].answer) continue;
-            held += e.delta;
-            if (held > most) most = held;
+            const std::int64_t delta = of_answer(events_[i]);
+            answer_held += delta;
+            held += events_[i].block && !blocks_[owner(events_[i].block)].answer ? events_[i].delta : 0;
+            const std::int64_t beyond = given_back_ && answer_held > free_of_it ? answer_held - free_of_it : 0;
+            if (held + beyond > most) most = held + beyond;
         }
         found = static_cast<std::uint64_t>(most);
         return !full_;
@@ -232,6 +242,9 @@ private:
     };
 
     static std::uintptr_t address(const volatile void* p) { return reinterpret_cast<std::uintptr_t>(p); }
+
+    // What an event adds to the answer's room, less what it gives back of the input's.
+    std::int64_t of_answer(const event& e) { return !e.block || blocks_[owner(e.block)].answer ? e.delta : 0; }
 
     // Where it stands; joined with the one before where that says the same of the same vector.
     std::size_t note(std::uint32_t number, std::int64_t delta) {
@@ -310,6 +323,7 @@ private:
     std::size_t free_of_charge_ = 0;
     std::uint32_t fresh_ = 0, freed_ = 0;  // the block of the latest event, if it was one of these
     bool full_ = false;
+    bool given_back_ = false;  // something of the input
 };
 
 }  // namespace __judge::counting

@@ -16,22 +16,38 @@ namespace __judge {
 
 inline constexpr std::size_t node_bound = 8'000'000;  // an answer with more nodes is taken for endless
 
-// Memory for nodes in one stretch of address space, so that "is it ours" is two comparisons.
+// Memory for nodes in one stretch of address space, so that "is it ours" is two comparisons. Of each two the later one
+// comes first: addresses say nothing of the order in which nodes are linked.
 class arena {
 public:
     arena(char* begin, std::size_t size) : begin_(begin), end_(begin + size), at_(begin) {}
     bool holds(const void* p) const { return p >= begin_ && p < end_; }
     void* take(std::size_t size) {
         size = (size + 15) & ~std::size_t{15};
-        if (static_cast<std::size_t>(end_ - at_) < size) throw std::bad_alloc();
-        void* here = at_;
+        if (spare_size_ == size) {
+            spare_size_ = 0;
+            return spare_;
+        }
+        const auto left = static_cast<std::size_t>(end_ - at_);
+        if (left < size) throw std::bad_alloc();
+        char* here = at_;
         at_ += size;
+        if (left >= 2 * size) {
+            spare_ = here;
+            spare_size_ = size;
+            here = at_;
+            at_ += size;
+        }
         return here;
     }
-    void give_back() { at_ = begin_; }
+    void give_back() {
+        at_ = begin_;
+        spare_size_ = 0;
+    }
 
 private:
-    char *begin_, *end_, *at_;
+    char *begin_, *end_, *at_, *spare_ = nullptr;
+    std::size_t spare_size_ = 0;  // of the first of two, which is still to be had; 0 where there is none
 };
 
 // Set by runtime.cpp; null where nodes are ordinary objects (sanitizers, the extension module).

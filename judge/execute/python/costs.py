@@ -1,15 +1,13 @@
-"""What a step of a submission costs beyond itself: the functions that a rewritten source calls (``rewriting``).
+"""What the builtins and the standard library cost, in steps, by their operands.
 
 One step is a turn of a loop, a call, or an element that a builtin looks at; what is only moved counts less, as in C++
-(cpp/include/judge/counter.hpp). Where the work of a call is not known ``tally.unknown`` names it: what is counted then
-is no basis for a class.
+(cpp/include/judge/counter.hpp).
 """
 
 from __future__ import annotations
 
 import array
 import bisect
-import builtins
 import collections
 import copy
 import functools
@@ -17,16 +15,16 @@ import heapq
 import itertools
 import math
 import re
-import types
 from collections.abc import Callable
 from typing import Any
 
-from tallying import HELD, TEXTS, Key, counted_sorted, counting, gone_through, length, sort, tally, wide
+from tallying import HELD, TEXTS, Key, length, tally
 
 Cost = Callable[[Any, tuple[Any, ...]], int]
 
 
-def _first(self: Any, args: tuple[Any, ...]) -> int:
+def first_operand(self: Any, args: tuple[Any, ...]) -> int:
+    """As many as it holds."""
     return length(args[0]) if args else 0
 
 
@@ -38,7 +36,7 @@ def _both(self: Any, args: tuple[Any, ...]) -> int:
     return length(self) + sum(map(length, args))
 
 
-def _nothing(self: Any, args: tuple[Any, ...]) -> int:
+def nothing(self: Any, args: tuple[Any, ...]) -> int:
     return 0
 
 
@@ -230,10 +228,11 @@ ITERATED = (  # of these the first operand is gone through
     collections.Counter, collections.OrderedDict, heapq.nlargest, heapq.nsmallest, functools.reduce, bytes, bytearray,
 )  # fmt: skip
 FUNCTIONS: dict[Any, Cost] = {
-    heapq.heapify: _first, heapq.heappush: _log, heapq.heappop: _log, heapq.heappushpop: _log, heapq.heapreplace: _log,
-    bisect.bisect_left: _bisected, bisect.bisect_right: _bisected, bisect.insort_left: _insort,
-    bisect.insort_right: _insort, copy.copy: _first, copy.deepcopy: _deep, str: _written, repr: _written, int: _read,
-    hash: _first, print: _all, bin: _first, hex: _first, oct: _first, pow: _digits, bytes: _room, bytearray: _room,
+    heapq.heapify: first_operand, heapq.heappush: _log, heapq.heappop: _log, heapq.heappushpop: _log,
+    heapq.heapreplace: _log, bisect.bisect_left: _bisected, bisect.bisect_right: _bisected,
+    bisect.insort_left: _insort, bisect.insort_right: _insort, copy.copy: first_operand, copy.deepcopy: _deep,
+    str: _written, repr: _written, int: _read, hash: first_operand, print: _all, bin: first_operand,
+    hex: first_operand, oct: first_operand, pow: _digits, bytes: _room, bytearray: _room,
     math.factorial: _factors, math.comb: _factors, math.perm: _factors, itertools.islice: _skipped,
     heapq.nlargest: _nlargest, heapq.nsmallest: _nlargest, itertools.permutations: _all_held,
     itertools.combinations: _all_held, itertools.product: _all_held,
@@ -242,24 +241,24 @@ FUNCTIONS: dict[Any, Cost] = {
 }  # fmt: skip
 _LIST: dict[str, Cost] = {
     "pop": _pop, "insert": _insert, "remove": _remove, "index": _where, "count": _own, "reverse": _own, "copy": _own,
-    "clear": _own, "extend": _first,
+    "clear": _own, "extend": first_operand,
 }  # fmt: skip
 _DEQUE: dict[str, Cost] = {
     "insert": _own, "remove": _remove_from_deque, "index": _where, "count": _own, "reverse": _own, "copy": _own,
-    "clear": _own, "extend": _first, "extendleft": _first, "rotate": _rotate,
+    "clear": _own, "extend": first_operand, "extendleft": first_operand, "rotate": _rotate,
 }  # fmt: skip
 _SET: dict[str, Cost] = {
     "union": _both, "update": _all, "intersection": _smaller, "difference": _own, "symmetric_difference": _both,
-    "issubset": _subset, "issuperset": _first, "isdisjoint": _smaller, "copy": _own, "clear": _own,
+    "issubset": _subset, "issuperset": first_operand, "isdisjoint": _smaller, "copy": _own, "clear": _own,
     "difference_update": _all, "intersection_update": _smaller, "symmetric_difference_update": _all,
 }  # fmt: skip
-_DICT: dict[str, Cost] = {"update": _first, "copy": _own, "clear": _own, "fromkeys": _first}
+_DICT: dict[str, Cost] = {"update": first_operand, "copy": _own, "clear": _own, "fromkeys": first_operand}
 _TEXT: dict[str, Cost] = {n: _both for n in dir(str) if not n.startswith("_")}
 _TEXT |= {"startswith": _affix, "endswith": _affix, "find": _found, "index": _found}
 _TEXT |= {"rfind": _found_last, "rindex": _found_last, "count": _within}
 _BYTES: dict[str, Cost] = _TEXT | {
     "pop": lambda self, args: _pop(self, args) // 16, "insert": lambda self, args: _insert(self, args) // 16,
-    "remove": lambda self, args: len(self) // 16, "extend": _first,
+    "remove": lambda self, args: len(self) // 16, "extend": first_operand,
 }  # fmt: skip
 METHODS: dict[type, dict[str, Cost]] = {
     list: _LIST, collections.deque: _DEQUE, set: _SET, frozenset: _SET, dict: _DICT, str: _TEXT, bytes: _TEXT,
@@ -278,181 +277,7 @@ def _most_common(self: Any, args: tuple[Any, ...]) -> int:
 
 
 # Written in Python, of the standard library: known by name.
-_COUNTER: dict[str, Cost] = {
-    "most_common": _most_common, "update": _first, "subtract": _first, "elements": _own, "copy": _own, "total": _own,
+COUNTER: dict[str, Cost] = {
+    "most_common": _most_common, "update": first_operand, "subtract": first_operand, "elements": _own, "copy": _own,
+    "total": _own,
 }  # fmt: skip
-_WIDE = frozenset([
-    itertools.permutations, itertools.combinations, itertools.combinations_with_replacement, itertools.product,
-])  # fmt: skip
-FEW = 3  # lists that are gone through side by side: what each item costs is constant
-_BUILTIN = type(len)
-_ITERATED = frozenset(ITERATED)
-# Those that call their first operand, and those that may pass over items which whoever takes the rest does not see.
-_CALLING = frozenset([
-    map, filter, functools.reduce, itertools.starmap, itertools.takewhile, itertools.dropwhile, itertools.filterfalse,
-])  # fmt: skip
-_PASSING = {
-    filter: 1, itertools.takewhile: 1, itertools.dropwhile: 1, itertools.filterfalse: 1, itertools.compress: 0,
-    itertools.groupby: 0,
-}  # fmt: skip
-INSTEAD: dict[Any, Any] = {}  # functions of ``operator`` by what charges for the operator (``operations``)
-
-
-def call(function: Any, /, *args: Any, **named: Any) -> Any:
-    """The call, charged for."""
-    tally.steps += 1
-    kind = type(function)
-    if kind is types.FunctionType:
-        if function.__code__.co_filename != tally.filename:
-            if function is heapq.merge:
-                return _merged(function(*args, **named), len(args))
-            args, named = _seen(function, args, named)
-            if function in FUNCTIONS:
-                tally.steps += FUNCTIONS[function](None, args)
-            else:
-                _foreign(function, args)
-        return function(*args, **named)
-    if kind is types.MethodType:
-        code = getattr(function.__func__, "__code__", None)
-        if code is not None and code.co_filename != tally.filename:
-            args = tuple(map(_drawn, args))
-            _foreign(function, args)
-        return function(*args, **named)
-    if kind is _BUILTIN:
-        owner = function.__self__
-        if owner is None or type(owner) is types.ModuleType:
-            if function is builtins.sorted and len(args) == 1:
-                return counted_sorted(gone_through(args[0]), **_charging(named))
-            if function in INSTEAD:
-                return INSTEAD[function](*args)
-            return _plain(function, args, named)
-        return _method(function, owner, function.__name__, args, named)
-    if isinstance(function, type):
-        if function.__module__ in _SORTED and function.__name__ in _SORTED_TYPES:
-            args = tuple(list(a) if hasattr(a, "__iter__") else a for a in args)
-            tally.steps += sum(len(a) * len(a).bit_length() for a in args if type(a) is list)
-        elif function.__module__ not in _KNOWN:
-            tally.unknown.add(function.__name__)
-        return _plain(function, args, named)
-    if kind is types.MethodDescriptorType and args:
-        table = METHODS.get(function.__objclass__, {})
-        if function.__name__ == "sort" and function.__objclass__ is list and len(args) == 1:
-            return sort(args[0], **_charging(named))
-        if function.__name__ in table:
-            args = (args[0], *map(_drawn, args[1:]))
-            tally.steps += table[function.__name__](args[0], args[1:])
-    return function(*args, **named)
-
-
-def _seen(function: Any, args: tuple[Any, ...], named: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """What is given to a function that goes through its second operand."""
-    if function in (heapq.nlargest, heapq.nsmallest):
-        if len(args) > 1 and hasattr(args[1], "__next__"):
-            args = (args[0], _merged(args[1], args[0] if type(args[0]) is int else 2), *args[2:])
-        named = _charging(named)
-    return args, named
-
-
-def _merged(items: Any, ways: int) -> Any:
-    """Each item has gone through a heap of so many."""
-    for item in items:
-        tally.steps += max(1, (ways - 1).bit_length())
-        yield item
-
-
-def _charging(named: dict[str, Any]) -> dict[str, Any]:
-    """Keys and their like that are called from within C: charged as if they were called by the submission."""
-    return {n: _charged_for(f) if n in ("key", "func") else f for n, f in named.items()}
-
-
-def _charged_for(function: Any) -> Any:
-    if function is None or type(function) is types.FunctionType or not callable(function):
-        return function
-    return functools.partial(call, function)
-
-
-def _drawn(value: Any) -> Any:
-    """An iterator, so that whoever draws from it is charged for each item; other values as they are."""
-    return gone_through(value) if hasattr(value, "__next__") else value
-
-
-def _plain(function: Any, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
-    if args and function in _ITERATED:
-        at = 1 if function is functools.reduce and len(args) > 1 else 0
-        if function in (any, all):  # they stop where they know
-            held = args[0]
-            args = (held if type(held) is types.GeneratorType else counting(iter(held)),)
-        elif len(args) == 1 or function not in (min, max):
-            args = (*args[:at], gone_through(args[at]), *args[at + 1 :])
-            if function is sum and len(args) == 2 and type(args[1]) in HELD:
-                args = (_joined(args[0], len(args[1])), args[1])
-    if named:
-        named = _charging(named)
-    if args and function in _CALLING:
-        args = (_charged_for(args[0]), *args[1:])
-    elif len(args) > 1 and function in (itertools.accumulate, itertools.groupby):
-        args = (args[0], _charged_for(args[1]), *args[2:])
-    if function in _PASSING and len(args) > _PASSING[function]:
-        at = _PASSING[function]
-        if type(args[at]) is not types.GeneratorType and hasattr(args[at], "__iter__"):
-            args = (*args[:at], counting(iter(args[at])), *args[at + 1 :])
-    cost = FUNCTIONS.get(function)
-    if cost is not None:
-        tally.steps += cost(None, args)
-    if function in _WIDE or (function in (zip, itertools.zip_longest) and len(args) > FEW):
-        return wide(function(*args, **named))
-    return function(*args, **named)
-
-
-def _joined(items: Any, size: int) -> Any:
-    """``sum`` of lists copies what it has so far for each."""
-    for item in items:
-        size += length(item)
-        tally.steps += size
-        yield item
-
-
-def _method(function: Any, owner: Any, name: str, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
-    kind = type(owner)
-    if kind is list and name == "sort" and not args:
-        return sort(owner, **_charging(named))
-    if kind is type:  # dict.fromkeys
-        args = tuple(map(_drawn, args))
-        tally.steps += _first(None, args)
-        return function(*args, **named)
-    table: dict[str, Cost] = METHODS.get(kind) or next((METHODS[k] for k in kind.__mro__ if k in METHODS), {})
-    if name in table:
-        args = tuple(map(_drawn, args))
-        tally.steps += table[name](owner, args)
-        result = function(*args, **named)
-        if kind in TEXTS:
-            tally.steps += length(result)
-        return result
-    if kind is re.Pattern:
-        tally.unknown.add(name)
-    return function(*args, **named)
-
-
-# Modules whose functions and classes do as much as is charged for them, or next to nothing.
-_KNOWN = frozenset([
-    "builtins", "__main__", "submission", "heapq", "bisect", "copy", "functools", "collections", "typing", "enum",
-    "dataclasses", "math", "itertools", "operator", "types", "abc", "string", "array",
-])  # fmt: skip
-_CONSTANT = frozenset(["randint", "randrange", "random", "choice", "uniform"])
-# A dictionary of that package is changed without a call.
-_SORTED = frozenset(["sortedcontainers.sortedlist", "sortedcontainers.sortedset"])
-_SORTED_TYPES = frozenset(["SortedList", "SortedKeyList", "SortedSet"])
-
-
-def _foreign(function: Any, args: tuple[Any, ...]) -> None:
-    """A function of the library that is written in Python, or of another package: charged where it is known."""
-    owner = getattr(function, "__self__", None)
-    name = getattr(function, "__name__", "?")
-    if isinstance(owner, collections.Counter):
-        tally.steps += _COUNTER.get(name, _nothing)(owner, args)
-    elif type(owner).__module__ in _SORTED:
-        # A search among the lists, and one in the list found.
-        tally.steps += len(owner).bit_length() * (length(args[0]) if name == "update" and args else 1)
-        tally.steps += len(owner) if name in ("copy", "clear", "count") else 0
-    elif getattr(function, "__module__", "") not in _KNOWN and name not in _CONSTANT:
-        tally.unknown.add(name)

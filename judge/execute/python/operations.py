@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from costs import INSTEAD, call
+from calls import INSTEAD, call
 from tallying import HELD, LISTS, SMALL, TEXTS, compared, delegate, gone_through, length, tally, tick
 
 SETS = frozenset([set, frozenset])

@@ -27,6 +27,7 @@ FEWEST_INNER, FEWEST_EXACT = 6, 4  # that are not held out; the second where the
 WINDOWS = ((8, 256.0), (8, 64.0), (16, 64.0), (32, 64.0), (32, 24.0))
 PLAINER = 1.5  # times the error, that a class without logarithms may have and still come into question
 SEEN = 0.15  # of what a logarithm grows by, how much is to be seen at least
+LONG = 4  # times its first size, that a row reaches which shows a logarithm
 LINE = 6  # points at its end that are looked at
 RISING, RISEN = 0.06, 0.1  # of a multiple that is no constant: its power, and by how much more it is at the end
 EVEN = 0.04  # how far from a whole power the end of a row is at most, where no logarithm is in it
@@ -125,8 +126,8 @@ def _canonical(order: Order, points: Sequence[Sample]) -> Order:
 
 def rises(points: Sequence[Sample], order: Order) -> bool:
     """Whether a logarithm is to be seen: of a class of one term, what is left of the amounts without it grows along
-    each of its sizes in one row at least, and does not level off there. Words of 64 bits make a step in the counts that
-    a logarithm explains too, and so does what is taken off at small sizes."""
+    each of its sizes in half of the rows at least, and does not level off there. Words of 64 bits make a step in the
+    counts that a logarithm explains too, and so does what is taken off where one size is small beside the other."""
     if len(order.terms) != 1:
         return True
     (term,) = order.terms
@@ -135,7 +136,9 @@ def rises(points: Sequence[Sample], order: Order) -> bool:
         rows: dict[tuple[float, ...], list[Sample]] = {}
         for s in points:
             rows.setdefault(tuple(size for n, size in s.sizes.items() if n != name), []).append(s)
-        if not any(_rises_along(sorted(row, key=lambda s: s.sizes[name]), name, plain) for row in rows.values()):
+        ordered = [sorted(row, key=lambda s: s.sizes[name]) for row in rows.values()]
+        long = [row for row in ordered if row[-1].sizes[name] >= LONG * row[0].sizes[name]]
+        if not long or 2 * sum(_rises_along(row, name, plain) for row in long) < len(long):
             return False
     return True
 
@@ -143,8 +146,6 @@ def rises(points: Sequence[Sample], order: Order) -> bool:
 def _rises_along(row: Sequence[Sample], name: str, plain: Order) -> bool:
     """Whether the amounts of a row, by size, rise as a multiple of a class, as a logarithm would and to the end."""
     first, last = row[0], row[-1]
-    if last.sizes[name] < 4 * first.sizes[name]:
-        return False
     more = last.amount / plain.value(last.sizes) * plain.value(first.sizes) / first.amount - 1
     if more <= SEEN * (math.log(last.sizes[name]) / math.log(max(2, first.sizes[name])) - 1):
         return False

@@ -264,6 +264,7 @@ def interrupts_handled() -> Iterator[None]:
     before = {one: signal.getsignal(one) for one in interrupts.SIGNALS}
     interrupts.handle()
     yield
+    interrupts.handle()  # what was asked for is forgotten, or the next one in this process is ended by it
     for one, handler in before.items():
         signal.signal(one, handler)
 

@@ -84,7 +84,7 @@ def test_a_file_that_does_not_compile(debug: Any, folder: Path) -> None:
 def test_gdb_stands_at_the_first_line_of_the_method(debug: Any, cli: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
 
-    def run(command: list[str]) -> int:
+    def run(command: list[str], environ: object = None) -> int:
         done = subprocess.run(
             [*command[:1], "-batch", *command[2:-1], "-ex", "info locals", "-ex", "p nums", command[-1]],
             capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=100, check=False,

@@ -13,7 +13,11 @@ from judge.app.verify import MutantRun, ProofRun, verify_seeds
 from judge.verify.adequacy import Fate, Score
 
 pytest.importorskip("distributed")
-pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("ignore"),
+    pytest.mark.usefixtures("interrupts_handled"),
+]
 
 
 def fates(score: Score) -> dict[str, int]:

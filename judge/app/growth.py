@@ -14,7 +14,7 @@ from ..execute.worker import Program
 from ..growth.classify import counted_growth
 from ..growth.counts import Counted, count_shape
 from ..growth.explain import Explained, explain
-from ..growth.inputs import size_names
+from ..growth.inputs import Shape, size_names
 from ..growth.interpreted import LOAD_TIME_LIMITS as INTERPRETED_LIMITS
 from ..growth.interpreted import UNUSUAL, count_apart, growth_apart
 from ..languages import language
@@ -32,12 +32,15 @@ SECONDS = 2.0  # that the search for the worst input takes at most
 
 @dataclass(frozen=True)
 class Study:
-    """What was found and how; ``reason`` says why there is nothing to show. ``counted`` are the counts behind it."""
+    """What was found and how; ``reason`` says why there is nothing to show. ``counted`` are the counts behind it,
+    of the inputs in ``shapes``.
+    """
 
     growth: Growth | None
     explained: tuple[Explained, ...]
     reason: str | None = None
     counted: tuple[Counted, ...] = ()
+    shapes: tuple[Shape, ...] = ()
 
 
 def study(workspace: Workspace, problem: Problem, source: Source, notify: Callable[[Progress], None]) -> Study:
@@ -53,7 +56,7 @@ def study(workspace: Workspace, problem: Problem, source: Source, notify: Callab
     growth = counted_growth(problem, counted) if instrumented else growth_apart(problem, counted)
     explained = explain(counted, growth, size_names(problem))
     reason = None if explained else growth.reason or "too little was counted to draw it"
-    return Study(growth, explained, reason, tuple(counted))
+    return Study(growth, explained, reason, tuple(counted), bench.shapes)
 
 
 def worst_input(
@@ -88,7 +91,7 @@ def worst_input(
             return search_worst(
                 kitchen,
                 runner,
-                bench.shapes,
+                studied.shapes,
                 studied.counted,
                 studied.growth,
                 seed=seed,

@@ -83,12 +83,12 @@ def features_of(
     found: list[Feature] = []
     everything = (1 << count) - 1
     for (yes, no, label), where in flags.items():
-        bits = _bits(where, count)
+        bits = bits_of(where, count)
         found.append(Feature(yes, bits, label))
         if no:
             found.append(Feature(no, everything & ~bits))
     for name, by_value in quantities.items():
-        found += _steps(name, {value: _bits(where, count) for value, where in by_value.items()})
+        found += _steps(name, {value: bits_of(where, count) for value, where in by_value.items()})
     kept: dict[int, Feature] = {}
     for feature in found:
         if feature.bits not in (0, everything):
@@ -96,7 +96,8 @@ def features_of(
     return Features(count, tuple(kept.values()))
 
 
-def _bits(where: Iterable[int], count: int) -> int:
+def bits_of(where: Iterable[int], count: int) -> int:
+    """A set of places below ``count`` as bits."""
     marks = bytearray(b"0") * count
     for i in where:
         marks[count - 1 - i] = 49

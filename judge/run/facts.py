@@ -89,21 +89,29 @@ def _same_again(bench: Workbench, runner: Runner, time_limits: TimeLimits, found
 
 
 def _pattern(bench: Workbench, found: Survey) -> str | None:
+    if (said := never_answered(found)) is not None:
+        return said
+    with contextlib.suppress(ValueError):  # an answer that is none of the declared type
+        return pattern_of(wrong_answers(bench, found), _mirror(bench))
+    return None
+
+
+def never_answered(found: Survey) -> str | None:
+    """The pattern of a program that stops on every failing input, or does not come back from any; else None."""
     fates = {one.fate for one in found.failed}
-    if fates == {Fate.STOPPED}:
-        return STOPS
-    if fates == {Fate.LATE}:
-        return LATE
+    return STOPS if fates == {Fate.STOPPED} else LATE if fates == {Fate.LATE} else None
+
+
+def wrong_answers(bench: Workbench, found: Survey) -> list[Wrong]:
+    """The wrong ones with what was right. Raises ValueError for one that is not of the declared type."""
     codec = bench.codec
     wrong: list[Wrong] = []
-    with contextlib.suppress(ValueError):  # an answer that is none of the declared type
-        for one in found.failed:
-            if one.fate is Fate.WRONG:
-                args = tuple(codec.decode_args(one.case.frame))
-                expected = codec.decode_answer(one.case.answer, one.case.frame)
-                wrong.append(Wrong(args, expected, codec.decode_answer(one.got, one.case.frame)))
-        return pattern_of(wrong, _mirror(bench))
-    return None
+    for one in found.failed:
+        if one.fate is Fate.WRONG:
+            args = tuple(codec.decode_args(one.case.frame))
+            expected = codec.decode_answer(one.case.answer, one.case.frame)
+            wrong.append(Wrong(args, expected, codec.decode_answer(one.got, one.case.frame)))
+    return wrong
 
 
 def _mirror(bench: Workbench) -> Callable[[Wrong], list[Any] | None]:

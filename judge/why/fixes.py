@@ -141,7 +141,8 @@ class Search:
         """Tries changes one by one, the most suspicious first, and adds those that mend a part of what fails to
         ``parts``; whether there is a fix."""
         size = AT_ONCE[self.source.language]
-        ordered = sorted((c for c in changes if self._weigh(c) >= 0), key=lambda c: -self._weigh(c))
+        weighed = [(self._weigh(change), change) for change in changes]
+        ordered = [change for weight, change in sorted(weighed, key=lambda w: -w[0]) if weight >= 0]
         for start in range(0, len(ordered), size):
             parts += self._screened(ordered[start : start + size])
             self._patient = False

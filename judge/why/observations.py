@@ -14,9 +14,8 @@ from dataclasses import replace
 from typing import Any
 
 from ..diagnosis.conditions import condition_of
-from ..diagnosis.features import Feature, Features
-from ..run.facts import LATE, STOPS, Surveyed
-from ..run.survey import Fate
+from ..diagnosis.features import Feature, Features, bits_of
+from ..run.facts import Surveyed, never_answered, wrong_answers
 from ..run.workbench import Workbench
 from ..verdict import Facts
 
@@ -79,27 +78,13 @@ def contract_facts(bench: Workbench, found: Surveyed) -> Facts:
     return replace(plain, condition=condition, pattern=_pattern(bench, found))
 
 
-def bits_of(where: set[int], count: int) -> int:
-    """A set of places below ``count`` as bits."""
-    marks = bytearray(b"0") * count
-    for i in where:
-        marks[count - 1 - i] = ord("1")
-    return int(marks or b"0", 2)
-
-
 def _pattern(bench: Workbench, found: Surveyed) -> str | None:
-    fates = {one.fate for one in found.survey.failed}
-    if len(fates) == 1 and Fate.WRONG not in fates:
-        return STOPS if Fate.STOPPED in fates else LATE
+    if (said := never_answered(found.survey)) is not None:
+        return said
     if bench.problem.compare != "exact":  # another line may be as right
         return None
-    pairs: list[tuple[Any, Any]] = []
     with contextlib.suppress(ValueError):  # an answer that is none of the declared type
-        for one in found.survey.failed:
-            if one.fate is Fate.WRONG:
-                right, got = (bench.codec.decode_answer(a, one.case.frame) for a in (one.case.answer, one.got))
-                pairs.append((right, got))
-        return pattern_of(pairs)
+        return pattern_of([(one.expected, one.got) for one in wrong_answers(bench, found.survey)])
     return None
 
 

@@ -4,12 +4,14 @@ for."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 from ..cases.generation import examples
 from ..cases.package import CasesModule
+from ..errors import PackageError
 from ..growth.heights import height, height_size
 from ..growth.inputs import GrowthCase, grid, ladder, line, measure_of, size_names
 from ..model.problem import Problem
@@ -84,7 +86,7 @@ class Kitchen:
         if args is None:
             return None
         try:
-            if not self.module.module.is_valid(args):
+            if not self.module.is_valid(args):
                 return None
             sizes = self._measure(args, rung if isinstance(rung, int) else None)
             frame = self.codec.encode_args(args)
@@ -159,10 +161,14 @@ def _repeated(problem: Problem, module: CasesModule) -> list[Source]:
         if any(isinstance(a, list) and not all(_repeats(v) for v in a) for a in args):
             return []
 
+        valid = False
+
         def build(n: int, args: Args = args) -> Args:
             return tuple(_tiled(arg, n) for arg in args)
 
-        if any(isinstance(a, list | str) and len(a) >= 2 for a in args) and _fine(module, build(SEARCHED)):
+        with suppress(PackageError):  # is_valid need not foresee what is no input of the package
+            valid = any(isinstance(a, list | str) and len(a) >= 2 for a in args) and module.is_valid(build(SEARCHED))
+        if valid:
             found.append(Source(f"small input {number + 1}, repeated", tuple(sizes), build, drawn=True))
         if len(found) >= REPEATED:
             break
@@ -171,13 +177,6 @@ def _repeated(problem: Problem, module: CasesModule) -> list[Source]:
 
 def _repeats(value: Any) -> bool:
     return isinstance(value, int | str | float | list)
-
-
-def _fine(module: CasesModule, args: Args) -> bool:
-    try:
-        return bool(module.module.is_valid(args))
-    except Exception:
-        return False
 
 
 def _tiled(arg: Any, n: int) -> Any:

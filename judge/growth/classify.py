@@ -16,7 +16,8 @@ from .cone import Sample
 from .counts import Counted
 from .fit import COUNTED, TIMED, Noise, Worst, fit, worst
 from .heights import height_size, named_by_height
-from .inputs import Shape, size_names
+from .inputs import Shape
+from .sizes import size_names
 from .ladder import time_shapes
 from .memory import Held, by_height, levelled, memory_growth
 

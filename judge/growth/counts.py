@@ -74,6 +74,9 @@ def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False) -> C
             if interpreted and counted.steps and _too_deep(tally):
                 beyond.append(case.sizes)  # counting takes frames of its own: recursion that was right goes too deep
                 continue
+            if case.beyond:
+                beyond.append(case.sizes)  # no program has to take more than the constraints allow
+                continue
             counted.outcome = tally
             break
         steps, known, heap, stack = tally

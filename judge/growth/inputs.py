@@ -3,13 +3,14 @@ kept."""
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import json
-import re
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +18,9 @@ from ..author import Family, Scaling
 from ..cases.package import CasesModule
 from ..errors import PackageError
 from ..model.problem import Problem
-from .classes import used_names
 from .cone import volume
 from .heights import height, height_size
+from .sizes import measure_of
 from .variations import distinct, shuffled
 
 if TYPE_CHECKING:
@@ -35,18 +36,22 @@ LONGEST = 1 << 11  # of a family beside scalings
 SMALL = 24  # up to here what grows exponentially shows
 SMALLEST = 4  # of each size, where there are several
 
-STORED = "growth-5"  # the name under which they are kept, with the version of this module
+STORED = "growth-6"  # the name under which they are kept, with the version of this module
 
 Args = tuple[Any, ...]
 
 
 @dataclass(frozen=True)
 class GrowthCase:
-    """One encoded input and its sizes; ``height`` is that of its tree, where the package's sizes speak of one."""
+    """One encoded input and its sizes; ``height`` is that of its tree, where the package's sizes speak of one.
+
+    ``beyond``: larger than the constraints allow, so that a program may fail on it.
+    """
 
     sizes: Mapping[str, int]
     frame: bytes
     height: int | None = None
+    beyond: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,20 +109,28 @@ def shapes_of(tiers: Tiers) -> tuple[Shape, ...]:
 
 def make_shapes(problem: Problem, module: CasesModule, codec: Codec) -> tuple[Shape, ...]:
     """The shapes of a package: its SCALINGS, then its FAMILIES. Empty where sizes cannot be told."""
+    widened = wider(problem, module)
+    allowed, module = module.is_valid, widened or module
     measure = measure_of(problem, module)
     tall = height_size(problem)
     place = None if tall is None else [p.name for p in problem.params].index(tall[1])
+
+    def cases(builds: Iterator[Build]) -> Iterator[GrowthCase]:
+        for args, sizes, frame in _built(builds, module, codec, measure):
+            tallness = None if place is None else height(args[place])
+            yield GrowthCase(sizes, frame, tallness, beyond=widened is not None and not allowed(args))
+
     shapes = []
     for scaling in module.scalings:
-        shapes.append(Shape(scaling.name, tuple(_cases(_scaled(problem, scaling), module, codec, measure, place))))
+        shapes.append(Shape(scaling.name, tuple(cases(_scaled(problem, scaling)))))
     for family in module.families:
         name = f"{family.name}, by n" if any(family.name == s.name for s in module.scalings) else family.name
         sizes = line(family.n) if module.scalings else ladder(family.n)
-        shapes.append(Shape(name, tuple(_cases(_grown(problem, family, sizes), module, codec, measure, place))))
+        shapes.append(Shape(name, tuple(cases(_grown(problem, family, sizes)))))
     varied = _most_distinct(problem, module) if problem.params and not module.scalings else None
     if varied is not None:
         builds = _reordered(problem, varied)
-        shapes.append(Shape(f"{varied.name}, shuffled", tuple(_cases(builds, module, codec, measure, place))))
+        shapes.append(Shape(f"{varied.name}, shuffled", tuple(cases(builds))))
     return tuple(shape for shape in shapes if shape.cases)
 
 
@@ -155,15 +168,13 @@ def _scaled(problem: Problem, scaling: Scaling) -> Iterator[Build]:
         yield None, lambda sizes=sizes, seed=seed: scaling.build(sizes, Random(seed))  # type: ignore[misc]
 
 
-def _cases(
+def _built(
     builds: Iterator[Build],
     module: CasesModule,
     codec: Codec,
     measure: Callable[[Args, int | None], dict[str, int] | None],
-    place: int | None,
-) -> Iterator[GrowthCase]:
-    """What is valid of ``builds``: a family need not make sense at every size. ``place`` is that of the argument whose
-    height is noted."""
+) -> Iterator[tuple[Args, dict[str, int], bytes]]:
+    """What is valid of ``builds``, with its sizes and encoded: a family need not make sense at every size."""
     seen: set[tuple[tuple[str, int], ...]] = set()
     for n, build in builds:
         try:
@@ -181,94 +192,27 @@ def _cases(
         frame = codec.encode_args(args)
         if len(frame) > LARGEST_BYTES:
             return
-        yield GrowthCase(sizes, frame, None if place is None else height(args[place]))
+        yield args, sizes, frame
 
 
-def size_names(problem: Problem) -> tuple[str, ...]:
-    """The sizes that the expected time grows with, and beside others that can be told the parameters that are numbers:
-    another program's time may grow with them."""
-    sizes = problem.complexity.sizes
-    used = used_names(problem.complexity.time, tuple(sizes) or ("n",))
-    numbers = {p.name for p in problem.params if p.type.word() in "il"}
-    told = all(formula(sizes.get(n, ""), [p.name for p in problem.params]) is not None for n in used)
-    if not used or not told:
-        return used
-    return tuple(n for n in sizes if n in used or sizes[n] in numbers) or used
-
-
-def measure_of(problem: Problem, module: CasesModule) -> Callable[[Args, int | None], dict[str, int] | None]:
-    """How to tell the sizes of an input: ``sizes`` of cases.py, the expressions of problem.toml, or the size asked
-    for."""
-    names = size_names(problem)
-    params = [p.name for p in problem.params]
-    formulas = {name: formula(problem.complexity.sizes.get(name, ""), params) for name in names}
-
-    def measure(args: Args, n: int | None) -> dict[str, int] | None:
-        own = module.sizes(args)
-        if own is not None:
-            return {name: int(own[name]) for name in names}
-        values = dict(zip(params, args, strict=False))
-        found: dict[str, int] = {}
-        for name, tell in formulas.items():
-            value = None
-            if tell is not None:
-                with contextlib.suppress(LookupError, TypeError, ValueError):
-                    value = tell(values)
-            if value is None and len(names) == 1:
-                value = n
-            if value is None:
-                return None
-            found[name] = value
-        return found
-
-    return measure
-
-
-def formula(text: str, params: list[str]) -> Callable[[Mapping[str, Any]], int] | None:
-    """The expression at the head of ``text`` over the parameters, None where there is none: ``len(nums), and …``,
-    ``len(grid[0])``, ``m * n``. Only len, indexing, sums and products are known."""
-    for part in (text, re.split(r",\s+(?![^()]*\))", text, maxsplit=1)[0]):
-        with contextlib.suppress(SyntaxError, ValueError):
-            tree = ast.parse(part.strip(), mode="eval").body
-            _check(tree, params)
-            return lambda values, tree=tree: int(_evaluate(tree, values))  # type: ignore[misc]
-    return None
-
-
-def _check(node: ast.expr, params: list[str]) -> None:
-    match node:
-        case ast.Name(id=name) if name in params:
-            return
-        case ast.Constant(value=int()):
-            return
-        case ast.Call(func=ast.Name(id="len"), args=[inner], keywords=[]):
-            return _check(inner, params)
-        case ast.Subscript(value=inner, slice=ast.Constant(value=int())):
-            return _check(inner, params)
-        case ast.BinOp(left=left, op=ast.Add() | ast.Mult(), right=right):
-            _check(left, params)
-            return _check(right, params)
-    raise ValueError("no expression over the parameters")
-
-
-def _evaluate(node: ast.expr, values: Mapping[str, Any]) -> Any:
-    match node:
-        case ast.Name(id=name):
-            return values[name]
-        case ast.Constant(value=value):
-            return value
-        case ast.Call(args=[inner]):
-            return len(_evaluate(inner, values))
-        case ast.Subscript(value=inner, slice=ast.Constant(value=int() as index)):
-            return _evaluate(inner, values)[index]
-        case ast.BinOp(left=left, op=op, right=right):
-            a, b = _evaluate(left, values), _evaluate(right, values)
-            return a + b if isinstance(op, ast.Add) else a * b
-    raise ValueError("no expression over the parameters")
+def wider(problem: Problem, module: CasesModule) -> CasesModule | None:
+    """cases.py with the parameters of its BEYOND in place of the constraints; None where it has none."""
+    beyond = getattr(module.module, "BEYOND", None)
+    if beyond is None:
+        return None
+    known = {name for name, value in problem.parameters.items() if type(value) is int}
+    if not isinstance(beyond, dict) or not all(n in known and type(v) is int for n, v in beyond.items()):
+        raise PackageError(f"{module.file}: BEYOND: expected whole numbers by the names of [parameters]")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        lines = [f"{key} = {json.dumps(value)}" for key, value in {**problem.parameters, **beyond}.items()]
+        (folder / "problem.toml").write_text("\n".join(("[parameters]", *lines, "")), "utf-8")
+        shutil.copyfile(module.file, folder / module.file.name)
+        return CasesModule(replace(problem, folder=folder))
 
 
 def to_bytes(shapes: tuple[Shape, ...]) -> bytes:
-    heads = [[s.name, [[dict(c.sizes), len(c.frame), c.height] for c in s.cases]] for s in shapes]
+    heads = [[s.name, [[dict(c.sizes), len(c.frame), c.height, c.beyond] for c in s.cases]] for s in shapes]
     return json.dumps(heads).encode() + b"\n" + b"".join(c.frame for s in shapes for c in s.cases)
 
 
@@ -278,8 +222,8 @@ def from_bytes(data: bytes) -> tuple[Shape, ...]:
     at = 0
     for name, cases in json.loads(text):
         made = []
-        for sizes, size, tall in cases:
-            made.append(GrowthCase(sizes, rest[at : at + size], tall))
+        for sizes, size, tall, beyond in cases:
+            made.append(GrowthCase(sizes, rest[at : at + size], tall, beyond))
             at += size
         shapes.append(Shape(name, tuple(made)))
     return tuple(shapes)

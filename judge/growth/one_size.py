@@ -253,8 +253,11 @@ def _choose(
     # Among small sizes a class can look like its neighbours.
     if few and chosen > 0 and (irregular or errors[chosen - 1] < 4 * errors[chosen]):
         return Fit(None, TOO_SMALL, tuple(classes[max(0, chosen - 1) : chosen + 2]))
-    if noise.slow_is_clean and irregular and chosen > 0 and all(p < 1 for t in found.terms for _, p, _ in t.factors):
-        return Fit(None, SEVERAL_FIT, (classes[0], found))
+    if noise.slow_is_clean and irregular and chosen > 0:
+        if all(p < 1 for t in found.terms for _, p, _ in t.factors):
+            return Fit(None, SEVERAL_FIT, (classes[0], found))
+        if plain != found:
+            return Fit(None, SEVERAL_FIT, (plain, found))
     return Fit(found, None, (found, *rivals), irregular)
 
 

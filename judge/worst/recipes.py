@@ -13,7 +13,8 @@ from ..cases.generation import examples
 from ..cases.package import CasesModule
 from ..errors import PackageError
 from ..growth.heights import height, height_size
-from ..growth.inputs import GrowthCase, grid, ladder, line, measure_of, size_names
+from ..growth.inputs import GrowthCase, grid, ladder, line
+from ..growth.sizes import measure_of, size_names
 from ..model.problem import Problem
 from .edits import CALLS, Args, Edit, applied, edit_words, parts_of, pools_of
 

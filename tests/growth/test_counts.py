@@ -31,3 +31,20 @@ def test_recursion_that_is_too_deep_only_for_counting_ends_the_shape_there(
     counted = counts.count_shape(None, CHAIN, interpreted=interpreted)  # type: ignore[arg-type]
     assert len(counted.steps) == reached
     assert (counted.outcome is None) == (interpreted and error.startswith(b"Recursion"))
+
+
+@pytest.mark.parametrize("interpreted", [True, False])
+def test_what_fails_beyond_the_constraints_only_ends_the_shape_there(
+    monkeypatch: pytest.MonkeyPatch, interpreted: bool
+) -> None:
+    """A program may rest on the constraints, as one with an array of their size does."""
+    shape = Shape("chain", tuple(GrowthCase({"n": n}, b"", beyond=n > 10) for n in (1, 2, 4, 8, 16, 32, 64)))
+
+    def count(runner: Any, case: GrowthCase, most_steps: int) -> Any:
+        crash = Outcome(Record(Status.RAISED, b"IndexError: 10"), None, None, None, "", "")
+        return (9 * case.sizes["n"], 0, 0, 0) if case.sizes["n"] <= 16 else crash
+
+    monkeypatch.setattr(counts, "_count", count)
+    counted = counts.count_shape(None, shape, interpreted=interpreted)  # type: ignore[arg-type]
+    assert [s.sizes["n"] for s in counted.steps] == [1, 2, 4, 8, 16]
+    assert counted.outcome is None

@@ -13,7 +13,8 @@ from judge.cases.package import CasesModule
 from judge.catalog.load import load_problem
 from judge.catalog.locate import own_folder
 from judge.errors import PackageError
-from judge.growth.inputs import LARGEST, formula, from_bytes, grid, ladder, make_shapes, size_names, to_bytes
+from judge.growth.inputs import LARGEST, from_bytes, grid, ladder, make_shapes, to_bytes
+from judge.growth.sizes import formula, size_names
 from judge.kinds.wire import make_codec
 
 
@@ -105,4 +106,18 @@ def test_scalings_vary_the_sizes_alone(mini_problem: Callable[..., Path]) -> Non
     assert max(c.sizes["m"] for c in shape.cases) <= 1000
     cases.write_text(module + "\n\nSCALINGS = (Scaling('rectangle', _rect, {'m': 40}),)\n")
     with pytest.raises(PackageError, match="expected `largest` to name m, n"):
+        shapes_of(folder)
+
+
+def test_growth_is_looked_at_beyond_constraints_that_are_small(mini_problem: Callable[..., Path]) -> None:
+    folder = mini_problem()
+    cases = folder / "cases.py"
+    module = cases.read_text()
+    cases.write_text(module + '\n\nBEYOND = {"n_max": 3000}\n')
+    shape, *_ = shapes_of(folder)
+    assert [c.sizes["n"] for c in shape.cases] == ladder(3000)
+    assert {c.sizes["n"] for c in shape.cases if c.beyond} == {n for n in ladder(3000) if n > 1000}
+    assert from_bytes(to_bytes((shape,))) == (shape,)
+    cases.write_text(module + '\n\nBEYOND = {"sizes_max": 3000}\n')
+    with pytest.raises(PackageError, match="BEYOND: expected whole numbers by the names of"):
         shapes_of(folder)

@@ -95,8 +95,8 @@ class Generation:
 
     @property
     def ready(self) -> bool:
-        """Whether the helper has begun to hand its examples over."""
-        return bool(select.select([self._reading], [], [], 0)[0])
+        """Whether the helper has begun to hand its examples over, or has ended."""
+        return self._reading < 0 or bool(select.select([self._reading], [], [], 0)[0])
 
     def frames(self) -> list[bytes]:
         """The encoded examples in a fixed order, duplicates left out. PackageError if the package's code fails."""

@@ -16,6 +16,8 @@ from .request import Request
 from .small import SmallTier
 from .workbench import Workbench
 
+SMALL = (Tier.SAVED, Tier.FIXED, Tier.EXHAUSTIVE)  # the tiers before the fresh examples
+
 
 class RunTiers:
     """The small tiers of a request and those between the small sizes and the large ones. ``generation`` are its fresh
@@ -94,6 +96,7 @@ class RunTiers:
         rest = [found_in.behind(index)]
         if found_in.tier in (Tier.SAVED, Tier.FIXED):
             rest.insert(0, self.exhaustive)
-        if found_in.tier is not Tier.DRAWN and self.generation is not None and self.generation.ready:
+        # The fresh ones come after the small tiers, and are judged already where a size between is looked at.
+        if found_in.tier in SMALL and self.generation is not None and not self.drawing:
             rest.append(self.drawn)
         return rest

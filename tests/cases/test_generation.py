@@ -100,3 +100,11 @@ def test_cancelling_leaves_no_helper() -> None:
     generation.cancel()
     with pytest.raises(ProcessLookupError):
         os.kill(generation.pid, 0)
+
+
+def test_a_helper_that_has_ended_has_handed_its_examples_over() -> None:
+    generation = Generation.start(load, 1)
+    generation.frames()
+    assert generation.ready
+    generation.cancel()
+    assert generation.ready

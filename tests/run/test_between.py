@@ -15,13 +15,13 @@ from judge.verdict import Result, Tier, Verdict
 
 
 @pytest.fixture
-def judged(mini_problem: Callable[..., Path], environment: Environment) -> Callable[[str], Result]:
-    def judge(first: str) -> Result:
+def judged(mini_problem: Callable[..., Path], environment: Environment) -> Callable[..., Result]:
+    def judge(first: str, drawn: tuple[bytes, ...] | None = ()) -> Result:
         text = (
             f"class Solution:\n    calls = 0\n    def total(self, nums):\n        {first}\n        return sum(nums)\n"
         )
         source = Source(Path("total.py"), "total.py", "py", text)
-        request = Request(load_problem(mini_problem()), source, 1, drawn=(), sanitize=False)
+        request = Request(load_problem(mini_problem()), source, 1, drawn=drawn, sanitize=False)
         return run_submission(request, environment).result
 
     return judge
@@ -38,8 +38,12 @@ def test_wrong_at_one_size_between_is_wrong(judged: Callable[[str], Result], siz
     assert result.cases.passed < result.cases.total
 
 
-def test_what_ends_nowhere_at_a_size_between_is_a_time_limit(judged: Callable[[str], Result]) -> None:
-    result = judged("while len(nums) == 127: pass")
+@pytest.mark.parametrize("drawn", [(), None])
+def test_what_ends_nowhere_at_a_size_between_is_a_time_limit(
+    judged: Callable[..., Result], drawn: tuple[bytes, ...] | None
+) -> None:
+    """Also behind fresh examples that a helper drew, which has ended by then."""
+    result = judged("while len(nums) == 127: pass", drawn)
     assert result.verdict is Verdict.TIME_LIMIT
 
 

@@ -23,8 +23,9 @@ from ..sandbox.folder import Folder
 from ..verdict import Finding
 
 # The total is of each batch: what a call costs that clears a large table is many times as much here.
-TIME_LIMITS = TimeLimits(cpu_s=5.0, idle_s=5.0, total_cpu_s=10.0)
+TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=5.0, total_cpu_s=10.0)
 HURRIED = TimeLimits(cpu_s=1.0, idle_s=1.0, total_cpu_s=1.0)
+MOST_UNENDED = 2  # cases that are ended for their time before the rest is left out
 FILE = "submission.cpp"
 
 _UBSAN = re.compile(r"^(?P<file>[^\s:]+):(?P<line>\d+):\d+: runtime error: (?P<text>.*)$", re.MULTILINE)
@@ -160,6 +161,7 @@ class Background:
         self.build, self.boxes = build, boxes
         self.batches: SimpleQueue[Batch | None] = SimpleQueue()
         self.finding: Finding | None = None
+        self.unended: list[bytes] = []  # cases, encoded, that were ended for their time
         self.fault: BaseException | None = None
         self.cancelled = False
         self.time_limits = TIME_LIMITS
@@ -223,9 +225,14 @@ class Background:
                     outcome = failure.outcome if failure is not None else None
                 except LoadFailed as failed:
                     outcome = failed.outcome
+                    failure = None
                 if outcome is not None and (finding := finding_of(outcome, program, self.boxes)) is not None:
                     self.finding = finding
                     return
+                if failure is not None and outcome is not None and outcome.exit_reason is ExitReason.CPU:
+                    self.unended.append(failure.frame)
+                    if len(self.unended) == MOST_UNENDED:
+                        return
 
 
 def finding_of(outcome: Outcome, program: Path, boxes: Path) -> Finding | None:

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from ..cases.batch import Batch
 from ..errors import PackageError
 from ..execute.stream import Runner
+from ..execute.time_limits import TimeLimits
 from ..languages import language
+from ..timing.measure import Interrupted, call_ns
 from ..verdict import Finding, Growth, Timing
 from .building import Building
 from .printing import printing
@@ -18,6 +20,11 @@ from .workbench import Workbench
 
 SANITIZED_HEAD = 3000  # cases of the exhaustive tier that are repeated under the sanitizers
 SANITIZED_LARGE_NS = 20_000_000  # large cases are repeated if the submission takes less than this on the slowest
+
+QUICK_TIME_LIMITS = TimeLimits(cpu_s=0.5, idle_s=1.0)
+QUICK_NS = 2_000_000  # a thousandth of what the sanitizers allow
+LONGEST = 120  # characters of an input in a finding
+ENDLESS = "the call on {} comes back only where it is optimized: a loop does not end, or hangs on a value never set"
 
 
 class Findings:
@@ -45,7 +52,7 @@ class Findings:
 
     def of_accepted(self, runner: Runner, timing: Timing) -> tuple[tuple[Finding, ...], Growth | None]:
         """All of them, and the growth, of a program that has passed everything."""
-        found = self.undefined(self._behind(timing))
+        found = self.undefined(self._behind(timing)) or self._endless(runner)
         growth = self.growth(runner)
         if self._counting is not None and self._counting.finding is not None and not found:
             found = (self._counting.finding,)
@@ -80,6 +87,20 @@ class Findings:
             background.put(batch)
         finding = background.finish()
         return (finding,) if finding else ()
+
+    def _endless(self, runner: Runner) -> tuple[Finding, ...]:
+        """A finding where a call ends at once that does not come to an end under the sanitizers: no build is slower than
+        another by so much. The optimizer leaves out a loop that has no effect, though it never ends."""
+        for frame in self._background.unended if self._background is not None else ():
+            try:
+                spent_ns = call_ns(runner, frame, QUICK_TIME_LIMITS, 1)
+            except Interrupted:
+                continue
+            if spent_ns < QUICK_NS:
+                args = ", ".join(map(repr, self.bench.codec.decode_args(frame)))
+                shown = args if len(args) <= LONGEST else f"{args[:LONGEST]}…"
+                return (Finding("undefined-behaviour", ENDLESS.format(shown)),)
+        return ()
 
     def growth(self, runner: Runner) -> Growth | None:
         """The growth of time and memory; None where nobody asks for it. A package that cannot tell its sizes costs no

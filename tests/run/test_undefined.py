@@ -49,3 +49,15 @@ def test_a_package_that_cannot_tell_its_sizes_costs_no_verdict(judged: Callable[
     assert result.complexity is not None
     assert result.complexity.found is None
     assert "sizes" in (result.complexity.reason or "")
+
+
+def test_an_endless_loop_that_the_optimizer_leaves_out_is_a_finding(judged: Callable[..., Result]) -> None:
+    text = (
+        "class Solution {\npublic:\n    int total(vector<int>& v) {\n        size_t i = 0;\n"
+        "        while (i + 1 < v.size() && v[i] == v[i + 1]) ;\n"
+        "        return accumulate(v.begin(), v.end(), 0);\n    }\n};\n"
+    )
+    result = judged(text)
+    assert result.verdict is Verdict.ACCEPTED
+    (finding,) = (f for f in result.findings if f.kind == "undefined-behaviour")
+    assert "the call on [-2, -2] comes back only where it is optimized" in finding.message

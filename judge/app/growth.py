@@ -15,9 +15,9 @@ from ..growth.classify import counted_growth
 from ..growth.counts import Counted, count_shape
 from ..growth.explain import Explained, explain
 from ..growth.inputs import Shape
-from ..growth.sizes import size_names
 from ..growth.interpreted import LOAD_TIME_LIMITS as INTERPRETED_LIMITS
 from ..growth.interpreted import UNUSUAL, count_apart, growth_apart
+from ..growth.sizes import size_names
 from ..languages import language
 from ..model.problem import Problem
 from ..model.source import Source

@@ -17,9 +17,9 @@ from .counts import Counted
 from .fit import COUNTED, TIMED, Noise, Worst, fit, worst
 from .heights import height_size, named_by_height
 from .inputs import Shape
-from .sizes import size_names
 from .ladder import time_shapes
 from .memory import Held, by_height, levelled, memory_growth
+from .sizes import size_names
 
 NO_INPUTS = "the package has no inputs of growing size"
 OTHER_SIZES = "memory is expected in sizes that are not measured"

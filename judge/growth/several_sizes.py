@@ -31,6 +31,7 @@ LONG = 4  # times its first size, that a row reaches which shows a logarithm
 LINE = 6  # points at its end that are looked at
 RISING, RISEN = 0.06, 0.1  # of a multiple that is no constant: its power, and by how much more it is at the end
 EVEN = 0.04  # how far from a whole power the end of a row is at most, where no logarithm is in it
+ADDED = 0.02  # of its last amount, what a row has to add with each of two sizes to tell by which power
 MOSTLY = 0.9  # of the inputs
 NEAR = 0.4  # how far the slope of a row may be from the power of its class
 CLEAN = 2.5  # times the error that is clean of one size: less can be taken off products
@@ -227,10 +228,8 @@ def _along(points: Sequence[Sample], names: Sequence[str], name: str, noise: Noi
     for row in rows.values():
         ordered = sorted(row, key=lambda s: s.sizes[name])[-3:]
         if len(ordered) == 3:
-            first, last = ordered[0], ordered[-1]
-            slope = max(slope, _slope(first, last, name))
-            end = _slope(ordered[1], last, name)
-            even = even and (end < EVEN or abs(end - round(end)) < EVEN)
+            slope = max(slope, _slope(ordered[0], ordered[-1], name))
+            even = even and _ends_evenly(ordered, name)
         if len(row) >= FEWEST:
             fit = fit_one(row, name, noise)
             if fit.found is not None and not fit.irregular and not fit.found.exponential:
@@ -244,6 +243,21 @@ def _along(points: Sequence[Sample], names: Sequence[str], name: str, noise: Noi
     most = max(least, (power, logs))
     factors = [f for f in _told(noise) if f <= most and (logs or not f[1])]
     return _Axis(least if logs else (least[0], 0), most, tuple(factors))
+
+
+def _ends_evenly(row: Sequence[Sample], name: str) -> bool:
+    """Whether three amounts of a row follow a whole power of its size: as they are, or what is added from one to the
+    next, where the other sizes bear much of them or something is taken off."""
+    first, second, last = row
+    end = _slope(second, last, name)
+    if end < EVEN or abs(end - round(end)) < EVEN:
+        return True
+    n, m, k = (s.sizes[name] for s in row)
+    before, after = second.amount - first.amount, last.amount - second.amount
+    if min(before, after) < ADDED * last.amount or m / n != k / m:
+        return False
+    power = math.log(after / before) / math.log(k / m)
+    return power >= 1 - EVEN and abs(power - round(power)) < EVEN
 
 
 def _told(noise: Noise) -> list[Factor]:

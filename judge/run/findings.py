@@ -89,8 +89,8 @@ class Findings:
         return (finding,) if finding else ()
 
     def _endless(self, runner: Runner) -> tuple[Finding, ...]:
-        """A finding where a call ends at once that does not come to an end under the sanitizers: no build is slower than
-        another by so much. The optimizer leaves out a loop that has no effect, though it never ends."""
+        """A finding where a call ends at once that does not come to an end under the sanitizers: no build is slower by
+        so much. The optimizer leaves out a loop that has no effect, though it never ends."""
         for frame in self._background.unended if self._background is not None else ():
             try:
                 spent_ns = call_ns(runner, frame, QUICK_TIME_LIMITS, 1)

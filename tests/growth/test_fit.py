@@ -158,6 +158,17 @@ def test_products_and_sums_over_a_grid(truth: str, curve: Callable[[int, int], f
         assert str(result.found) == truth
 
 
+def test_what_sets_in_late_beside_another_size_is_no_logarithm() -> None:
+    """Walks of 18 letters at most from each place of a text, beside a tree of words whose room doubles."""
+    words = {4: 1094, 8: 1526, 16: 2874, 32: 4612, 64: 9026, 128: 17_844, 256: 35_465, 512: 70_697, 1000: 138_524}
+
+    def steps(n: int, w: int) -> float:
+        return words[w] + 8.7 * sum(min(n - start, 18) for start in range(n))
+
+    grown = [Sample(sizes, steps(sizes["n"], sizes["w"])) for sizes in grid({"n": 300, "w": 1000})]
+    assert str(fit(grown, ["n", "w"], COUNTED, parse("O(n + w)", ["n", "w"])).found) == "O(n + w)"
+
+
 def test_along_a_line_only_the_expected_product_may_be_named() -> None:
     line = [Sample({"m": n, "n": n}, 5 + 3 * n * n) for n in (8, 16, 32, 64, 128, 256, 512)]
     expected = parse("O(m n)", ["m", "n"])

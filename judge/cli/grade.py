@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
@@ -17,7 +16,7 @@ import click
 from ..errors import UserError
 from ..files import replacing
 from .context import Workspace, pass_workspace
-from .status import Status
+from .watching import Watching
 
 if TYPE_CHECKING:
     from ..grade.alike import Group
@@ -200,32 +199,20 @@ def _collected(workspace: Workspace, folder: Path, stack: ExitStack) -> Collecte
 def _judge(
     grading: Grading, book: Book, jobs: int, scheduler: str | None, *, again: bool, less_contained: bool
 ) -> None:
-    began = time.monotonic()
     with (
-        Status(sys.stderr) as status,
+        Watching(grading, sys.stderr) as watching,
         closing(
             grading.judge(book, jobs=jobs, scheduler=scheduler, again=again, less_contained=less_contained)
         ) as steps,
     ):
-        status.say("Judging")
-        for step in steps:
-            rate = (step.done + step.put_off) / max(time.monotonic() - began, 1e-9)
-            left_s = (step.of - step.done) / max(rate, 1e-9)
-            later = f", {step.put_off:,} to be timed alone" * bool(step.put_off)
-            status.say(
-                f"{step.done:,} of {step.of:,} judged{later}, {60 * rate:.1f} a minute, {_span(left_s)} left; "
-                f"last {step.unit.name}"
-            )
-
-
-def _span(seconds: float) -> str:
-    return (
-        f"{seconds:.0f} s"
-        if seconds < 90
-        else f"{seconds / 60:.0f} min"
-        if seconds < 5400
-        else f"{seconds / 3600:.1f} h"
-    )
+        try:
+            for step in steps:
+                watching.told(step)
+        except KeyboardInterrupt:
+            watching.close()
+            how = "without --again goes on" if again else "goes on"
+            print(f"{watching.done:,} of {grading.of:,} judged and kept: the same command {how}.", file=sys.stderr)
+            raise
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -18,6 +18,7 @@ from typing import Any
 from ..errors import EnvironmentFault
 from ..sandbox.contain import Layers
 from . import stages
+from .roster import Roster
 from .units import Unit
 
 MISSING = "Dask is not installed. Install what `--scheduler` needs: pip install 'judge[grade]'."
@@ -28,6 +29,8 @@ RETRIES = 2
 """Of a unit whose worker went away, beside what Dask itself does."""
 LOOK_S = 0.02
 """Between two looks at what has come; whoever waits without end is not told that the scheduler is gone."""
+BEGUN = "judge-begun"
+"""The topic of Dask's events by which a worker says what it has begun with. Moments are those of the client's clock."""
 TIMING = "timing"
 """The resource of which a worker of each host may have one (``dask worker --resources timing=1``)."""
 
@@ -45,8 +48,11 @@ class Host:
 
 
 @contextmanager
-def connected(scheduler: str, expected: Mapping[str, str], *, less_contained: bool = False) -> Iterator[Cluster]:
+def connected(
+    scheduler: str, expected: Mapping[str, str], *, less_contained: bool = False, roster: Roster | None = None
+) -> Iterator[Cluster]:
     """A cluster whose hosts judge as this one does; ``scheduler`` is an address, or a Dask scheduler file.
+    ``roster`` is told what each worker is at.
 
     ``expected`` are the fingerprints of the packages (``units.fingerprints``). EnvironmentFault where there is no
     cluster, or one of its hosts differs, or lacks containment that this one has and that is not allowed.
@@ -66,14 +72,21 @@ def connected(scheduler: str, expected: Mapping[str, str], *, less_contained: bo
         _agree(hosts, expected)
         if not less_contained:
             _contain(hosts)
-        yield Cluster(dask, client, hosts, expected)
+        yield Cluster(dask, client, hosts, expected, roster)
 
 
 class Cluster:
     """``client`` is Dask's, for what else is to be done there; ``timing`` what a task that is timed has to be given."""
 
-    def __init__(self, dask: Any, client: Any, hosts: Mapping[str, Host], expected: Mapping[str, str]) -> None:
-        self.client = client
+    def __init__(
+        self,
+        dask: Any,
+        client: Any,
+        hosts: Mapping[str, Host],
+        expected: Mapping[str, str],
+        roster: Roster | None = None,
+    ) -> None:
+        self.client, self.roster = client, Roster() if roster is None else roster
         self._dask, self._hosts, self._expected = dask, hosts, expected
         times = any(host.times for host in hosts.values())
         self.timing: dict[str, Any] = {"resources": {TIMING: 1}} if times else {}
@@ -86,6 +99,7 @@ class Cluster:
         """
         to_come = iter(units)
         waiting: dict[Any, Unit] = {}
+        units_of: dict[str, Unit] = {}  # by key, those that are asked for
         tries: dict[str, int] = {}
         first: dict[str, dict[str, Any]] = {}  # by key, the answer of what another host is asked about
         where = self.timing if alone else {}
@@ -100,8 +114,16 @@ class Cluster:
                 _judged, some, prints, key=keys, retries=RETRIES, pure=True, **where, **elsewhere
             )
             waiting.update(zip(futures, some, strict=True))
+            units_of.update((unit.key, unit) for unit in some)
             return futures
 
+        def begin(event: tuple[float, Any]) -> None:
+            """In the thread of Dask's loop, with what any client's task has said."""
+            said = event[1]
+            if (unit := units_of.get(str(said["key"]))) is not None:
+                self.roster.begin(str(said["name"]), unit)
+
+        listening = self._listen(begin)
         begun = submit(list(islice(to_come, AT_ONCE)))
         completed = self._dask.as_completed(begun, loop=self.client.loop, with_results=True, raise_errors=False)
         try:
@@ -111,6 +133,8 @@ class Cluster:
                     raise EnvironmentFault(
                         "The Dask scheduler was lost. What was judged is kept; run it again to go on."
                     )
+                if self.client.scheduler_comm is not listening:  # it is back, and knows nobody who listens
+                    listening = self._listen(begin)
                 if not batch:
                     time.sleep(LOOK_S)
                     continue
@@ -118,6 +142,8 @@ class Cluster:
                 again: list[Any] = []
                 for future, answer in batch:
                     unit = waiting.pop(future)
+                    units_of.pop(unit.key, None)
+                    self.roster.end(unit)
                     tried = tries[unit.key] = tries.get(unit.key, 0) + 1
                     if future.status != "finished":
                         # Dask gives up a task whose workers died: perhaps its neighbours killed them, so it gets others
@@ -140,8 +166,17 @@ class Cluster:
                 del batch, future, answer  # or their results would be kept, here and there
                 yield from answers
         finally:
+            for unit in waiting.values():
+                self.roster.end(unit)
+            units_of.clear()
             if self.client.status != "closed":
                 self.client.cancel(list(waiting), force=True)
+
+    def _listen(self, begin: Callable[[tuple[float, Any]], None]) -> Any:
+        """``begin`` is told what workers begin with, as long as the connection that is returned lasts."""
+        connection = self.client.scheduler_comm
+        self.client.subscribe_topic(BEGUN, begin)
+        return connection
 
     def _others(self, ip: str | None) -> list[str]:
         """The workers on other hosts that may be asked to time something."""
@@ -260,6 +295,8 @@ def _judged(unit: Unit, expected: str | None) -> dict[str, Any]:
     if expected is not None and (differs := came_later(unit.problem, expected)) is not None:
         return {"fault": differs}
     worker: Any = distributed.get_worker()
+    name = worker.name if isinstance(worker.name, str) and "://" not in worker.name else worker.address.split("//")[-1]
+    worker.log_event(BEGUN, {"key": unit.key, "name": name})
     process = Process()
     try:
         return {**judged(unit, process), "ip": worker.ip}

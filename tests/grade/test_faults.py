@@ -9,6 +9,7 @@ import json
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from typing import Any
 import pytest
 
 from judge.grade import cluster
+from judge.grade.roster import Roster
 from judge.grade.units import Unit
 
 pytest.importorskip("distributed")
@@ -90,6 +92,45 @@ def test_what_a_host_was_at_when_it_went_is_judged_on_another(
     assert verdicts(found) == {"quick": "fine", "held": "wait", **{f"u{i}": "fine" for i in range(4)}}
     left, again = (notes / "held").read_text().splitlines()
     assert int(left) == gone.pid != int(again)
+
+
+def test_what_each_worker_is_at_is_known_after_the_scheduler_was_started_again_too(
+    dask_cluster: Any, notes: Path, wait_for: Callable[[Callable[[], Any]], Any]
+) -> None:
+    def start() -> None:
+        for name in ("one", "two \x1b[31m🙂"):
+            dask_cluster.start_worker("--name", name, "--no-nanny")
+        dask_cluster.wait(2)
+
+    def held() -> list[tuple[str, str]]:
+        return sorted((one.worker, one.unit.key) for one in roster.busy() if one.unit.content == b"wait")
+
+    start()
+    roster = Roster()
+    address = json.loads(dask_cluster.file.read_text())["address"]
+    units = [unit("quick", "fine"), unit("u0", "wait"), unit("u1", "wait"), unit("late", "wait")]
+    with cluster.connected(address, {}, less_contained=True, roster=roster) as connected:
+        run = connected.run(units)
+        found = [next(run)]
+        first = wait_for(lambda: held() if len(held()) == 2 else None)
+        assert [worker for worker, _ in first] == ["one", "two \x1b[31m🙂"]
+        assert all(one.since_s <= roster.clock() for one in roster.busy())
+        dask_cluster.scheduler.send_signal(signal.SIGKILL)
+        dask_cluster.scheduler.wait()
+        for one in roster.busy():
+            roster.end(one.unit)
+        dask_cluster.start_scheduler(int(address.rpartition(":")[2]))
+        asked = threading.Thread(target=lambda: found.extend(run))
+        asked.start()
+        start()
+        assert [worker for worker, _ in wait_for(lambda: held() if len(held()) == 2 else None)] == [
+            "one",
+            "two \x1b[31m🙂",
+        ]
+        (notes / "go").touch()
+        asked.join()
+    assert verdicts(found) == {"quick": "fine", "u0": "wait", "u1": "wait", "late": "wait"}
+    assert roster.busy() == []
 
 
 def test_a_scheduler_that_is_started_again_gets_what_was_not_answered(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -88,6 +88,7 @@ class Cluster:
     ) -> None:
         self.client, self.roster = client, Roster() if roster is None else roster
         self._dask, self._hosts, self._expected = dask, hosts, expected
+        self._unable: set[str] = set()  # workers whose host could not judge something: no disk, no compiler
         times = any(host.times for host in hosts.values())
         self.timing: dict[str, Any] = {"resources": {TIMING: 1}} if times else {}
 
@@ -102,6 +103,7 @@ class Cluster:
         units_of: dict[str, Unit] = {}  # by key, those that are asked for
         tries: dict[str, int] = {}
         first: dict[str, dict[str, Any]] = {}  # by key, the answer of what another host is asked about
+        unable: dict[str, set[str]] = {}  # by key, the workers whose host could not judge it
         where = self.timing if alone else {}
 
         def submit(some: Sequence[Unit], **elsewhere: Any) -> list[Any]:
@@ -153,11 +155,19 @@ class Cluster:
                             why = f"the workers that judged it were lost, {tried} times: {_why(future)}"
                             answers.append((unit, {"fault": why}))
                         continue
-                    ip = answer.pop("ip", None)
+                    ip, address = answer.pop("ip", None), str(answer.pop("address", ""))
                     before = first.pop(unit.key, None)
+                    if answer.pop("elsewhere", False) and before is None:
+                        self._unable.add(address)
+                        there = unable.setdefault(unit.key, set())
+                        there.add(address)
+                        others = self._workers(alone, without=self._unable) or self._workers(alone, without=there)
+                        if others and tried <= len(self._hosts) + RETRIES:
+                            again += submit([unit], workers=others, allow_other_workers=True)
+                            continue
                     if before is not None:
                         answers.append((unit, _settled(before, answer)))
-                    elif alone and _doubtful(answer) and (others := self._others(ip)):
+                    elif alone and _doubtful(answer) and (others := self._workers(alone, off=ip)):
                         first[unit.key] = answer
                         again += submit([unit], workers=others, allow_other_workers=True)
                     else:
@@ -178,9 +188,15 @@ class Cluster:
         self.client.subscribe_topic(BEGUN, begin)
         return connection
 
-    def _others(self, ip: str | None) -> list[str]:
-        """The workers on other hosts that may be asked to time something."""
-        return [a for a, host in self._hosts.items() if host.ip != ip and (host.times or not self.timing)]
+    def _workers(self, alone: bool, *, off: str | None = None, without: Collection[str] = ()) -> list[str]:
+        """The workers that were there at the start, ``without`` some and ``off`` a host; to be ``alone`` those that may
+        be asked to time something.
+        """
+        return [
+            address
+            for address, host in self._hosts.items()
+            if host.ip != off and address not in without and (host.times or not (alone and self.timing))
+        ]
 
 
 def _doubtful(answer: Mapping[str, Any]) -> bool:
@@ -287,18 +303,22 @@ def came_later(problem: str, expected: str) -> str | None:
 
 
 def _judged(unit: Unit, expected: str | None) -> dict[str, Any]:
-    """On a worker: in a process of its own, which ends with it."""
+    """On a worker: in a process of its own, which ends with it. With the answer comes whose it is."""
     import distributed
 
     from judge.grade.local import Process, judged
 
-    if expected is not None and (differs := came_later(unit.problem, expected)) is not None:
-        return {"fault": differs}
     worker: Any = distributed.get_worker()
+    place = {"ip": worker.ip, "address": worker.address}
+    if expected is not None and (differs := came_later(unit.problem, expected)) is not None:
+        return {"fault": differs, "elsewhere": True, **place}
     name = worker.name if isinstance(worker.name, str) and "://" not in worker.name else worker.address.split("//")[-1]
     worker.log_event(BEGUN, {"key": unit.key, "name": name})
     process = Process()
     try:
-        return {**judged(unit, process), "ip": worker.ip}
+        answer = judged(unit, process)
+        if "fault" in answer:
+            answer["fault"] = f"{worker.address}: {answer['fault']}"
+        return {**answer, **place}
     finally:
         process.close()

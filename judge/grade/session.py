@@ -121,6 +121,10 @@ class Grading:
         ]
         return [starter(problem, language), *(f.read_text(encoding="utf-8") for f in files if f.is_file())]
 
+    def hints(self) -> dict[str, int]:
+        """By problem, how many hints it has."""
+        return {name: len(problem.hints) for name, problem in self._problems.items()}
+
     @property
     def book_file(self) -> Path:
         return self.workspace.home.data / NAME

@@ -108,23 +108,26 @@ def gradescope(outcomes: Sequence[Outcome], policy: Policy) -> str:
         }
         for one in outcomes
     ]
-    return json.dumps({"tests": tests, "visibility": "visible", "stdout_visibility": "hidden"}, indent=2) + "\n"
+    seen = "after_published" if policy.show == "nothing" else "visible"
+    return json.dumps({"tests": tests, "visibility": seen, "stdout_visibility": "hidden"}, indent=2) + "\n"
 
 
 def feedback(person: str, outcomes: Sequence[Outcome], policy: Policy, hints: Mapping[str, int]) -> str:
     """A page in Markdown for one person: each hand-in with what may be shown of it, and how many ``hints`` its problem
     has where it is not accepted.
     """
-    total = sum(one.points for one in outcomes)
-    lines = [f"# {_markdown(person)}", "", f"{total:g} points.", ""]
+    told = policy.show != "nothing"  # then a verdict, points or a hint would say how it went
+    lines = [f"# {_markdown(person)}", ""]
+    if told:
+        lines += [f"{sum(one.points for one in outcomes):g} points.", ""]
     for one in outcomes:
-        lines += [f"## {one.placed.problem}: {one.verdict.replace('_', ' ')}, {one.points:g} points", ""]
+        result = f": {one.verdict.replace('_', ' ')}, {one.points:g} points" if told else ""
+        lines += [f"## {one.placed.problem}{result}", ""]
         lines += [f"`{_code(one.placed.file)}`, handed in {one.placed.at:%Y-%m-%d %H:%M} UTC", ""]
         lines += ["```text", _fenced(sentence(one, policy.show)), "```", ""]
-        if one.verdict != "accepted" and (left := hints.get(one.placed.problem, 0)):
+        if told and one.verdict != "accepted" and (left := hints.get(one.placed.problem, 0)):
             show = f"`judge show {one.placed.problem} --hint"
-            first = f"{show} 1` shows the first" + (f", `{left}` in its place all of them" if left > 1 else "")
-            lines += [f"Hints left: {left}. {first}.", ""]
+            lines += [f"Hints left: {left}. {show} 1` shows the first, {show} {left}` all of them.", ""]
     return "\n".join(lines)
 
 

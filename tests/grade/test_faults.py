@@ -16,9 +16,11 @@ from typing import Any
 
 import pytest
 
+from judge.app.workspace import Workspace
+from judge.errors import EnvironmentFault
 from judge.grade import cluster
 from judge.grade.roster import Roster
-from judge.grade.units import Unit
+from judge.grade.units import Unit, fingerprints
 
 pytest.importorskip("distributed")
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
@@ -38,6 +40,14 @@ for line in sys.stdin:
     while text == "wait" and not os.path.exists(os.path.join(folder, "go")):
         time.sleep(0.05)
     print(json.dumps({"result": {"verdict": text}}), flush=True)
+"""
+# Behind the preload of a worker: its packages are others, and it notes that it was asked.
+OTHER_JUDGE = """
+from judge.grade import hosts
+def others(names):
+    open({note!r}, "w").close()
+    return dict.fromkeys(names, "others")
+hosts._fingerprints = others
 """
 
 
@@ -151,3 +161,39 @@ def test_a_scheduler_that_is_started_again_gets_what_was_not_answered(
     assert verdicts(found) == {"quick": "fine", "u0": "wait", "u1": "wait", "u2": "wait"}
     assert len((notes / "quick").read_text().splitlines()) == 1
     assert os.path.exists(notes / "go")
+
+
+def test_a_scheduler_that_does_not_come_back_is_said(
+    dask_cluster: Any, notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "CONNECT_S", 1)
+    dask_cluster.start_worker("--no-nanny")
+    dask_cluster.wait(1)
+    with cluster.connected(str(dask_cluster.file), {}, less_contained=True) as connected:
+        run = connected.run([unit("quick", "fine"), unit("held", "wait")])
+        assert next(run)[0].key == "quick"
+        dask_cluster.scheduler.send_signal(signal.SIGKILL)
+        with pytest.raises(EnvironmentFault, match=r"The Dask scheduler was lost\. What was judged is kept"):
+            next(run)
+
+
+def test_a_worker_that_comes_later_with_another_judge_judges_nothing(
+    dask_cluster: Any, notes: Path, wait_for: Callable[[Callable[[], Any]], Any]
+) -> None:
+    prints = fingerprints([Workspace().catalog.find("arrays/two-sum")])
+    dask_cluster.start_worker("--no-nanny")
+    dask_cluster.wait(1)
+    with cluster.connected(str(dask_cluster.file), prints, less_contained=True) as connected:
+        found: list[tuple[Unit, dict[str, Any]]] = []
+        run = connected.run([unit("held", "wait"), *(unit(f"u{i}", "fine") for i in range(4))])
+        asked = threading.Thread(target=lambda: found.extend(run))
+        asked.start()
+        wait_for((notes / "held").exists)
+        assert dask_cluster.preload is not None
+        with dask_cluster.preload.open("a") as stream:
+            stream.write(OTHER_JUDGE.format(note=str(notes / "other")))
+        dask_cluster.start_worker("--no-nanny")
+        wait_for((notes / "other").exists)
+        (notes / "go").touch()
+        asked.join()
+    assert verdicts(found) == {"held": "wait", **{f"u{i}": "fine" for i in range(4)}}

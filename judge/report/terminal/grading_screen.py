@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import east_asian_width
 
 from .plain import cells, clip, pad
 from .terminal import Terminal
@@ -42,7 +43,8 @@ class Row:
 def progress_lines(counts: Counts, rows: Sequence[Row], terminal: Terminal) -> list[str]:
     """One or two lines of counts, then one for each row: those that are longest at it where not all have room.
 
-    No line is wider than the terminal, whatever it makes of the characters of names.
+    No line is wider than the terminal, whatever it makes of the characters of names, and what it writes itself when
+    somebody presses Ctrl-C has room as well.
     """
     lines = _head(counts, terminal)
     room = max(min(MOST_ROWS, terminal.height - len(lines) - 2), 1)
@@ -53,7 +55,7 @@ def progress_lines(counts: Counts, rows: Sequence[Row], terminal: Terminal) -> l
     lines += _table(shown, terminal)
     if len(shown) < len(rows):
         lines.append(f"  and {len(rows) - len(shown)} more at work, who began later")
-    return [_narrow(line, terminal.width - 1, terminal.ascii) for line in lines]
+    return [_narrow(line, _room(terminal), terminal.ascii) for line in lines]
 
 
 def span(seconds: float) -> str:
@@ -73,7 +75,12 @@ def _head(counts: Counts, terminal: Terminal) -> list[str]:
     if counts.left_s is not None:
         second += f", {span(counts.left_s)} left"
     whole = f"{first}; {second}" if second else first
-    return [whole] if len(whole) < terminal.width else [first, second]
+    return [whole] if len(whole) <= _room(terminal) else [first, second]
+
+
+def _room(terminal: Terminal) -> int:
+    """Cells of a line."""
+    return terminal.width - 1 - len("^C")
 
 
 def _table(rows: Sequence[Row], terminal: Terminal) -> list[str]:
@@ -87,7 +94,7 @@ def _table(rows: Sequence[Row], terminal: Terminal) -> list[str]:
     widths[2] = max(widths[2], len("90 min"))  # or the others move with every second of it
     # The worker's name, the problem and the person give way in turn, so that something of the file can be seen.
     for column, least in ((0, 16), (4, 16), (3, 12)):
-        over = 2 + sum(widths[:-1]) + 2 * (len(widths) - 1) + LEAST_FILE - terminal.width
+        over = 2 + sum(widths[:-1]) + 2 * (len(widths) - 1) + LEAST_FILE - _room(terminal)
         widths[column] = max(widths[column] - max(over, 0), min(widths[column], least))
     made = []
     for text in texts:
@@ -109,10 +116,11 @@ def _end(text: str, width: int, ascii: bool) -> str:
 
 def _narrow(line: str, width: int, ascii: bool) -> str:
     """Cut where it could be wider than ``width``: terminals disagree on emoji and combining marks, but no character
-    takes more than two cells."""
+    takes more than two cells, and a letter that is not wide takes one."""
     widest = 0
     for i, character in enumerate(line):
-        widest += 1 if character.isascii() else 2
+        sure = character.isascii() or (character.isalpha() and east_asian_width(character) in ("N", "Na", "H"))
+        widest += 1 if sure else 2
         if widest > width:
             return clip(line[: i + 1], cells(line[:i]), ascii=ascii)
     return line

@@ -16,7 +16,7 @@ import click
 from ..errors import UserError
 from ..files import replacing
 from .context import Workspace, pass_workspace
-from .grade_tables import show_alike, show_plan, show_results, show_unplaced
+from .grade_tables import show_alike, show_not_judged, show_plan, show_results, show_unplaced
 from .watching import Watching
 
 if TYPE_CHECKING:
@@ -105,9 +105,13 @@ def command(
             return 0
         if not chosen:
             show_unplaced(found)
+            if late:
+                raise UserError(f"All that {folder} holds came after the deadline: nothing counts.")
             raise UserError(
                 f"{folder} holds no submission that could be placed. `judge grade {folder} --dry-run` shows why."
             )
+        if gradescope is not None and len({p.person for p in chosen}) > 1:
+            raise UserError("--gradescope is for the container of one person; the folder holds several.")
         grading = Grading(workspace, chosen, seed)
         grading.read()
         alike = grading.alike() if similar else None
@@ -127,8 +131,6 @@ def command(
         if gradescope is not None:
             from ..grade.write import gradescope as made
 
-            if len({one.placed.person for one in outcomes}) > 1:
-                raise UserError("--gradescope is for the container of one person; the folder holds several.")
             with _saving(gradescope) as stream:
                 stream.write(made(outcomes, policy))
         if feedback is not None:
@@ -144,6 +146,7 @@ def command(
             with _saving(html) as stream:
                 stream.write(render_class(outcomes, policy, alike))
         show_results(outcomes, policy)
+        show_not_judged(outcomes)
         if alike is not None:
             show_alike(alike)
         show_unplaced(found)

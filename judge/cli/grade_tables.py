@@ -57,15 +57,24 @@ def show_alike(alike: Mapping[str, Sequence[Group]]) -> None:
 
 def show_unplaced(found: Collected) -> None:
     """Files that were not taken, and why."""
+    _show_reasons("not taken", [(one.file, one.why) for one in found.unplaced])
+
+
+def show_not_judged(outcomes: Sequence[Outcome]) -> None:
+    """Files that were taken and have no result, and why: they are no submission, or the judge failed at them."""
+    _show_reasons("not judged", [(one.placed.file, one.error) for one in outcomes if one.error is not None])
+
+
+def _show_reasons(what: str, files: Sequence[tuple[str, str]]) -> None:
     from ..report.terminal.plain import clean
 
-    if not found.unplaced:
+    if not files:
         return
-    print(f"{len(found.unplaced)} files were not taken:")
-    for one in found.unplaced[:SHOWN]:
-        print(clean(f"  {one.file}: {one.why}"))
-    if len(found.unplaced) > SHOWN:
-        print(f"  and {len(found.unplaced) - SHOWN} more")
+    print(f"1 file was {what}:" if len(files) == 1 else f"{len(files):,} files were {what}:")
+    for file, why in files[:SHOWN]:
+        print(clean(f"  {file}: {why}").replace("\n", " "))
+    if len(files) > SHOWN:
+        print(f"  and {len(files) - SHOWN} more")
 
 
 def show_results(outcomes: Sequence[Outcome], policy: Policy) -> None:

@@ -156,6 +156,25 @@ def test_bad_input(cli: Any, folder: Path, arguments: list[str], message: str) -
     assert "Traceback" not in done.stderr
 
 
+def test_several_people_in_gradescopes_container_are_said_before_anything_is_judged(cli: Any, course: Path) -> None:
+    done = cli("grade", str(course), "--gradescope", "results.json")
+    assert (done.status, done.stdout) == (2, "")
+    assert "the container of one person" in done.stderr
+    assert not (cli.home.path / "grade.db").exists()
+
+
+def test_what_has_no_result_is_said_with_the_reason(cli: Any, course: Path) -> None:
+    for person in ("ana", 'bo "x" 🙂'):
+        shutil.rmtree(course / person)
+    done = cli("grade", str(course))
+    assert (done.status, done.stderr) == (0, "")
+    assert "1 file was not judged:\n  cy/arrays/two-sum.second.py: " in done.stdout
+    assert "is empty" in done.stdout
+    late = cli("grade", str(course), "--until", "2001-01-01")
+    assert late.status == 2
+    assert "came after the deadline" in late.stderr
+
+
 def test_what_does_not_count_is_marked(cli: Any, course: Path) -> None:
     for name, at in (("ana/arrays/two-sum.py", 2_000_000_000), ("cy/arrays/two-sum.first.py", 1_000_000_000)):
         os.utime(course / name, (at, at))

@@ -90,6 +90,7 @@ class Cluster:
         tries: dict[str, int] = {}
         first: dict[str, dict[str, Any]] = {}  # by key, the answer of what another host is asked about
         unable: dict[str, set[str]] = {}  # by key, the workers whose host could not judge it
+        lonely: list[Unit] = []  # to be judged when nothing else is at any worker
         where = self.timing if alone else {}
 
         def submit(some: Sequence[Unit], **elsewhere: Any) -> list[Any]:
@@ -115,7 +116,9 @@ class Cluster:
         begun = submit(list(islice(to_come, AT_ONCE)))
         completed = self._dask.as_completed(begun, loop=self.client.loop, with_results=True, raise_errors=False)
         try:
-            while waiting:
+            while waiting or lonely:
+                if not waiting:
+                    completed.update(submit([lonely.pop()]))
                 batch = completed.next_batch(block=False)
                 if self.client.status == "closed":  # Dask has tried for CONNECT_S to find it again
                     raise EnvironmentFault(
@@ -134,9 +137,12 @@ class Cluster:
                     self.roster.end(unit)
                     tried = tries[unit.key] = tries.get(unit.key, 0) + 1
                     if future.status != "finished":
-                        # Dask gives up a task whose workers died: perhaps its neighbours killed them, so it gets others
-                        if tried <= RETRIES:
+                        # Dask gives up a task whose workers died: perhaps its neighbours killed them. So it gets others,
+                        # and the last time none.
+                        if tried < RETRIES:
                             again += submit([unit])
+                        elif tried == RETRIES:
+                            lonely.append(unit)
                         else:
                             why = f"the workers that judged it were lost, {tried} times: {_why(future)}"
                             answers.append((unit, {"fault": why}))

@@ -137,8 +137,8 @@ class Cluster:
                     self.roster.end(unit)
                     tried = tries[unit.key] = tries.get(unit.key, 0) + 1
                     if future.status != "finished":
-                        # Dask gives up a task whose workers died: perhaps its neighbours killed them. So it gets others,
-                        # and the last time none.
+                        # Dask gives up a task whose workers died: perhaps its neighbours killed them. So it gets
+                        # others, and the last time none.
                         if tried < RETRIES:
                             again += submit([unit])
                         elif tried == RETRIES:
@@ -207,6 +207,15 @@ def _why(future: Any) -> str:
         return str(error) or type(error).__name__
 
 
+def announce(unit: Unit) -> None:
+    """On a worker: says by its name, or its address where it has none, that it begins with a unit."""
+    import distributed
+
+    worker: Any = distributed.get_worker()
+    named = isinstance(worker.name, str) and "://" not in worker.name
+    worker.log_event(BEGUN, {"key": unit.key, "name": worker.name if named else worker.address.split("//")[-1]})
+
+
 def _judged(unit: Unit, expected: str | None) -> dict[str, Any]:
     """On a worker: in a process of its own, which ends with it. With the answer comes whose it is."""
     import distributed
@@ -217,8 +226,7 @@ def _judged(unit: Unit, expected: str | None) -> dict[str, Any]:
     place = {"ip": worker.ip, "address": worker.address}
     if expected is not None and (differs := hosts.came_later(unit.problem, expected)) is not None:
         return {"fault": differs, "elsewhere": True, **place}
-    name = worker.name if isinstance(worker.name, str) and "://" not in worker.name else worker.address.split("//")[-1]
-    worker.log_event(BEGUN, {"key": unit.key, "name": name})
+    announce(unit)
     process = Process()
     try:
         answer = judged(unit, process)

@@ -84,19 +84,6 @@ def test_a_submission_that_takes_its_worker_down_costs_its_own_file_alone(dask_c
     assert len((notes / "bad").read_text().splitlines()) >= 3
 
 
-def test_no_neighbour_is_held_for_the_one_that_kills_its_worker(dask_cluster: Any, notes: Path) -> None:
-    """Half of the files kill the only worker there is: what waits behind them dies with it, again and again."""
-    dask_cluster.start_worker()
-    dask_cluster.wait(1)
-    units = [unit(f"{what}{i}", what) for i in range(3) for what in ("kill", "fine")]
-    with cluster.connected(str(dask_cluster.file), {}, less_contained=True) as connected:
-        found = verdicts(connected.run(units))
-    assert {name: said for name, said in found.items() if name.startswith("fine")} == {
-        f"fine{i}": "fine" for i in range(3)
-    }
-    assert all(found[f"kill{i}"].startswith("fault: the workers that judged it were lost, 3 times") for i in range(3))
-
-
 def test_what_a_host_was_at_when_it_went_is_judged_on_another(
     dask_cluster: Any, notes: Path, wait_for: Callable[[Callable[[], Any]], Any]
 ) -> None:

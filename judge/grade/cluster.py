@@ -8,6 +8,7 @@ less than this one, is refused before anything is judged.
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -29,6 +30,8 @@ RETRIES = 2
 """Of a unit whose worker went away, beside what Dask itself does."""
 LOOK_S = 0.02
 """Between two looks at what has come; whoever waits without end is not told that the scheduler is gone."""
+SAID_AFTER_S = 0.25
+"""What a worker is at for less than this is not said: nobody could read it, and it costs the scheduler a message."""
 BEGUN = "judge-begun"
 """The topic of Dask's events by which a worker says what it has begun with. Moments are those of the client's clock."""
 
@@ -207,11 +210,8 @@ def _why(future: Any) -> str:
         return str(error) or type(error).__name__
 
 
-def announce(unit: Unit) -> None:
-    """On a worker: says by its name, or its address where it has none, that it begins with a unit."""
-    import distributed
-
-    worker: Any = distributed.get_worker()
+def _begun(worker: Any, unit: Unit) -> None:
+    """On a worker, which says by its name, or its address where it has none, what it is at."""
     named = isinstance(worker.name, str) and "://" not in worker.name
     worker.log_event(BEGUN, {"key": unit.key, "name": worker.name if named else worker.address.split("//")[-1]})
 
@@ -226,12 +226,15 @@ def _judged(unit: Unit, expected: str | None) -> dict[str, Any]:
     place = {"ip": worker.ip, "address": worker.address}
     if expected is not None and (differs := hosts.came_later(unit.problem, expected)) is not None:
         return {"fault": differs, "elsewhere": True, **place}
-    announce(unit)
     process = Process()
+    saying = threading.Timer(SAID_AFTER_S, _begun, (worker, unit))
+    saying.daemon = True
+    saying.start()
     try:
         answer = judged(unit, process)
         if "fault" in answer:
             answer["fault"] = f"{worker.address}: {answer['fault']}"
         return {**answer, **place}
     finally:
+        saying.cancel()
         process.close()

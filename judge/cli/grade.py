@@ -6,8 +6,7 @@ import gc
 import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -17,10 +16,10 @@ import click
 from ..errors import UserError
 from ..files import replacing
 from .context import Workspace, pass_workspace
-from .status import Status
+from .grade_tables import show_alike, show_not_judged, show_plan, show_results, show_unplaced
+from .watching import Watching
 
 if TYPE_CHECKING:
-    from ..grade.alike import Group
     from ..grade.book import Book
     from ..grade.collect import Collected
     from ..grade.outcome import Outcome
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from ..grade.session import Grading
 
 _PATH = click.Path(path_type=Path)
-SHOWN = 20  # lines of files that were not taken
 
 
 @click.command("grade")
@@ -99,17 +97,21 @@ def command(
         on_time, late = in_time(found.placed, policy)
         chosen = to_judge(on_time, attempts)
         if dry_run:
-            _show_plan(found, len(late))
+            show_plan(found, late, chosen)
             if similar:
                 grading = Grading(workspace, chosen, seed)
                 grading.read()
-                _show_alike(grading.alike())
+                show_alike(grading.alike())
             return 0
         if not chosen:
-            _show_unplaced(found)
+            show_unplaced(found)
+            if late:
+                raise UserError(f"All that {folder} holds came after the deadline: nothing counts.")
             raise UserError(
                 f"{folder} holds no submission that could be placed. `judge grade {folder} --dry-run` shows why."
             )
+        if gradescope is not None and len({p.person for p in chosen}) > 1:
+            raise UserError("--gradescope is for the container of one person; the folder holds several.")
         grading = Grading(workspace, chosen, seed)
         grading.read()
         alike = grading.alike() if similar else None
@@ -129,15 +131,13 @@ def command(
         if gradescope is not None:
             from ..grade.write import gradescope as made
 
-            if len({one.placed.person for one in outcomes}) > 1:
-                raise UserError("--gradescope is for the container of one person; the folder holds several.")
             with _saving(gradescope) as stream:
                 stream.write(made(outcomes, policy))
         if feedback is not None:
             from ..grade.write import save_feedback
 
             try:
-                save_feedback(feedback, outcomes, policy)
+                save_feedback(feedback, outcomes, policy, grading.hints())
             except OSError as error:
                 raise UserError(f"Cannot write {feedback}: {error.strerror}.") from None
         if html is not None:
@@ -145,10 +145,11 @@ def command(
 
             with _saving(html) as stream:
                 stream.write(render_class(outcomes, policy, alike))
-        _show(outcomes, policy)
+        show_results(outcomes, policy)
+        show_not_judged(outcomes)
         if alike is not None:
-            _show_alike(alike)
-        _show_unplaced(found)
+            show_alike(alike)
+        show_unplaced(found)
         if late:
             print(f"{len(late)} came after the deadline and do not count.")
         return (
@@ -200,32 +201,20 @@ def _collected(workspace: Workspace, folder: Path, stack: ExitStack) -> Collecte
 def _judge(
     grading: Grading, book: Book, jobs: int, scheduler: str | None, *, again: bool, less_contained: bool
 ) -> None:
-    began = time.monotonic()
     with (
-        Status(sys.stderr) as status,
+        Watching(grading, sys.stderr) as watching,
         closing(
             grading.judge(book, jobs=jobs, scheduler=scheduler, again=again, less_contained=less_contained)
         ) as steps,
     ):
-        status.say("Judging")
-        for step in steps:
-            rate = (step.done + step.put_off) / max(time.monotonic() - began, 1e-9)
-            left_s = (step.of - step.done) / max(rate, 1e-9)
-            later = f", {step.put_off:,} to be timed alone" * bool(step.put_off)
-            status.say(
-                f"{step.done:,} of {step.of:,} judged{later}, {60 * rate:.1f} a minute, {_span(left_s)} left; "
-                f"last {step.unit.name}"
-            )
-
-
-def _span(seconds: float) -> str:
-    return (
-        f"{seconds:.0f} s"
-        if seconds < 90
-        else f"{seconds / 60:.0f} min"
-        if seconds < 5400
-        else f"{seconds / 3600:.1f} h"
-    )
+        try:
+            for step in steps:
+                watching.told(step)
+        except KeyboardInterrupt:
+            watching.close()
+            how = "without --again goes on" if again else "goes on"
+            print(f"{watching.done:,} of {grading.of:,} judged and kept: the same command {how}.", file=sys.stderr)
+            raise
 
 
 @contextmanager
@@ -236,64 +225,3 @@ def _saving(file: Path) -> Iterator[TextIO]:
             yield stream
     except OSError as error:
         raise UserError(f"Cannot write {file}: {error.strerror}. What was judged is kept: run it again.") from None
-
-
-def _show_plan(found: Collected, late: int) -> None:
-    from ..report.terminal.tables import BOLD, DIM, Cell, write_table
-    from ..report.terminal.terminal import make_terminal
-
-    table = [[Cell(head, DIM) for head in ("person", "problem", "handed in (UTC)", "file")]]
-    table += [
-        [Cell(p.person, BOLD), Cell(p.problem), Cell(f"{p.at:%Y-%m-%d %H:%M}"), Cell(p.file)] for p in found.placed
-    ]
-    if found.placed:
-        write_table(table, make_terminal(), shrink=((3, 12), (1, 12), (0, 8)), drop=(2,))
-    people, problems = {p.person for p in found.placed}, {p.problem for p in found.placed}
-    print(f"{len(found.placed)} submissions of {len(people)} people to {len(problems)} problems")
-    if late:
-        print(f"{late} came after the deadline and do not count.")
-    _show_unplaced(found)
-
-
-def _show_alike(alike: Mapping[str, Sequence[Group]]) -> None:
-    """A line for each group of programs."""
-    from ..report.terminal.tables import BOLD, DIM, Cell, write_prose_table
-    from ..report.terminal.terminal import make_terminal
-
-    if not alike:
-        print("No programs of different people are alike.")
-        return
-    table = [[Cell(head, DIM) for head in ("problem", "alike", "files")]]
-    for name, groups in alike.items():
-        for group in groups:
-            files = ", ".join(program.file for program in group.programs)
-            table.append([Cell(name, BOLD), Cell(f"{group.pairs[0].share:.0%}"), Cell(files)])
-    write_prose_table(table, make_terminal())
-    print("Alike: the same tokens, names and comments put aside. --html shows them side by side.")
-
-
-def _show_unplaced(found: Collected) -> None:
-    from ..report.terminal.plain import clean
-
-    if not found.unplaced:
-        return
-    print(f"{len(found.unplaced)} files were not taken:")
-    for one in found.unplaced[:SHOWN]:
-        print(clean(f"  {one.file}: {one.why}"))
-    if len(found.unplaced) > SHOWN:
-        print(f"  and {len(found.unplaced) - SHOWN} more")
-
-
-def _show(outcomes: Sequence[Outcome], policy: Policy) -> None:
-    """A line for each person: points, what is accepted, what is not."""
-    from ..grade.outcome import by_person
-    from ..report.terminal.tables import BOLD, DIM, Cell, write_prose_table
-    from ..report.terminal.terminal import make_terminal
-
-    table = [[Cell(head, DIM) for head in ("person", "points", "accepted", "the others")]]
-    for person, own in by_person(outcomes).items():
-        accepted = sum(one.verdict == "accepted" for one in own)
-        others = ", ".join(f"{o.placed.problem} {o.verdict.replace('_', ' ')}" for o in own if o.verdict != "accepted")
-        points = f"{sum(one.points for one in own):g} of {policy.accepted * len(own):g}"
-        table.append([Cell(person, BOLD), Cell(points), Cell(f"{accepted} of {len(own)}"), Cell(others)])
-    write_prose_table(table, make_terminal())

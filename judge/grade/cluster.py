@@ -8,16 +8,18 @@ less than this one, is refused before anything is judged.
 from __future__ import annotations
 
 import os
+import threading
 import time
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
 from ..errors import EnvironmentFault
-from ..sandbox.contain import Layers
-from . import stages
+from . import hosts, stages
+from .hosts import TIMING, Host
+from .roster import Roster
 from .units import Unit
 
 MISSING = "Dask is not installed. Install what `--scheduler` needs: pip install 'judge[grade]'."
@@ -28,25 +30,18 @@ RETRIES = 2
 """Of a unit whose worker went away, beside what Dask itself does."""
 LOOK_S = 0.02
 """Between two looks at what has come; whoever waits without end is not told that the scheduler is gone."""
-TIMING = "timing"
-"""The resource of which a worker of each host may have one (``dask worker --resources timing=1``)."""
-
-
-@dataclass(frozen=True)
-class Host:
-    """What a worker says at the start. ``ip`` tells one host from another; ``prints`` are the fingerprints of its
-    packages, and ``layers`` what it contains with, or either is one sentence; ``times``: it has the resource TIMING.
-    """
-
-    ip: str
-    prints: Mapping[str, str] | str
-    layers: Layers | str
-    times: bool
+SAID_AFTER_S = 0.25
+"""What a worker is at for less than this is not said: nobody could read it, and it costs the scheduler a message."""
+BEGUN = "judge-begun"
+"""The topic of Dask's events by which a worker says what it has begun with. Moments are those of the client's clock."""
 
 
 @contextmanager
-def connected(scheduler: str, expected: Mapping[str, str], *, less_contained: bool = False) -> Iterator[Cluster]:
+def connected(
+    scheduler: str, expected: Mapping[str, str], *, less_contained: bool = False, roster: Roster | None = None
+) -> Iterator[Cluster]:
     """A cluster whose hosts judge as this one does; ``scheduler`` is an address, or a Dask scheduler file.
+    ``roster`` is told what each worker is at.
 
     ``expected`` are the fingerprints of the packages (``units.fingerprints``). EnvironmentFault where there is no
     cluster, or one of its hosts differs, or lacks containment that this one has and that is not allowed.
@@ -62,19 +57,27 @@ def connected(scheduler: str, expected: Mapping[str, str], *, less_contained: bo
     except (OSError, TimeoutError, ValueError) as error:
         raise EnvironmentFault(f"There is no Dask scheduler at {scheduler}: {error or type(error).__name__}.") from None
     with client:
-        hosts = _hosts(client, sorted(expected))
-        _agree(hosts, expected)
+        found = hosts.asked(client, sorted(expected))
+        hosts.agree(found, expected)
         if not less_contained:
-            _contain(hosts)
-        yield Cluster(dask, client, hosts, expected)
+            hosts.contain(found)
+        yield Cluster(dask, client, found, expected, roster)
 
 
 class Cluster:
     """``client`` is Dask's, for what else is to be done there; ``timing`` what a task that is timed has to be given."""
 
-    def __init__(self, dask: Any, client: Any, hosts: Mapping[str, Host], expected: Mapping[str, str]) -> None:
-        self.client = client
+    def __init__(
+        self,
+        dask: Any,
+        client: Any,
+        hosts: Mapping[str, Host],
+        expected: Mapping[str, str],
+        roster: Roster | None = None,
+    ) -> None:
+        self.client, self.roster = client, Roster() if roster is None else roster
         self._dask, self._hosts, self._expected = dask, hosts, expected
+        self._unable: set[str] = set()  # workers whose host could not judge something: no disk, no compiler
         times = any(host.times for host in hosts.values())
         self.timing: dict[str, Any] = {"resources": {TIMING: 1}} if times else {}
 
@@ -86,8 +89,11 @@ class Cluster:
         """
         to_come = iter(units)
         waiting: dict[Any, Unit] = {}
+        units_of: dict[str, Unit] = {}  # by key, those that are asked for
         tries: dict[str, int] = {}
         first: dict[str, dict[str, Any]] = {}  # by key, the answer of what another host is asked about
+        unable: dict[str, set[str]] = {}  # by key, the workers whose host could not judge it
+        lonely: list[Unit] = []  # to be judged when nothing else is at any worker
         where = self.timing if alone else {}
 
         def submit(some: Sequence[Unit], **elsewhere: Any) -> list[Any]:
@@ -100,17 +106,29 @@ class Cluster:
                 _judged, some, prints, key=keys, retries=RETRIES, pure=True, **where, **elsewhere
             )
             waiting.update(zip(futures, some, strict=True))
+            units_of.update((unit.key, unit) for unit in some)
             return futures
 
+        def begin(event: tuple[float, Any]) -> None:
+            """In the thread of Dask's loop, with what any client's task has said."""
+            said = event[1]
+            if (unit := units_of.get(str(said["key"]))) is not None:
+                self.roster.begin(str(said["name"]), unit)
+
+        listening = self._listen(begin)
         begun = submit(list(islice(to_come, AT_ONCE)))
         completed = self._dask.as_completed(begun, loop=self.client.loop, with_results=True, raise_errors=False)
         try:
-            while waiting:
+            while waiting or lonely:
+                if not waiting:
+                    completed.update(submit([lonely.pop()]))
                 batch = completed.next_batch(block=False)
                 if self.client.status == "closed":  # Dask has tried for CONNECT_S to find it again
                     raise EnvironmentFault(
                         "The Dask scheduler was lost. What was judged is kept; run it again to go on."
                     )
+                if self.client.scheduler_comm is not listening:  # it is back, and knows nobody who listens
+                    listening = self._listen(begin)
                 if not batch:
                     time.sleep(LOOK_S)
                     continue
@@ -118,20 +136,33 @@ class Cluster:
                 again: list[Any] = []
                 for future, answer in batch:
                     unit = waiting.pop(future)
+                    units_of.pop(unit.key, None)
+                    self.roster.end(unit)
                     tried = tries[unit.key] = tries.get(unit.key, 0) + 1
                     if future.status != "finished":
-                        # Dask gives up a task whose workers died: perhaps its neighbours killed them, so it gets others
-                        if tried <= RETRIES:
+                        # Dask gives up a task whose workers died: perhaps its neighbours killed them. So it gets
+                        # others, and the last time none.
+                        if tried < RETRIES:
                             again += submit([unit])
+                        elif tried == RETRIES:
+                            lonely.append(unit)
                         else:
                             why = f"the workers that judged it were lost, {tried} times: {_why(future)}"
                             answers.append((unit, {"fault": why}))
                         continue
-                    ip = answer.pop("ip", None)
+                    ip, address = answer.pop("ip", None), str(answer.pop("address", ""))
                     before = first.pop(unit.key, None)
+                    if answer.pop("elsewhere", False) and before is None:
+                        self._unable.add(address)
+                        there = unable.setdefault(unit.key, set())
+                        there.add(address)
+                        others = self._workers(alone, without=self._unable) or self._workers(alone, without=there)
+                        if others and tried <= len(self._hosts) + RETRIES:
+                            again += submit([unit], workers=others, allow_other_workers=True)
+                            continue
                     if before is not None:
                         answers.append((unit, _settled(before, answer)))
-                    elif alone and _doubtful(answer) and (others := self._others(ip)):
+                    elif alone and _doubtful(answer) and (others := self._workers(alone, off=ip)):
                         first[unit.key] = answer
                         again += submit([unit], workers=others, allow_other_workers=True)
                     else:
@@ -140,12 +171,27 @@ class Cluster:
                 del batch, future, answer  # or their results would be kept, here and there
                 yield from answers
         finally:
+            for unit in waiting.values():
+                self.roster.end(unit)
+            units_of.clear()
             if self.client.status != "closed":
                 self.client.cancel(list(waiting), force=True)
 
-    def _others(self, ip: str | None) -> list[str]:
-        """The workers on other hosts that may be asked to time something."""
-        return [a for a, host in self._hosts.items() if host.ip != ip and (host.times or not self.timing)]
+    def _listen(self, begin: Callable[[tuple[float, Any]], None]) -> Any:
+        """``begin`` is told what workers begin with, as long as the connection that is returned lasts."""
+        connection = self.client.scheduler_comm
+        self.client.subscribe_topic(BEGUN, begin)
+        return connection
+
+    def _workers(self, alone: bool, *, off: str | None = None, without: Collection[str] = ()) -> list[str]:
+        """The workers that were there at the start, ``without`` some and ``off`` a host; to be ``alone`` those that may
+        be asked to time something.
+        """
+        return [
+            address
+            for address, host in self._hosts.items()
+            if host.ip != off and address not in without and (host.times or not (alone and self.timing))
+        ]
 
 
 def _doubtful(answer: Mapping[str, Any]) -> bool:
@@ -164,104 +210,31 @@ def _why(future: Any) -> str:
         return str(error) or type(error).__name__
 
 
-# ---- what a host is
-
-
-def _hosts(client: Any, names: Sequence[str]) -> dict[str, Host]:
-    """By address, what each worker says; of one that leaves meanwhile nothing."""
-    found: dict[str, Any] = client.run(_about, names, on_error="return")
-    if not found:
-        raise EnvironmentFault("The cluster has no workers. Start some: dask worker SCHEDULER")
-    there = {address: host for address, host in found.items() if not isinstance(host, OSError)}
-    for address, host in sorted(there.items()):
-        if isinstance(host, BaseException):
-            raise EnvironmentFault(f"{address}: the judge cannot be used there: {host}")
-    return there
-
-
-def _agree(hosts: Mapping[str, Host], expected: Mapping[str, str]) -> None:
-    """EnvironmentFault naming the first host that would judge otherwise."""
-    for address, host in sorted(hosts.items()):
-        if isinstance(host.prints, str):
-            raise EnvironmentFault(f"{address}: {host.prints}")
-        for name, value in expected.items():
-            if host.prints.get(name) != value:
-                what = "lacks" if name not in host.prints else "has another version of the judge, its compiler or"
-                raise EnvironmentFault(f"{address} {what} {name}. Install the same judge and packages there.")
-
-
-def _contain(hosts: Mapping[str, Host]) -> None:
-    """EnvironmentFault naming the first host that contains less than this one."""
-    own = _layers()
-    for address, host in sorted(hosts.items()):
-        if _promises(own) - _promises(host.layers):
-            why = host.layers if isinstance(host.layers, str) else host.layers.missing()
-            raise EnvironmentFault(f"{address}: {why} Mend that, or allow it with --less-contained.")
-
-
-def _promises(layers: Layers | str) -> set[str]:
-    """Which of what a submission must not touch are out of its reach."""
-    if isinstance(layers, str):
-        return set()
-    found = {"files": bool(layers.landlock or layers.view), "network": layers.seccomp}
-    return {name for name, holds in found.items() if holds}
-
-
-def _about(names: Sequence[str], dask_worker: Any) -> Host:
-    """On a worker: what it is."""
-    times = dask_worker.state.total_resources.get(TIMING, 0) >= 1
-    return Host(dask_worker.ip, _fingerprints(names), _layers(), times)
-
-
-def _fingerprints(names: Sequence[str]) -> dict[str, str] | str:
-    """On a worker: the fingerprints of these packages, or one sentence."""
-    from judge.app.workspace import Workspace
-    from judge.errors import JudgeError
-    from judge.grade.units import fingerprints
-
-    workspace = Workspace()
-    there = set(workspace.catalog.names())
-    try:
-        return fingerprints(workspace.catalog.find(name) for name in names if name in there)
-    except JudgeError as error:
-        return str(error)
-
-
-def _layers() -> Layers | str:
-    """What this machine contains with; a sentence where it cannot."""
-    from judge.app.doctor_probe import run_python
-    from judge.app.workspace import Workspace
-    from judge.errors import JudgeError
-
-    try:
-        process, _, _ = run_python(Workspace().home.cache / "boxes", ["-c", ""])
-    except JudgeError as error:
-        return str(error)
-    return process.layers or Layers(0, False, False)
-
-
-def came_later(problem: str, expected: str) -> str | None:
-    """On a worker, which may have come after the hosts were asked: a clause where its ``problem`` is another."""
-    import distributed
-
-    prints = _fingerprints([problem])
-    if not isinstance(prints, str) and prints.get(problem) == expected:
-        return None
-    worker: Any = distributed.get_worker()
-    return f"{worker.address} came later, and has another judge, compiler or {problem}"
+def _begun(worker: Any, unit: Unit) -> None:
+    """On a worker, which says by its name, or its address where it has none, what it is at."""
+    named = isinstance(worker.name, str) and "://" not in worker.name
+    worker.log_event(BEGUN, {"key": unit.key, "name": worker.name if named else worker.address.split("//")[-1]})
 
 
 def _judged(unit: Unit, expected: str | None) -> dict[str, Any]:
-    """On a worker: in a process of its own, which ends with it."""
+    """On a worker: in a process of its own, which ends with it. With the answer comes whose it is."""
     import distributed
 
     from judge.grade.local import Process, judged
 
-    if expected is not None and (differs := came_later(unit.problem, expected)) is not None:
-        return {"fault": differs}
     worker: Any = distributed.get_worker()
+    place = {"ip": worker.ip, "address": worker.address}
+    if expected is not None and (differs := hosts.came_later(unit.problem, expected)) is not None:
+        return {"fault": differs, "elsewhere": True, **place}
     process = Process()
+    saying = threading.Timer(SAID_AFTER_S, _begun, (worker, unit))
+    saying.daemon = True
+    saying.start()
     try:
-        return {**judged(unit, process), "ip": worker.ip}
+        answer = judged(unit, process)
+        if "fault" in answer:
+            answer["fault"] = f"{worker.address}: {answer['fault']}"
+        return {**answer, **place}
     finally:
+        saying.cancel()
         process.close()

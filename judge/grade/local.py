@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..app.workers import own_process
+from .roster import Roster
 from .units import Unit
 
 _WORKER = own_process("judge.grade.worker")
@@ -106,18 +107,20 @@ def judged(unit: Unit, process: Process) -> dict[str, Any]:
 class Here:
     """This machine: ``jobs`` units at a time in the first stage. ``problems`` are folders of packages of one's own."""
 
-    def __init__(self, jobs: int, problems: Sequence[str] = ()) -> None:
-        self.jobs, self.problems = jobs, problems
+    def __init__(self, jobs: int, problems: Sequence[str] = (), roster: Roster | None = None) -> None:
+        self.jobs, self.problems, self.roster = jobs, problems, roster
 
     def run(self, units: Iterable[Unit], *, alone: bool = False) -> Generator[tuple[Unit, dict[str, Any]], None, None]:
         """As ``run``; ``alone``: one at a time, and nothing beside it."""
-        return run((replace(unit, alone=alone) for unit in units), 1 if alone else self.jobs, self.problems)
+        units = (replace(unit, alone=alone) for unit in units)
+        return run(units, 1 if alone else self.jobs, self.problems, self.roster)
 
 
 def run(
-    units: Iterable[Unit], jobs: int, problems: Sequence[str] = ()
+    units: Iterable[Unit], jobs: int, problems: Sequence[str] = (), roster: Roster | None = None
 ) -> Generator[tuple[Unit, dict[str, Any]], None, None]:
     """Each unit with its answer (see ``Process.judge``; never ``lost``), as they come. Closing it ends all workers.
+    ``roster`` is told who is at what; workers are called by their number, from 1.
 
     ``units`` may be made as they are taken, one at a time, by any of the workers' threads.
     """
@@ -125,8 +128,9 @@ def run(
     done: queue.SimpleQueue[tuple[Unit, dict[str, Any]] | BaseException | None] = queue.SimpleQueue()
     processes = [Process(problems) for _ in range(max(1, jobs))]
     stopped = threading.Event()
+    told = Roster() if roster is None else roster
 
-    def serve(process: Process) -> None:
+    def serve(name: str, process: Process) -> None:
         ended: BaseException | None = None
         try:
             while not stopped.is_set():
@@ -134,14 +138,18 @@ def run(
                     unit = next(waiting, None)
                 if unit is None:
                     break
-                answer = judged(unit, process)
+                with told.at(name, unit):
+                    answer = judged(unit, process)
                 if not stopped.is_set():
                     done.put((unit, answer))
         except BaseException as error:
             ended = error
         done.put(ended)
 
-    threads = [threading.Thread(target=serve, args=(process,), daemon=True) for process in processes]
+    threads = [
+        threading.Thread(target=serve, args=(str(number), process), daemon=True)
+        for number, process in enumerate(processes, start=1)
+    ]
     for thread in threads:
         thread.start()
     try:

@@ -38,6 +38,7 @@ def render_class(
         problems=[_problem(name, [o for o in outcomes if o.placed.problem == name]) for name in problems],
         people=[_person(person, own, problems, policy) for person, own in people.items()],
         labels=_labels(outcomes),
+        help=_help(people),
         alike=None if alike is None else [_group(name, group) for name, groups in alike.items() for group in groups],
         said=f"{len(outcomes):,} results of {len(people):,} people in {len(problems)} problems",
     )
@@ -107,6 +108,19 @@ def _labels(outcomes: Sequence[Outcome]) -> list[dict[str, Any]]:
         for label in example["labels"] if example else ():
             people.setdefault(label, set()).add(one.placed.person)
     ranked = sorted(people.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-    return [
-        {"label": label, "people": len(names), "names": ", ".join(sorted(names)[:12])} for label, names in ranked[:12]
-    ]
+    return [{"label": label, "people": len(names), "names": sorted(names)[:12]} for label, names in ranked[:12]]
+
+
+def _help(people: Mapping[str, Sequence[Outcome]]) -> list[dict[str, Any]]:
+    """Who has problems that none of their files solves, those with most first: which, and on which inputs they fail."""
+    found = []
+    for number, (person, own) in enumerate(people.items(), start=1):
+        solved = {one.placed.problem for one in own if one.verdict == "accepted"}
+        failed = [one for one in own if one.placed.problem not in solved]
+        problems = list(dict.fromkeys(one.placed.problem for one in failed))
+        examples = [result["counterexample"] for one in failed if (result := one.result) is not None]
+        labels = dict.fromkeys(label for example in examples if example for label in example["labels"])
+        if problems:
+            row = {"number": number, "name": person, "problems": ", ".join(problems), "labels": ", ".join(labels)}
+            found.append((len(problems), row))
+    return [row for _, row in sorted(found, key=lambda pair: -pair[0])]

@@ -17,7 +17,8 @@ from ..catalog.load import load_problem
 from ..errors import EnvironmentFault, JudgeError, PackageError
 from ..model.problem import Problem
 from . import prover
-from .cluster import RETRIES, Cluster, came_later, connected
+from .cluster import RETRIES, Cluster, connected
+from .hosts import came_later
 from .units import fingerprints
 
 

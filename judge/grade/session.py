@@ -24,6 +24,7 @@ from .collect import Placed, too_large
 from .local import Here
 from .outcome import Outcome, outcome
 from .points import Policy
+from .roster import Roster
 from .units import Unit, fingerprints, unit_key
 
 
@@ -41,6 +42,8 @@ class Step:
 class Grading:
     """Files with their units: ``of_key`` has by key the first file that holds a unit, whose source is only read when it
     is judged, and ``key_of`` by file its unit's key. ``refused`` are files that are no submission, each with why.
+    While it is judged ``roster`` tells what each worker is at, ``of`` how many units there are to judge, and
+    ``put_off`` how many of them wait to be timed alone.
     """
 
     workspace: Workspace
@@ -49,6 +52,9 @@ class Grading:
     of_key: dict[str, Placed] = field(default_factory=dict)
     key_of: dict[str, str] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
+    roster: Roster = field(default_factory=Roster)
+    of: int = 0
+    put_off: int = 0
     _errors: dict[str, str] = field(default_factory=dict)
     _problems: dict[str, Problem] = field(default_factory=dict)
 
@@ -115,6 +121,10 @@ class Grading:
         ]
         return [starter(problem, language), *(f.read_text(encoding="utf-8") for f in files if f.is_file())]
 
+    def hints(self) -> dict[str, int]:
+        """By problem, how many hints it has."""
+        return {name: len(problem.hints) for name, problem in self._problems.items()}
+
     @property
     def book_file(self) -> Path:
         return self.workspace.home.data / NAME
@@ -136,8 +146,9 @@ class Grading:
         left = [key for key in self.of_key if key not in known]
         if not left:
             return
-        put_off = [key for key in left if key in book.waiting(left)]
-        waiting = set(put_off)
+        waiting = book.waiting(left)
+        put_off = [key for key in left if key in waiting]
+        self.of, self.put_off = len(left), len(put_off)
         with self._crew(min(jobs, len(left)), scheduler, less_contained) as crew:
             done = 0
             with closing(crew.run(self._units(key for key in left if key not in waiting))) as answers:
@@ -158,9 +169,9 @@ class Grading:
     @contextmanager
     def _crew(self, jobs: int, scheduler: str | None, less_contained: bool) -> Iterator[Cluster | Here]:
         if scheduler is None:
-            yield Here(jobs, self.workspace.problems)
+            yield Here(jobs, self.workspace.problems, self.roster)
             return
-        with connected(scheduler, self.prints(), less_contained=less_contained) as cluster:
+        with connected(scheduler, self.prints(), less_contained=less_contained, roster=self.roster) as cluster:
             yield cluster
 
     def outcomes(self, book: Book, policy: Policy) -> list[Outcome]:

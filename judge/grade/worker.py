@@ -16,7 +16,7 @@ from typing import Any
 
 from ..app.submit import Submission, fault
 from ..app.workspace import Workspace
-from ..errors import InternalError, UserError
+from ..errors import EnvironmentFault, InternalError, PackageError, UserError
 from ..languages import LANGUAGES
 from ..languages.source import read_source
 from ..sandbox import inherited, interrupts
@@ -27,7 +27,9 @@ from . import host
 def judge_unit(
     workspace: Workspace, problem: str, language: str, name: str, content: bytes, seed: int
 ) -> dict[str, Any]:
-    """What ``judge run --json`` prints, without ``attempt``. UserError where the file is no submission."""
+    """What ``judge run --json`` prints, without ``attempt``. UserError where the file is no submission, and where this
+    host is to blame EnvironmentFault or PackageError.
+    """
     from ..compile.toolchain import find_toolchain
     from ..run.pipeline import run_submission
     from ..run.request import Environment, Request
@@ -45,6 +47,8 @@ def judge_unit(
             result = run_submission(Request(found, source, seed), environment).result
         except InternalError as error:
             result = fault(Submission(found, source), seed, str(error))
+        except (EnvironmentFault, PackageError):
+            raise  # of this host, whatever file it was
         except UserError as error:
             raise UserError(str(error).replace(str(file), name)) from None
     data = to_json(result, None)
@@ -70,8 +74,12 @@ def serve() -> None:
             with host.alone() if unit["alone"] else host.together():
                 result = judge_unit(workspace, unit["problem"], unit["language"], unit["name"], content, unit["seed"])
             answer: dict[str, Any] = {"result": result}
+        except (EnvironmentFault, PackageError) as error:
+            answer = {"fault": str(error), "elsewhere": True}
         except UserError as error:
             answer = {"refused": str(error)}
+        except OSError as error:
+            answer = {"fault": error.strerror or str(error), "elsewhere": True}
         except Exception as error:
             answer = {"fault": f"{type(error).__name__}: {error}"}
         answers.write(json.dumps(answer) + "\n")

@@ -11,8 +11,9 @@ from typing import Any, TextIO
 from xml.etree import ElementTree
 
 from ..files import write
+from ..verdict import Tier
 from .outcome import NOT_JUDGED, Outcome, by_person
-from .points import Policy
+from .points import UNDEFINED, Policy
 
 _COLUMNS = (
     "person",
@@ -107,17 +108,26 @@ def gradescope(outcomes: Sequence[Outcome], policy: Policy) -> str:
         }
         for one in outcomes
     ]
-    return json.dumps({"tests": tests, "visibility": "visible", "stdout_visibility": "hidden"}, indent=2) + "\n"
+    seen = "after_published" if policy.show == "nothing" else "visible"
+    return json.dumps({"tests": tests, "visibility": seen, "stdout_visibility": "hidden"}, indent=2) + "\n"
 
 
-def feedback(person: str, outcomes: Sequence[Outcome], policy: Policy) -> str:
-    """A page in Markdown for one person: each hand-in with what may be shown of it."""
-    total = sum(one.points for one in outcomes)
-    lines = [f"# {_markdown(person)}", "", f"{total:g} points.", ""]
+def feedback(person: str, outcomes: Sequence[Outcome], policy: Policy, hints: Mapping[str, int]) -> str:
+    """A page in Markdown for one person: each hand-in with what may be shown of it, and how many ``hints`` its problem
+    has where it is not accepted.
+    """
+    told = policy.show != "nothing"  # then a verdict, points or a hint would say how it went
+    lines = [f"# {_markdown(person)}", ""]
+    if told:
+        lines += [f"{sum(one.points for one in outcomes):g} points.", ""]
     for one in outcomes:
-        lines += [f"## {one.placed.problem}: {one.verdict.replace('_', ' ')}, {one.points:g} points", ""]
+        result = f": {one.verdict.replace('_', ' ')}, {one.points:g} points" if told else ""
+        lines += [f"## {one.placed.problem}{result}", ""]
         lines += [f"`{_code(one.placed.file)}`, handed in {one.placed.at:%Y-%m-%d %H:%M} UTC", ""]
         lines += ["```text", _fenced(sentence(one, policy.show)), "```", ""]
+        if told and one.verdict != "accepted" and (left := hints.get(one.placed.problem, 0)):
+            show = f"`judge show {one.placed.problem} --hint"
+            lines += [f"Hints left: {left}. {show} 1` shows the first, {show} {left}` all of them.", ""]
     return "\n".join(lines)
 
 
@@ -135,9 +145,11 @@ def sentence(one: Outcome, show: str) -> str:
         if result["message"]:
             lines.append(str(result["message"]))
         if example is not None:
-            lines.append(f"smallest input that fails: {_short(example['args'])}")
+            large = example["tier"] == Tier.LARGE
+            what = "a large input that fails" if large else "smallest input that fails"
+            lines.append(f"{what}: {_short(example['args'], 100 if large else 400)}")
             if example["answered"]:
-                lines.append(f"expected {_short(example['expected'])}, got {_short(example['got'])}")
+                lines.append(f"expected {_short(example['expected'], 400)}, got {_short(example['got'], 400)}")
             elif example["note"]:
                 lines.append(str(example["note"]))
         if result["verdict"] == "compile_error" and result["compile"]:
@@ -146,12 +158,23 @@ def sentence(one: Outcome, show: str) -> str:
     if growth is not None and growth["found"] is not None:
         unsure = "" if growth["sure"] else " (not sure)"
         lines.append(f"grows as {growth['found']}{unsure}, expected {growth['expected']}")
-    lines += [f"{finding['kind']}: {finding['message']}" for finding in result["findings"]]
+    lines += [_finding(finding, show) for finding in result["findings"]]
     return "\n".join(_CONTROL.sub("?", line) for line in lines)
 
 
-def save_feedback(folder: Path, outcomes: Sequence[Outcome], policy: Policy) -> int:
-    """A file for each person in ``folder``; how many. Their names are made of what file systems take everywhere."""
+def _finding(finding: Mapping[str, Any], show: str) -> str:
+    """What the sanitizers say holds values of the case: where that is not shown, the line alone is."""
+    line = "" if finding["line"] is None else f" (line {finding['line']})"
+    hidden = show != "counterexample" and finding["kind"] == UNDEFINED
+    return f"{finding['kind']}{line}" if hidden else f"{finding['kind']}: {finding['message']}{line}"
+
+
+def save_feedback(
+    folder: Path, outcomes: Sequence[Outcome], policy: Policy, hints: Mapping[str, int] | None = None
+) -> int:
+    """A file for each person in ``folder``; how many. Their names are made of what file systems take everywhere.
+    ``hints`` is by problem how many it has.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     people = by_person(outcomes)
     taken: set[str] = set()
@@ -162,11 +185,11 @@ def save_feedback(folder: Path, outcomes: Sequence[Outcome], policy: Policy) -> 
             number += 1
             name = f"{stem} {number}"
         taken.add(name.casefold())
-        write(folder / f"{name}.md", feedback(person, own, policy))
+        write(folder / f"{name}.md", feedback(person, own, policy, hints or {}))
     return len(people)
 
 
-def _short(value: object, most: int = 400) -> str:
+def _short(value: object, most: int) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= most else f"{text[:most]}…"
 

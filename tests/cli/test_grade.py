@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import re
 import shutil
 import xml.etree.ElementTree as ElementTree
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from judge.catalog.locate import own_folder
+from judge.cli.grade_tables import show_results
+from judge.grade.collect import Placed
+from judge.grade.outcome import Outcome, outcome
+from judge.grade.points import Policy
 
 TWO_SUM = own_folder() / "arrays" / "two-sum"
 PROBLEM = "arrays/two-sum"
@@ -148,3 +154,57 @@ def test_bad_input(cli: Any, folder: Path, arguments: list[str], message: str) -
     assert done.status == 2
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_several_people_in_gradescopes_container_are_said_before_anything_is_judged(cli: Any, course: Path) -> None:
+    done = cli("grade", str(course), "--gradescope", "results.json")
+    assert (done.status, done.stdout) == (2, "")
+    assert "the container of one person" in done.stderr
+    assert not (cli.home.path / "grade.db").exists()
+
+
+def test_what_has_no_result_is_said_with_the_reason(cli: Any, course: Path) -> None:
+    for person in ("ana", 'bo "x" 🙂'):
+        shutil.rmtree(course / person)
+    done = cli("grade", str(course))
+    assert (done.status, done.stderr) == (0, "")
+    assert "1 file was not judged:\n  cy/arrays/two-sum.second.py: " in done.stdout
+    assert "is empty" in done.stdout
+    late = cli("grade", str(course), "--until", "2001-01-01")
+    assert late.status == 2
+    assert "came after the deadline" in late.stderr
+
+
+def test_what_does_not_count_is_marked(cli: Any, course: Path) -> None:
+    for name, at in (("ana/arrays/two-sum.py", 2_000_000_000), ("cy/arrays/two-sum.first.py", 1_000_000_000)):
+        os.utime(course / name, (at, at))
+    done = cli("grade", str(course), "--dry-run", "--until", "2030-01-01T00:00:00Z")
+    assert re.search(r"ana/arrays/two-sum\.py +late\n", done.stdout)
+    assert re.search(r"cy/arrays/two-sum\.first\.py +an earlier attempt\n", done.stdout)
+    assert re.search(r"cy/arrays/two-sum\.second\.py\n", done.stdout)
+    assert "does not count" not in cli("grade", str(course), "--dry-run", "--attempts", "all").stdout
+
+
+def test_the_table_is_person_by_problem_where_there_is_room(capsys: pytest.CaptureFixture[str]) -> None:
+    def told(person: str, problem: str, verdict: str | None) -> Outcome:
+        found = verdict and {"verdict": verdict, "cases": {"passed": 1, "total": 2}, "findings": []}
+        return outcome(Placed(person, problem, Path("x"), "x", datetime.now(UTC)), found or None, None, Policy())
+
+    few = [
+        told("ana", "arrays/two-sum", "accepted"),
+        told("ana", "stacks/min-stack", "wrong_answer"),
+        told("bo", "arrays/two-sum", "wrong_answer"),
+        told("bo", "arrays/two-sum", "accepted"),
+        told("cy 🙂", "stacks/min-stack", None),
+    ]
+    show_results(few, Policy())
+    assert [line.rstrip() for line in capsys.readouterr().out.splitlines()] == [
+        "person  points  two-sum                     min-stack",
+        "ana     1 of 2  accepted 1                  wrong answer 0",
+        "bo      1 of 2  wrong answer 0, accepted 1",
+        "cy 🙂   0 of 1                              not judged 0",
+    ]
+    show_results([told("ana", f"arrays/problem-{i}", "wrong_answer") for i in range(12)], Policy())
+    out = capsys.readouterr().out
+    assert out.startswith("person  points   accepted  the others\nana     0 of 12  0 of 12")
+    assert "arrays/problem-11 wrong answer" in out

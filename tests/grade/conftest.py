@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,15 +39,17 @@ class DaskCluster:
         options = ["--port", str(port), "--scheduler-file", str(self.file)]
         self.scheduler = self._start("dask_scheduler", *options)
 
-    def start_worker(self, *options: str) -> None:
+    def start_worker(self, *options: str, within: Sequence[str] = ()) -> None:
+        """``within`` is a command that runs the one behind it."""
         preload = ["--preload", str(self.preload)] if self.preload else []
         own = ["--scheduler-file", str(self.file), "--nthreads", "1", "--local-directory", str(self.folder), *preload]
-        self.workers.append(self._start("dask_worker", *own, *options))
+        self.workers.append(self._start("dask_worker", *own, *options, within=within))
 
-    def _start(self, program: str, *options: str) -> subprocess.Popen[bytes]:
+    def _start(self, program: str, *options: str, within: Sequence[str] = ()) -> subprocess.Popen[bytes]:
         with (self.folder / f"{program}-{len(self._started)}.log").open("wb") as log:
+            here = ["--host", "127.0.0.1", "--no-dashboard"]
             process = subprocess.Popen(
-                [sys.executable, "-m", f"distributed.cli.{program}", "--host", "127.0.0.1", "--no-dashboard", *options],
+                [*within, sys.executable, "-m", f"distributed.cli.{program}", *here, *options],
                 stdout=log,
                 stderr=log,
                 cwd=self.folder,

@@ -155,3 +155,14 @@ def test_an_empty_folder_is_said(tmp_path: Path) -> None:
     _, complained = process.communicate()
     assert process.returncode == 2
     assert "holds no submission that could be placed" in complained
+
+
+def test_a_file_of_50_megabytes_costs_nobody_else_anything(tmp_path: Path) -> None:
+    client = Client(tmp_path, {"ana": "1", "bo": "2"})
+    os.truncate(client.course / "bo" / "arrays" / "two-sum.py", 50_000_000)
+    client.run("--out", str(tmp_path / "out.jsonl"))
+    found = lines(tmp_path / "out.jsonl")
+    assert found["ana"]["result"]["message"] == "1"
+    assert (found["bo"]["result"], found["bo"]["points"]) == (None, 0.0)
+    assert found["bo"]["error"] == "it has 50.0 MB; a submission may have 1 MiB"
+    assert len(client.asked) == 1

@@ -9,7 +9,7 @@ import pytest
 
 from judge.app.workspace import Workspace
 from judge.errors import EnvironmentFault
-from judge.grade import cluster
+from judge.grade import cluster, hosts
 from judge.grade.units import Unit, fingerprints
 from judge.sandbox.contain import Layers
 
@@ -65,20 +65,20 @@ def test_no_cluster(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_host_that_contains_less_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = Layers(3, True, True)
-    monkeypatch.setattr(cluster, "_layers", lambda: whole)
+    monkeypatch.setattr(hosts, "_layers", lambda: whole)
 
-    def hosts(layers: Layers | str) -> dict[str, cluster.Host]:
+    def there(layers: Layers | str) -> dict[str, hosts.Host]:
         return {
-            "tcp://one:1": cluster.Host("one", {}, whole, False),
-            "tcp://two:1": cluster.Host("two", {}, layers, False),
+            "tcp://one:1": hosts.Host("one", {}, whole, False),
+            "tcp://two:1": hosts.Host("two", {}, layers, False),
         }
 
-    cluster._contain(hosts(Layers(0, True, True)))  # the view hides the files as well
+    hosts.contain(there(Layers(0, True, True)))  # the view hides the files as well
     with pytest.raises(EnvironmentFault, match=r"^tcp://two:1: Reduced containment: .*network.*--less-contained\.$"):
-        cluster._contain(hosts(Layers(3, True, False)))
+        hosts.contain(there(Layers(3, True, False)))
     with pytest.raises(EnvironmentFault, match="your files"):
-        cluster._contain(hosts(Layers(0, False, True)))
+        hosts.contain(there(Layers(0, False, True)))
     with pytest.raises(EnvironmentFault, match="the launcher is missing"):
-        cluster._contain(hosts("the launcher is missing."))
-    monkeypatch.setattr(cluster, "_layers", lambda: Layers(0, False, True))
-    cluster._contain(hosts(Layers(0, False, True)))  # no less than here
+        hosts.contain(there("the launcher is missing."))
+    monkeypatch.setattr(hosts, "_layers", lambda: Layers(0, False, True))
+    hosts.contain(there(Layers(0, False, True)))  # no less than here

@@ -9,14 +9,18 @@ import json
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from judge.app.workspace import Workspace
+from judge.errors import EnvironmentFault
 from judge.grade import cluster
-from judge.grade.units import Unit
+from judge.grade.roster import Roster
+from judge.grade.units import Unit, fingerprints
 
 pytest.importorskip("distributed")
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]
@@ -36,6 +40,14 @@ for line in sys.stdin:
     while text == "wait" and not os.path.exists(os.path.join(folder, "go")):
         time.sleep(0.05)
     print(json.dumps({"result": {"verdict": text}}), flush=True)
+"""
+# Behind the preload of a worker: its packages are others, and it notes that it was asked.
+OTHER_JUDGE = """
+from judge.grade import hosts
+def others(names):
+    open({note!r}, "w").close()
+    return dict.fromkeys(names, "others")
+hosts._fingerprints = others
 """
 
 
@@ -63,9 +75,9 @@ def test_a_submission_that_takes_its_worker_down_costs_its_own_file_alone(dask_c
     for _ in range(2):
         dask_cluster.start_worker()  # with Dask's nanny, which starts it again
     dask_cluster.wait(2)
-    units = [unit("bad", "kill"), unit("once", "kill once"), *(unit(f"u{i}", "fine") for i in range(8))]
     with cluster.connected(str(dask_cluster.file), {}, less_contained=True) as connected:
-        found = verdicts(connected.run(units))
+        found = verdicts(connected.run([unit("bad", "kill"), *(unit(f"u{i}", "fine") for i in range(8))]))
+        found |= verdicts(connected.run([unit("once", "kill once")]))  # or it might kill the worker before "bad" does
     assert found.pop("bad").startswith("fault: the workers that judged it were lost, 3 times")
     assert found.pop("once") == "kill once"
     assert found == {f"u{i}": "fine" for i in range(8)}
@@ -92,6 +104,45 @@ def test_what_a_host_was_at_when_it_went_is_judged_on_another(
     assert int(left) == gone.pid != int(again)
 
 
+def test_what_each_worker_is_at_is_known_after_the_scheduler_was_started_again_too(
+    dask_cluster: Any, notes: Path, wait_for: Callable[[Callable[[], Any]], Any]
+) -> None:
+    def start() -> None:
+        for name in ("one", "two \x1b[31m🙂"):
+            dask_cluster.start_worker("--name", name, "--no-nanny")
+        dask_cluster.wait(2)
+
+    def held() -> list[tuple[str, str]]:
+        return sorted((one.worker, one.unit.key) for one in roster.busy() if one.unit.content == b"wait")
+
+    start()
+    roster = Roster()
+    address = json.loads(dask_cluster.file.read_text())["address"]
+    units = [unit("quick", "fine"), unit("u0", "wait"), unit("u1", "wait"), unit("late", "wait")]
+    with cluster.connected(address, {}, less_contained=True, roster=roster) as connected:
+        run = connected.run(units)
+        found = [next(run)]
+        first = wait_for(lambda: held() if len(held()) == 2 else None)
+        assert [worker for worker, _ in first] == ["one", "two \x1b[31m🙂"]
+        assert all(one.since_s <= roster.clock() for one in roster.busy())
+        dask_cluster.scheduler.send_signal(signal.SIGKILL)
+        dask_cluster.scheduler.wait()
+        for one in roster.busy():
+            roster.end(one.unit)
+        dask_cluster.start_scheduler(int(address.rpartition(":")[2]))
+        asked = threading.Thread(target=lambda: found.extend(run))
+        asked.start()
+        start()
+        assert [worker for worker, _ in wait_for(lambda: held() if len(held()) == 2 else None)] == [
+            "one",
+            "two \x1b[31m🙂",
+        ]
+        (notes / "go").touch()
+        asked.join()
+    assert verdicts(found) == {"quick": "fine", "u0": "wait", "u1": "wait", "late": "wait"}
+    assert roster.busy() == []
+
+
 def test_a_scheduler_that_is_started_again_gets_what_was_not_answered(
     dask_cluster: Any, notes: Path, wait_for: Callable[[Callable[[], Any]], Any]
 ) -> None:
@@ -110,3 +161,39 @@ def test_a_scheduler_that_is_started_again_gets_what_was_not_answered(
     assert verdicts(found) == {"quick": "fine", "u0": "wait", "u1": "wait", "u2": "wait"}
     assert len((notes / "quick").read_text().splitlines()) == 1
     assert os.path.exists(notes / "go")
+
+
+def test_a_scheduler_that_does_not_come_back_is_said(
+    dask_cluster: Any, notes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "CONNECT_S", 1)
+    dask_cluster.start_worker("--no-nanny")
+    dask_cluster.wait(1)
+    with cluster.connected(str(dask_cluster.file), {}, less_contained=True) as connected:
+        run = connected.run([unit("quick", "fine"), unit("held", "wait")])
+        assert next(run)[0].key == "quick"
+        dask_cluster.scheduler.send_signal(signal.SIGKILL)
+        with pytest.raises(EnvironmentFault, match=r"The Dask scheduler was lost\. What was judged is kept"):
+            next(run)
+
+
+def test_a_worker_that_comes_later_with_another_judge_judges_nothing(
+    dask_cluster: Any, notes: Path, wait_for: Callable[[Callable[[], Any]], Any]
+) -> None:
+    prints = fingerprints([Workspace().catalog.find("arrays/two-sum")])
+    dask_cluster.start_worker("--no-nanny")
+    dask_cluster.wait(1)
+    with cluster.connected(str(dask_cluster.file), prints, less_contained=True) as connected:
+        found: list[tuple[Unit, dict[str, Any]]] = []
+        run = connected.run([unit("held", "wait"), *(unit(f"u{i}", "fine") for i in range(4))])
+        asked = threading.Thread(target=lambda: found.extend(run))
+        asked.start()
+        wait_for((notes / "held").exists)
+        assert dask_cluster.preload is not None
+        with dask_cluster.preload.open("a") as stream:
+            stream.write(OTHER_JUDGE.format(note=str(notes / "other")))
+        dask_cluster.start_worker("--no-nanny")
+        wait_for((notes / "other").exists)
+        (notes / "go").touch()
+        asked.join()
+    assert verdicts(found) == {"held": "wait", **{f"u{i}": "fine" for i in range(4)}}

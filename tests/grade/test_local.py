@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from judge.grade import local
+from judge.grade.roster import Roster
 from judge.grade.units import Unit
 
 # Answers with the content's text; told to die it does, told to die once only at the first time, told to wait it waits.
@@ -92,3 +93,24 @@ def test_a_worker_killed_from_outside_is_replaced(folder: Path) -> None:
     process.close()
     assert "lost" in process.judge(unit("c", "fine"))
     assert running(folder) == []
+
+
+def test_the_roster_is_told_who_is_at_what_and_in_which_stage(folder: Path) -> None:
+    noted: list[tuple[str, str, bool]] = []
+
+    class Noting(Roster):
+        def begin(self, worker: str, unit: Unit) -> None:
+            super().begin(worker, unit)
+            noted.append((worker, unit.key, unit.alone))
+
+    roster = Noting()
+    here = local.Here(2, roster=roster)
+    units = [unit(f"u{i}", "fine") for i in range(6)]
+    assert len(list(here.run(units))) == 6
+    assert {key for _, key, _ in noted} == {one.key for one in units}
+    assert {worker for worker, _, _ in noted} <= {"1", "2"}
+    assert not any(alone for _, _, alone in noted)
+    noted.clear()
+    list(here.run(units[:2], alone=True))
+    assert noted == [("1", "u0", True), ("1", "u1", True)]
+    assert roster.busy() == []

@@ -155,7 +155,7 @@ class Terminal:
         elif final == "H":
             row, column = (int(n or 1) for n in (parameters or "1;1").split(";"))
             self.at = (min(row, self.rows) - 1, column - 1)
-        elif final == "K":
+        elif final == "K" and self.full:
             self.lines[self.at[0]] = self.lines[self.at[0]][: self.at[1]]
         elif final == "J":
             self.lines = [""] * self.rows

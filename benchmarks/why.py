@@ -50,8 +50,9 @@ from judge.run.workbench import Workbench
 from judge.verdict import Result, Verdict
 from judge.why.explanation import Fix, Twin
 from judge.why.fingerprint import fingerprint
-from judge.why.fixes import Found, Search
-from judge.why.known import slips, wrong_programs
+from judge.why.fixes import Search
+from judge.why.known import right_programs, slips, wrong_programs
+from judge.why.trials import Found
 from judge.why.twins import NEAR, Twins
 
 FACTS_S = 5.0
@@ -222,7 +223,8 @@ def examine(drawn: Drawn, environment: Environment, given: argparse.Namespace) -
         cases = failing(bench, result, surveyed)
         began, spent, ends = time.monotonic(), cpu_s(), clock() + given.budget
         if cases:
-            row.found = Search(bench, source, cases, (), given.seed, lambda: ends - clock()).run()
+            right = [one.text for one in right_programs(problem, source.language) if one.text != drawn.right]
+            row.found = Search(bench, source, cases, (), given.seed, lambda: ends - clock(), right).run()
         row.wall_s, row.cpu_s = time.monotonic() - began, cpu_s() - spent
         if drawn.right is not None:
             row.same_place = at_the_place(drawn, row)

@@ -32,36 +32,37 @@ _SWITCHED = {
 
 _HEAD = """\
 static unsigned __judge_first = -1u, __judge_second = -1u;
-static long __judge_left = 0;
+static long __judge_left = 1L << 40, __judge_most = 0;
 struct __judge_too_long {{}};
 static inline void __judge_step() {{ if (--__judge_left < 0) throw __judge_too_long{{}}; }}
 #define __judge_is(n) (__judge_first == n##u || __judge_second == n##u)
 static unsigned char __judge_marks[{marks}];
 static inline void __judge_mark(unsigned place) {{ __judge_marks[place] = 1; }}
 """
-# After the epilogue: a service that reads the two numbers before the case. Where the first is 0xFFFFFFFE the answer is
-# a byte for each place, whether the call came by it.
+# After the epilogue: a service that reads, before the case, two numbers and how many steps the call may take. Where the
+# first is 0xFFFFFFFE the answer is how many steps it took, and a byte for each place, whether it came by it.
 ENTRY = """\
-static void* __judge_prepare(__judge::reader& r) {{
+static void* __judge_prepare(__judge::reader& r) {
     __judge_first = r.raw<std::uint32_t>();
     __judge_second = r.raw<std::uint32_t>();
-    __judge_left = {steps};
+    __judge_left = __judge_most = r.raw<std::uint32_t>();
     std::fill(std::begin(__judge_marks), std::end(__judge_marks), 0);
     return __judge_table::table.prepare(r);
-}}
-static void __judge_call(void* state) {{
+}
+static void __judge_call(void* state) {
     if (__judge_first != 0xFFFFFFFEu) return __judge_table::table.call(state);
-    try {{
+    try {
         __judge_table::table.call(state);
-    }} catch (...) {{
-    }}
-}}
-static void __judge_finish(void* state, __judge::writer& w) {{
+    } catch (...) {
+    }
+}
+static void __judge_finish(void* state, __judge::writer& w) {
     if (__judge_first != 0xFFFFFFFEu) return __judge_table::table.finish(state, w);
+    w.raw(static_cast<std::uint32_t>(__judge_most - __judge_left));
     w.bytes(reinterpret_cast<const char*>(__judge_marks), sizeof __judge_marks);
-}}
-static const __judge::service __judge_search = {{
-    &__judge_prepare, &__judge_call, &__judge_finish, __judge_table::table.drop, __judge_table::table.answer}};
+}
+static const __judge::service __judge_search = {
+    &__judge_prepare, &__judge_call, &__judge_finish, __judge_table::table.drop, __judge_table::table.answer};
 const __judge::service* __judge_service = &__judge_search;
 """
 

@@ -10,6 +10,7 @@ from .statements import MOST_NAMES, never_set
 
 USUAL = ("0", "1", "2", "10", "-1")  # numbers that a program may lack
 SIGNS = ("==", "!=", "<", "<=", ">", ">=")
+BEGINNINGS = ("0", "1", "[]", "{}", "set()", '""', "deque()", "defaultdict(int)", "defaultdict(list)", "Counter()")
 SUMMED = 6  # numbers of which sums are made
 ASKED = ("isalnum", "isalpha", "isdigit", "isupper", "islower")  # of a character
 _PLAIN = NUMBERS - {"bool"}
@@ -54,6 +55,11 @@ def deeper_statements(program: Parsed, scope: Scope) -> Iterator[str]:
     values = [*scope.indexed[:6], *_elements(scope), *scope.links[:6], *sizes[:4], *_literals(program, scope)[:4]]
     values += [f"{a} {sign} {b}" for a, b in _sums([*numbers[:SUMMED], "1"]) for sign in "+-"]
     values += [f"{b} - {a}" for a, b in _sums(numbers[:SUMMED])]
+    values += [f"{size} - 1" for size in sizes[:4]]
+    for name in never_set(program, scope):
+        counted = [f"[0] * {number}" for number in (*sizes, *numbers[:SUMMED])]
+        counted += [f"{kind}(range({number}))" for kind in ("list", "set") for number in (*sizes, *numbers[:SUMMED])]
+        yield from (f"{name} = {value}" for value in (*BEGINNINGS, *_taken(scope), *counted))
     for name in [*never_set(program, scope), *list(scope.names)[:MOST_NAMES]]:
         kind = (scope.names.get(name) or "").split("<")[0].removeprefix("std::")
         if kind in _PLAIN or not kind:
@@ -74,6 +80,14 @@ def _taking(program: Parsed, kind: str) -> tuple[str, ...]:
     if kind in ("stack", "queue", "priority_queue"):
         return ("{}.push({})",)
     return ("{}.insert({})",) if kind.endswith("set") else ()
+
+
+def _taken(scope: Scope) -> Iterator[str]:
+    """Python: what is taken out of a container."""
+    for name, kind in scope.names.items():
+        if kind in (None, "list", "deque"):
+            yield f"{name}.pop()"
+            yield f"{name}.popleft()" if kind == "deque" else f"heappop({name})"
 
 
 def _sums(texts: list[str]) -> Iterator[tuple[str, str]]:

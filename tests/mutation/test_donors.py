@@ -65,7 +65,7 @@ def test_a_statement_of_another_program_is_said_in_the_names_that_are_used_alike
     program = Program(HOLE, "py")
     found = Donors(program, [RIGHT]).statements(program.scopes[0])
     assert {"largest.append(right)", "left += 1", "found = max(found, right - left + 1)"} <= set(found)
-    first = [text for text in found if ".append(" in text][0]
+    first = next(text for text in found if ".append(" in text)
     assert first == "largest.append(right)"  # not the last of its forms: the names that are used alike come first
 
 

@@ -49,11 +49,15 @@ class Variable:
 
 @dataclass(frozen=True)
 class Template:
-    """A text of a program: ``pieces`` stand around the variables, ``order`` says which one is in each gap."""
+    """A text of a program: ``pieces`` stand around the variables, ``order`` says which one is in each gap.
+
+    ``whole``: what it returns is made of what is given alone. It may be a whole solution, and no part of another one.
+    """
 
     pieces: tuple[str, ...]
     order: tuple[int, ...]
     variables: tuple[Variable, ...]
+    whole: bool = False
 
     def forms(self, names: Sequence[Variable], most: int) -> list[str]:
         """With the names of another program, the likeliest first."""
@@ -89,14 +93,15 @@ class Donors:
                 known = {v.name: v for v in variables_of(donor, scope)}
                 for node in walk(scope.node):
                     for into, part in _parts(donor, node):
-                        if (made := _template(donor, part, known)) is not None:
+                        if (made := _template(donor, scope, part, known)) is not None:
                             key = made.pieces, made.order, tuple(v.kind for v in made.variables)
                             (statements if into == "statement" else conditions)[seen.setdefault(key, made)] += 1
         return [t for t, _ in statements.most_common()], [t for t, _ in conditions.most_common()]
 
-    def statements(self, scope: Scope, most: int = MOST_FORMS) -> list[str]:
-        """What may stand somewhere in a function; ``most`` ways to say each."""
-        return self._texts(self._templates[0], scope, most)
+    def statements(self, scope: Scope, most: int = MOST_FORMS, *, whole: bool = True) -> list[str]:
+        """What may stand somewhere in a function; ``most`` ways to say each. Without ``whole`` nothing is returned that
+        may be a whole solution."""
+        return self._texts([t for t in self._templates[0] if whole or not t.whole], scope, most)
 
     def conditions(self, scope: Scope, most: int = MOST_FORMS) -> list[str]:
         """What may be asked in a function."""
@@ -171,7 +176,7 @@ def _parts(program: Parsed, node: Node) -> Iterator[tuple[str, Node]]:
             yield "condition", part
 
 
-def _template(program: Parsed, node: Node, known: dict[str, Variable]) -> Template | None:
+def _template(program: Parsed, scope: Scope, node: Node, known: dict[str, Variable]) -> Template | None:
     """A text with gaps for its variables; None of what is long, or has too many of them."""
     if node.end_byte - node.start_byte > MOST_BYTES:
         return None
@@ -188,7 +193,9 @@ def _template(program: Parsed, node: Node, known: dict[str, Variable]) -> Templa
     if not chosen or len(chosen) > MOST_VARIABLES:
         return None
     pieces.append(program.data[at : node.end_byte].decode("utf-8"))
-    return Template(tuple(pieces), tuple(order), tuple(known[name] for name in chosen))
+    given = all(name in scope.given or known[name].kind == FUNCTION for name in chosen)
+    whole = node.type == "return_statement" and given
+    return Template(tuple(pieces), tuple(order), tuple(known[name] for name in chosen), whole)
 
 
 def _bound(node: Node) -> Iterator[Node]:

@@ -58,7 +58,7 @@ def donated(program: Program, donors: Donors, weigh: Weigh) -> list[Change]:
             for site in here:
                 start, end = (site.start, site.end) if isinstance(site, Slot) else (site.start_byte, site.end_byte)
                 sites.append((-weigh(Change("", start, end, "")), len(sites), i, site))
-    statements = [donors.statements(scope, FEW_FORMS) for scope in program.scopes]
+    statements = [donors.statements(scope, FEW_FORMS, whole=False) for scope in program.scopes]
     conditions = [donors.conditions(scope, FEW_FORMS) for scope in program.scopes]
     found: dict[tuple[int, int, str], Change] = {}
     for weight, _, i, site in sorted(sites, key=lambda s: s[:2]):

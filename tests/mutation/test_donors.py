@@ -117,3 +117,11 @@ def test_names_that_a_text_gives_their_meaning_stay() -> None:
     program = Program(HOLE, "py")
     found = Donors(program, [donor]).statements(program.scopes[0])
     assert "largest = [other for other in largest if other != right]" in found
+
+
+def test_no_whole_solution_takes_the_place_of_a_program() -> None:
+    donor = "class Solution:\n    def longest(self, nums, limit):\n        return max(nums) - limit\n"
+    program = Program(HOLE, "py")
+    found = results(program, donated(program, Donors(program, [donor, RIGHT]), anywhere))
+    assert not [text for text in found if "max(nums)" in text]
+    assert [text for text in found if "best" not in text and text.count("left += 1") == 2]

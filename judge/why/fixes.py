@@ -84,6 +84,10 @@ class Search:
         singles, parts = program.single(), list[Change]()
         if self._each(trials, [lambda: singles, lambda: holes(program, donors, trials.weigh)], parts):
             return
+        typed = program.typed()
+        # What is kept from one call to the next, where somebody has written it down: there are few, and they are quick.
+        if trials.typed([change for change in typed if change.operator == "state"]):
+            return
         likely, others = program.missing(trials.weigh)
         if self._each(trials, [lambda: likely, lambda: donated(program, donors, trials.weigh)], parts) or trials.typed(
             program.typed()

@@ -42,7 +42,9 @@ static unsigned char __judge_marks[{marks}];
 static inline void __judge_mark(unsigned place) {{ __judge_marks[place] = 1; }}
 """
 # After the epilogue: a service that reads, before the case, two numbers and how many steps the call may take. Where the
-# first is 0xFFFFFFFE the answer is how many steps it took, and a byte for each place, whether it came by it.
+# first is 0xFFFFFFFE the answer is how many steps it took, and a byte for each place, whether it came by it. Else it
+# begins with a byte: 1, and what the program answers, or 0 where it does not. That is an answer as well: after anything
+# else the rest of the batch would have to be sent again.
 # A call that reads or writes where nothing is, or divides by 0, is left: a new process would take ten times as long. So
 # it is with code of the program itself only: elsewhere, as in free(), an earlier call may be to blame, and the process
 # ends.
@@ -67,6 +69,7 @@ static void __judge_crashed(int number, siginfo_t*, [[maybe_unused]] void* conte
     if (__judge_inside && at >= &__executable_start && at < &etext) siglongjmp(__judge_back, 1);
     ::signal(number, SIG_DFL);
 }
+static bool __judge_answered = false;
 static void __judge_guarded(void* state) {
     static bool begun = false;
     if (!begun) {
@@ -97,9 +100,10 @@ static void __judge_guarded(void* state) {
 }
 static void __judge_call(void* state) {
     __judge_left_behind = 0;
-    if (__judge_first != 0xFFFFFFFEu) return __judge_guarded(state);
+    __judge_answered = false;
     try {
         __judge_guarded(state);
+        __judge_answered = true;
     } catch (...) {
     }
 }
@@ -107,7 +111,11 @@ static void __judge_drop(void* state) {
     if (!__judge_left_behind) __judge_table::table.drop(state);  // else nobody knows what it looks like
 }
 static void __judge_finish(void* state, __judge::writer& w) {
-    if (__judge_first != 0xFFFFFFFEu) return __judge_table::table.finish(state, w);
+    if (__judge_first != 0xFFFFFFFEu) {
+        w.raw(static_cast<std::uint8_t>(__judge_answered));
+        if (__judge_answered) __judge_table::table.finish(state, w);
+        return;
+    }
     w.raw(static_cast<std::uint32_t>(__judge_most - __judge_left));
     w.bytes(reinterpret_cast<const char*>(__judge_marks), sizeof __judge_marks);
 }

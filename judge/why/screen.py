@@ -86,9 +86,9 @@ class Screen:
             exchange = self.runner.worker().exchange(Command.JUDGE, blob, len(some), LIMITS, unbuffered=careful)
             got = records(exchange.records, len(some))
             for (_, case), record in zip(some, got, strict=False):
-                right = record.status == Status.ANSWERED and (
-                    record.payload == case.answer or self._equal(case, record.payload)
-                )
+                answered = record.status == Status.ANSWERED and record.payload[:1] == b"\1"
+                got_answer = record.payload[1:]
+                right = answered and (got_answer == case.answer or self._equal(case, got_answer))
                 found.append(right)
             if exchange.exit_reason is not None:
                 if careful and len(got) < len(some):

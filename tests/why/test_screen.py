@@ -12,7 +12,7 @@ from judge.model.source import Source
 from judge.mutation.slips import Change
 from judge.run.request import Environment
 from judge.run.workbench import Workbench
-from judge.why.screen import MAKERS, STEPS
+from judge.why.screen import LEAST_STEPS, MAKERS, STEPS, usual_steps
 
 pytestmark = pytest.mark.slow
 
@@ -88,3 +88,17 @@ def test_what_a_call_comes_by_before_it_crashes_is_known(
         with screen:
             found = screen.covered(cases)
     assert all(one is not None and len(one.places) > 3 and one.steps > 1 for one in found)
+
+
+def test_a_recursion_without_an_end_does_not_say_how_long_others_take(
+    mini_problem: Callable[..., Path], environment: Environment
+) -> None:
+    text = PY.replace("sum_ = 0", "sum_ = self.total(nums)", 1)
+    bench = Workbench(load_problem(mini_problem()), environment)
+    with bench.stack:
+        source = Source(Path("a.py"), "a.py", "py", text)
+        screen = MAKERS["py"](bench, source, [], steps=STEPS["py"])
+        assert screen is not None
+        with screen:
+            found = screen.covered(list(bench.tiers.exhaustive.batch)[-3:])
+    assert usual_steps("py", found) == LEAST_STEPS["py"]

@@ -3,7 +3,8 @@
 A frame begins with the numbers of up to two changes (u32 each, 0xFFFFFFFF for none) that are made to the source, and
 how many steps the call may take (u32): an endless loop ends with an exception, and the process lives on. Where the
 first number is 0xFFFFFFFE the answer is what a call of the unchanged program came by: JSON, its lines, the types of its
-variables, and how many steps it took.
+variables, and how many steps it took. Else it begins with a byte: 1, and what the program answers, or 0 where it does
+not. That is an answer as well: after anything else the rest of the frames would have to be sent again.
 Run as a folder; the folder of judge/execute/python, whose modules it uses, is its first argument.
 """
 
@@ -18,7 +19,6 @@ from typing import Any
 
 NONE = 0xFFFFFFFF
 COVERED = 0xFFFFFFFE
-RAISED = 1
 HEAD = struct.Struct("<III")
 KEPT = 300  # programs
 FOLLOWED = 20_000  # steps of a call of which it is found out what it comes by: that takes many times as long
@@ -189,11 +189,11 @@ def main() -> None:
 
         def guarded(self, work: Any) -> tuple[int, bytes | bytearray]:
             """Why a call fails is of no interest: tracebacks would take longer than the calls."""
-            out = bytearray()
+            out = bytearray(b"\1")
             try:
                 work(out)
             except BaseException:
-                return RAISED, b""
+                return 0, b"\0"
             return 0, out
 
         def judge(self, data: bytes) -> Any:
@@ -224,21 +224,22 @@ def main() -> None:
             import json
 
             trace = Trace(self.filename)
+            endless = False
             try:
                 problem = self.ready(())
                 STEPS.left = min(STEPS.most, FOLLOWED)
                 state = problem.prepare(data[HEAD.size :])
                 sys.settrace(trace)
                 problem.call(state)
-            except BaseException:
-                pass  # what it came by before is what is asked for
+            except BaseException as error:  # what it came by before is what is asked for
+                endless = isinstance(error, (RecursionError, TooLong))
             finally:
                 followed = sys.gettrace() is trace
                 sys.settrace(None)
             if not followed:  # the program traces itself, or could not be loaded
                 return b""
             kinds = {name: sorted(seen) for name, seen in trace.kinds.items()}
-            steps = min(STEPS.most, FOLLOWED) - STEPS.left
+            steps = FOLLOWED if endless else min(STEPS.most, FOLLOWED) - STEPS.left
             return json.dumps({"lines": sorted(trace.lines), "kinds": kinds, "steps": steps}).encode()
 
     del sys.path[0]

@@ -3,7 +3,8 @@
     python benchmarks/why.py [--count N] [--minutes M] [--seed S] [--lang cpp|py] [SLUG …]
 
 Prints one table. *Mutants*: slips in accepted solutions, whose true line is known: how many have an edit that passes
-every tier, on the mutated line or as the same program as the solution, and how long the search takes. *Wrong*: files
+every tier, on the mutated line or as the same program as the solution, and how long the search takes; the solution is
+not among the right programs that the search takes statements from, the others of its package are. *Wrong*: files
 under solutions/wrong_answer, each left out of the known mistakes: how many have a twin, a condition, a pattern, an
 edit, anything. Both are drawn with the seed, which is today's date if none is given: the sample rotates. Languages and
 tables take turns, N of each, and the drawing ends after M minutes.

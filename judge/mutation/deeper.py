@@ -26,6 +26,10 @@ def deeper_conditions(program: Parsed, scope: Scope) -> Iterator[str]:
     for call in _calls(program, scope):
         yield call
         yield negate.format(call)
+    for member in scope.links if program.language == "py" else ():
+        if member.startswith("self."):
+            for name in list(scope.names)[:MOST_NAMES]:
+                yield from (f"{name} in {member}", f"{name} not in {member}")
     for i, first in enumerate(numbers):
         for other in literals:
             yield from (f"{first} {sign} {other}" for sign in SIGNS)

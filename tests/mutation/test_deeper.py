@@ -19,7 +19,9 @@ PY = """class Solution:
                 low = high - 1
             if len(parts) >= 10:
                 return self.count(text, words, total - 1)
-            seen.add(len(parts))
+            if c in self.known:
+                seen.add(len(parts))
+            self.known[c] = high
         return low
 """
 KINDS = {  # as runs of the program tell them
@@ -46,6 +48,7 @@ public:
     ("source", "language", "was", "hole"),
     [
         (PY, "py", "c.isalnum()", "True"),
+        (PY, "py", "c in self.known", "False"),
         (PY, "py", "low + high == total", "False"),
         (PY, "py", "len(parts) >= 10", "True"),
         (PY, "py", "parts.append(text[high])", "pass"),

@@ -3,7 +3,8 @@
     python benchmarks/why.py [--count N] [--minutes M] [--seed S] [--lang cpp|py] [SLUG …]
 
 Prints one table. *Mutants*: slips in accepted solutions, whose true line is known: how many have an edit that passes
-every tier, on the mutated line or as the same program as the solution, and how long the search takes. *Wrong*: files
+every tier, on the mutated line or as the same program as the solution, and how long the search takes; the solution is
+not among the right programs that the search takes statements from, the others of its package are. *Wrong*: files
 under solutions/wrong_answer, each left out of the known mistakes: how many have a twin, a condition, a pattern, an
 edit, anything. Both are drawn with the seed, which is today's date if none is given: the sample rotates. Languages and
 tables take turns, N of each, and the drawing ends after M minutes.
@@ -19,6 +20,8 @@ a search in CPU time instead.
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
 import resource
 import statistics
 import sys
@@ -50,8 +53,9 @@ from judge.run.workbench import Workbench
 from judge.verdict import Result, Verdict
 from judge.why.explanation import Fix, Twin
 from judge.why.fingerprint import fingerprint
-from judge.why.fixes import Found, Search
-from judge.why.known import slips, wrong_programs
+from judge.why.fixes import Search
+from judge.why.known import right_programs, slips, wrong_programs
+from judge.why.trials import Found
 from judge.why.twins import NEAR, Twins
 
 FACTS_S = 5.0
@@ -93,11 +97,28 @@ class Drawn:
 
 
 def cpu_s() -> float:
-    """CPU time of this process and of those it has waited for."""
-    return sum(
-        usage.ru_utime + usage.ru_stime
-        for usage in map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    )
+    """CPU time of this process, of those it has waited for, and of those that it has started and that are still there:
+    what serves the cases of a search in Python lives as long as the search."""
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    waited = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime + waited.ru_utime + waited.ru_stime + sum(map(living_s, children("self")))
+
+
+def children(pid: str) -> list[str]:
+    found = []
+    for file in Path("/proc", pid, "task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found += file.read_text().split()
+    return found
+
+
+def living_s(pid: str) -> float:
+    """CPU time of a process, of those it has waited for and those below it."""
+    try:
+        fields = Path("/proc", pid, "stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK") + sum(map(living_s, children(pid)))
 
 
 def judged(problem: Problem, source: Source, environment: Environment, seed: int) -> Result | None:
@@ -222,7 +243,8 @@ def examine(drawn: Drawn, environment: Environment, given: argparse.Namespace) -
         cases = failing(bench, result, surveyed)
         began, spent, ends = time.monotonic(), cpu_s(), clock() + given.budget
         if cases:
-            row.found = Search(bench, source, cases, (), given.seed, lambda: ends - clock()).run()
+            right = [one.text for one in right_programs(problem, source.language) if one.text != drawn.right]
+            row.found = Search(bench, source, cases, (), given.seed, lambda: ends - clock(), right).run()
         row.wall_s, row.cpu_s = time.monotonic() - began, cpu_s() - spent
         if drawn.right is not None:
             row.same_place = at_the_place(drawn, row)

@@ -105,9 +105,11 @@ def _followed(
         if not failing:
             return Explanation(result, facts, twin, (), 0)
         from ..why.fixes import Search
+        from ..why.known import right_programs
 
         ends = environment.clock() + FIXES_S
-        mended = Search(bench, source, failing, *fixing, lambda: ends - environment.clock()).run()
+        right = [one.text for one in right_programs(problem, source.language)]
+        mended = Search(bench, source, failing, *fixing, lambda: ends - environment.clock(), right).run()
         return Explanation(result, facts, twin, tuple(mended.fixes), mended.tried, mended.stopped, mended.others)
 
 

@@ -154,6 +154,7 @@ class Slot:
     before: str = ""
     behind: str = ""
     in_loop: bool = False
+    hole: bool = False  # it stands for an empty statement
 
     def filled(self, text: str) -> Change | None:
         """With this statement; None where it may not stand there."""
@@ -164,13 +165,16 @@ class Slot:
 
 
 def slots(program: Parsed, node: Node) -> Iterator[Slot]:
-    """Before each statement of a block and at its end; in place of an empty statement that stands for a block."""
-    if node.type == "expression_statement" and not node.named_children:
-        if node.parent is not None and node.parent.type not in BLOCKS:
-            yield Slot(node.start_byte, node.end_byte, in_loop=_in_loop(node))
+    """Before each statement of a block and at its end; in place of an empty statement; in the empty body of a
+    constructor."""
+    if node.type == "pass_statement" or (node.type == "expression_statement" and not node.named_children):
+        yield Slot(node.start_byte, node.end_byte, in_loop=_in_loop(node), hole=True)
         return
     children = block_children(node) if node.type in BLOCKS else []
     if not children:
+        made = node.parent is not None and node.parent.type == "function_definition" and program.language == "cpp"
+        if made and node.type in BLOCKS and not node.named_children:
+            yield Slot(node.start_byte + 1, node.start_byte + 1, before=" ", behind=" ")
         return
     looped = _in_loop(node)
     for child in children:

@@ -281,7 +281,9 @@ def _types(program: Program) -> Iterator[Change]:
         elif node.type == "primitive_type" and text in ("float", "char"):
             yield Change("64 bits", node.start_byte, node.end_byte, "double" if text == "float" else "int")
         elif node.type == "storage_class_specifier" and text == "static":
-            yield Change("state", node.start_byte, node.end_byte + 1, "")
+            end = node.next_sibling
+            inline = end is not None and program.text(end) == "inline"
+            yield Change("state", node.start_byte, (end.end_byte if end and inline else node.end_byte) + 1, "")
         elif node.type in ("set", "type_identifier") and text in ("multiset", "unordered_multiset"):
             yield Change("name", node.start_byte, node.end_byte, text.replace("multi", ""))
     for scope in program.scopes:

@@ -17,7 +17,7 @@ from tree_sitter import Node
 from .places import Place, at_compile_time
 from .repairs import Program
 from .scopes import LOOPS
-from .slips import Change, walk
+from .slips import Change, parser_of, walk
 
 PLACE = "judge_candidate"  # the file that errors of changed texts are in; their line is STEP times the number, or more
 STEP = 1000
@@ -29,39 +29,98 @@ _SWITCHED = {
     *("expression_statement", "return_statement", "break_statement", "continue_statement", "if_statement"),
     *("while_statement", "for_statement", "for_range_loop", "do_statement", "compound_statement", "switch_statement"),
 }
+_LOOP = re.compile(r"\b(for|while|do)\b")
 
 _HEAD = """\
+#include <ucontext.h>
 static unsigned __judge_first = -1u, __judge_second = -1u;
-static long __judge_left = 0;
+static long __judge_left = 1L << 40, __judge_most = 0;
 struct __judge_too_long {{}};
 static inline void __judge_step() {{ if (--__judge_left < 0) throw __judge_too_long{{}}; }}
 #define __judge_is(n) (__judge_first == n##u || __judge_second == n##u)
 static unsigned char __judge_marks[{marks}];
 static inline void __judge_mark(unsigned place) {{ __judge_marks[place] = 1; }}
 """
-# After the epilogue: a service that reads the two numbers before the case. Where the first is 0xFFFFFFFE the answer is
-# a byte for each place, whether the call came by it.
+# After the epilogue: a service that reads, before the case, two numbers and how many steps the call may take. Where the
+# first is 0xFFFFFFFE the answer is how many steps it took, and a byte for each place, whether it came by it. Else it
+# begins with a byte: 1, and what the program answers, or 0 where it does not. That is an answer as well: after anything
+# else the rest of the batch would have to be sent again.
+# A call that reads or writes where nothing is, or divides by 0, is left: a new process would take ten times as long. So
+# it is with code of the program itself only: elsewhere, as in free(), an earlier call may be to blame, and the process
+# ends.
 ENTRY = """\
-static void* __judge_prepare(__judge::reader& r) {{
+static void* __judge_prepare(__judge::reader& r) {
     __judge_first = r.raw<std::uint32_t>();
     __judge_second = r.raw<std::uint32_t>();
-    __judge_left = {steps};
+    __judge_left = __judge_most = r.raw<std::uint32_t>();
     std::fill(std::begin(__judge_marks), std::end(__judge_marks), 0);
     return __judge_table::table.prepare(r);
-}}
-static void __judge_call(void* state) {{
-    if (__judge_first != 0xFFFFFFFEu) return __judge_table::table.call(state);
-    try {{
+}
+extern "C" char __executable_start, etext;
+static sigjmp_buf __judge_back;
+static volatile sig_atomic_t __judge_inside = 0, __judge_left_behind = 0;
+static void __judge_crashed(int number, siginfo_t*, [[maybe_unused]] void* context) {
+    const char* at = nullptr;
+#if defined(__x86_64__)
+    at = reinterpret_cast<const char*>(static_cast<ucontext_t*>(context)->uc_mcontext.gregs[REG_RIP]);
+#elif defined(__aarch64__)
+    at = reinterpret_cast<const char*>(static_cast<ucontext_t*>(context)->uc_mcontext.pc);
+#endif
+    if (__judge_inside && at >= &__executable_start && at < &etext) siglongjmp(__judge_back, 1);
+    ::signal(number, SIG_DFL);
+}
+static bool __judge_answered = false;
+static void __judge_guarded(void* state) {
+    static bool begun = false;
+    if (!begun) {
+        begun = true;
+        static char room[1 << 16];
+        stack_t other{};
+        other.ss_sp = room;
+        other.ss_size = sizeof room;
+        sigaltstack(&other, nullptr);
+        struct sigaction action {};
+        action.sa_sigaction = &__judge_crashed;
+        action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+        for (int number : {SIGSEGV, SIGBUS, SIGFPE}) sigaction(number, &action, nullptr);
+    }
+    if (sigsetjmp(__judge_back, 1) != 0) {
+        __judge_inside = 0;
+        __judge_left_behind = 1;
+        throw __judge_too_long{};
+    }
+    __judge_inside = 1;
+    try {
         __judge_table::table.call(state);
-    }} catch (...) {{
-    }}
-}}
-static void __judge_finish(void* state, __judge::writer& w) {{
-    if (__judge_first != 0xFFFFFFFEu) return __judge_table::table.finish(state, w);
+    } catch (...) {
+        __judge_inside = 0;
+        throw;
+    }
+    __judge_inside = 0;
+}
+static void __judge_call(void* state) {
+    __judge_left_behind = 0;
+    __judge_answered = false;
+    try {
+        __judge_guarded(state);
+        __judge_answered = true;
+    } catch (...) {
+    }
+}
+static void __judge_drop(void* state) {
+    if (!__judge_left_behind) __judge_table::table.drop(state);  // else nobody knows what it looks like
+}
+static void __judge_finish(void* state, __judge::writer& w) {
+    if (__judge_first != 0xFFFFFFFEu) {
+        w.raw(static_cast<std::uint8_t>(__judge_answered));
+        if (__judge_answered) __judge_table::table.finish(state, w);
+        return;
+    }
+    w.raw(static_cast<std::uint32_t>(__judge_most - __judge_left));
     w.bytes(reinterpret_cast<const char*>(__judge_marks), sizeof __judge_marks);
-}}
-static const __judge::service __judge_search = {{
-    &__judge_prepare, &__judge_call, &__judge_finish, __judge_table::table.drop, __judge_table::table.answer}};
+}
+static const __judge::service __judge_search = {
+    &__judge_prepare, &__judge_call, &__judge_finish, &__judge_drop, __judge_table::table.answer};
 const __judge::service* __judge_service = &__judge_search;
 """
 
@@ -97,7 +156,7 @@ def schemata(
             text = change.put
         else:
             before, behind = program.data[start : change.start], program.data[change.end : end]
-            text = (before + change.put.encode() + behind).decode("utf-8")
+            text = _counted(program, (before + change.put.encode() + behind).decode("utf-8"))
         site.alternatives.append((number, text))
         placed.add(number)
     counted = list(_steps(program))
@@ -155,6 +214,23 @@ def _steps(program: Program) -> list[_Site]:
                 kind = "loop" if node.type in LOOPS else "function"
                 found.append(_Site(kind, body.start_byte, body.end_byte))
     return found
+
+
+def _counted(program: Program, text: str) -> str:
+    """A changed statement, in the loops of which steps are counted."""
+    if not _LOOP.search(text):
+        return text
+    head = b"void f() {"
+    data = head + text.encode() + b"\n}"
+    bodies = [
+        body
+        for node in walk(parser_of(program.language)[0].parse(data).root_node)
+        if node.type in LOOPS and (body := node.child_by_field_name("body")) is not None
+    ]
+    puts = [(body.start_byte, b"{ __judge_step(); ") for body in bodies] + [(body.end_byte, b"\n}") for body in bodies]
+    for at, put in sorted(puts, key=lambda put: put[0], reverse=True):
+        data = data[:at] + put + data[at:]
+    return data[len(head) : -2].decode("utf-8")
 
 
 def _render(program: Program, low: int, high: int, sites: Sequence[_Site]) -> str:

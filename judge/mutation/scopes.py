@@ -43,8 +43,8 @@ class Scope:
 
     node: Node
     names: dict[str, str | None] = field(default_factory=dict)
-    # Where a name may be used: from the byte behind its declaration to the end of its block. C++ only.
-    reach: dict[str, tuple[int, int]] = field(default_factory=dict)
+    # Where a name may be used: from the byte behind each of its declarations to the end of that block. C++ only.
+    reach: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     conditions: list[str] = field(default_factory=list)
     statements: list[str] = field(default_factory=list)
     indexed: list[str] = field(default_factory=list)
@@ -95,8 +95,8 @@ class Parsed:
 
     def known(self, scope: Scope, at: int) -> list[str]:
         """The variables that may be used at a byte."""
-        always = (0, len(self.data))
-        return [n for n in scope.names if scope.reach.get(n, always)[0] <= at <= scope.reach.get(n, always)[1]]
+        always = [(0, len(self.data))]
+        return [n for n in scope.names if any(low <= at <= high for low, high in scope.reach.get(n, always))]
 
 
 def _scope(node: Node, program: Parsed) -> Scope:
@@ -108,7 +108,7 @@ def _scope(node: Node, program: Parsed) -> Scope:
             written = program.text(kind) if kind is not None else None
             for name in _declared(child):
                 scope.names.setdefault(program.text(name), None if written in (None, "auto") else written)
-                scope.reach.setdefault(program.text(name), (name.end_byte, _block_end(child)))
+                scope.reach.setdefault(program.text(name), []).append((name.end_byte, _block_end(child)))
                 if child.type != "declaration":
                     scope.given.add(program.text(name))
         elif child.type in ("assignment", "for_statement", "for_in_clause") and program.language == "py":

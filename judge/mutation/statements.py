@@ -39,7 +39,7 @@ def statements_of(program: Parsed, scope: Scope) -> Statements:
     for word in ("break", "continue"):
         found.likely.setdefault(word + program.syntax.end)
     names = list(scope.names)[:MOST_NAMES]
-    forgotten = {*_never_changed(scope), *_never_set(program, scope)}
+    forgotten = {*_never_changed(scope), *never_set(program, scope)}
     for name in [*(n for n in names if n in forgotten), *sorted(forgotten - set(names)), *names]:
         into = found.likely if name in forgotten else found.others
         for text in _changes_of(program, scope, name, names):
@@ -71,7 +71,7 @@ def _never_changed(scope: Scope) -> set[str]:
     return {name for name in scope.names if name not in changed and name not in scope.given}
 
 
-def _never_set(program: Parsed, scope: Scope) -> list[str]:
+def never_set(program: Parsed, scope: Scope) -> list[str]:
     """Python: names that are read and that nothing gives a value."""
     if program.language != "py":
         return []

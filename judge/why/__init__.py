@@ -7,7 +7,8 @@
     observations.py what is said of contracts
     suspicion.py    which statements failing inputs come by and passing ones do not
     screen.py       many changed programs in one process, asked case by case
-    fixes.py        the search for an edit that makes it right
+    trials.py       how a change is tried: a few inputs, the small scope, all tiers
+    fixes.py        the search for an edit that makes it right: what is tried, in which order
     edits.py        changes as edits of whole lines
     explanation.py  what was found, and the object of ``--json``
 

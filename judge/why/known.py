@@ -61,6 +61,13 @@ def wrong_programs(problem: Problem) -> list[Known]:
     return [one for one in found if one.shows]
 
 
+def right_programs(problem: Problem, language: str) -> list[Source]:
+    """The right programs of the package in one language: its solutions, and the reference."""
+    found = [one.source for one in solutions(problem.folder, Verdict.ACCEPTED.value) if one.mistake is None]
+    found += [read_source(file) for file in listed(problem.folder, "reference.*")]
+    return [source for source in found if source.language == language]
+
+
 def slips(problem: Problem, language: str) -> Iterator[Known]:
     """Slips in the package's right solutions of one language, one of each file after the other."""
     queues = []

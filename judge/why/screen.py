@@ -34,11 +34,14 @@ from .suspicion import Covered
 NONE = 0xFFFFFFFF
 COVERED = 0xFFFFFFFE
 Numbers = tuple[int, ...]  # of one or two changes
-HEAD = struct.Struct("<II")
+HEAD = struct.Struct("<III")  # two numbers, and how many steps the call may take
 AT_ONCE = 256  # cases in a batch
 ROUNDS = 5  # of leaving out what does not compile
-STEPS = {"cpp": 1_000_000, "py": 60_000}  # of a call on a small input
+STEPS = {"cpp": 1_000_000, "py": 60_000}  # of a call on a small input, where it is not known how many are usual
 STEPS_LARGE = {"cpp": 200_000_000, "py": 5_000_000}
+ENDLESS = {"cpp": 1_000_000, "py": 20_000}  # so many are not followed to the end
+LEAST_STEPS = {"cpp": 20_000, "py": 2_000}
+MORE_STEPS = 30  # times the most that the unchanged program takes on an input of its size
 SMALL_BYTES = 4096
 MOST_ENDED = 4  # processes, before nothing more is asked of what a program comes by
 LIMITS = TimeLimits(cpu_s=0.25, idle_s=1.0)
@@ -54,8 +57,10 @@ class Screen:
         program: Program,
         numbers: frozenset[int],
         read: Callable[[bytes], Covered] | None = None,
+        *,
+        steps: int = 0,
     ) -> None:
-        self.bench, self.numbers, self.read = bench, numbers, read
+        self.bench, self.numbers, self.read, self.steps = bench, numbers, read, steps
         self.runner = bench.runner(program)
 
     @classmethod
@@ -77,13 +82,13 @@ class Screen:
             some = asked[len(found) : len(found) + AT_ONCE]
             if self.runner.load() is not None:
                 return [False] * len(asked)
-            blob = frames([HEAD.pack(*(*numbers, NONE, NONE)[:2]) + case.frame for numbers, case in some])
+            blob = frames([HEAD.pack(*(*numbers, NONE, NONE)[:2], self.steps) + case.frame for numbers, case in some])
             exchange = self.runner.worker().exchange(Command.JUDGE, blob, len(some), LIMITS, unbuffered=careful)
             got = records(exchange.records, len(some))
             for (_, case), record in zip(some, got, strict=False):
-                right = record.status == Status.ANSWERED and (
-                    record.payload == case.answer or self._equal(case, record.payload)
-                )
+                answered = record.status == Status.ANSWERED and record.payload[:1] == b"\1"
+                got_answer = record.payload[1:]
+                right = answered and (got_answer == case.answer or self._equal(case, got_answer))
                 found.append(right)
             if exchange.exit_reason is not None:
                 if careful and len(got) < len(some):
@@ -101,7 +106,7 @@ class Screen:
             some = cases[len(found) : len(found) + AT_ONCE]
             if self.runner.load() is not None:
                 break
-            blob = frames([HEAD.pack(COVERED, NONE) + case.frame for case in some])
+            blob = frames([HEAD.pack(COVERED, NONE, self.steps) + case.frame for case in some])
             exchange = self.runner.worker().exchange(Command.JUDGE, blob, len(some), LIMITS, unbuffered=True)
             for record in records(exchange.records, len(some)):
                 told = record.status == Status.ANSWERED and record.payload
@@ -116,22 +121,26 @@ class Screen:
         return self.bench.wrong(case.frame, case.answer, payload) is None
 
 
+def usual_steps(used: str, came_by: Sequence[Covered | None]) -> int:
+    """How many steps a call on a small input may take, of a program whose calls took so many; those that did not end
+    say nothing."""
+    known = [one.steps for one in came_by if one is not None and one.steps < ENDLESS[used]]
+    return min(STEPS[used], max(LEAST_STEPS[used], MORE_STEPS * max(known, default=0)))
+
+
 class Maker(Protocol):
     """Makes a screen of changes to a source; None where that cannot be done."""
 
-    def __call__(
-        self, bench: Workbench, source: Source, changes: Sequence[Change], *, large: bool
-    ) -> Screen | None: ...
+    def __call__(self, bench: Workbench, source: Source, changes: Sequence[Change], *, steps: int) -> Screen | None: ...
 
 
-def python_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, large: bool) -> Screen | None:
+def python_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, steps: int) -> Screen | None:
     """Of Python: each changed text is compiled where the cases are answered."""
     limit_mib = language("py").memory_limit_mib(bench.problem)
     usual = python_program(bench.problem, source.text, source.name, limit_mib)
     assert usual.load is not None
     load = json.loads(usual.load)
     load["changes"] = [(c.start, c.end, c.put) for c in changes]
-    load["steps"] = (STEPS_LARGE if large else STEPS)["py"]
     own = str(Path(__file__).with_name("python"))
     folder = next(i for i, word in enumerate(usual.command) if i and not word.startswith("-"))
     program = replace(
@@ -141,23 +150,24 @@ def python_screen(bench: Workbench, source: Source, changes: Sequence[Change], *
         load=json.dumps(load).encode("utf-8", "surrogatepass"),
     )
     parsed = repairs.Program(source.text, "py")
-    return Screen(bench, program, frozenset(range(len(changes))), _python_reader(places(parsed)))
+    return Screen(bench, program, frozenset(range(len(changes))), _python_reader(places(parsed)), steps=steps)
 
 
 def _python_reader(found: Sequence[Place]) -> Callable[[bytes], Covered]:
     def read(payload: bytes) -> Covered:
         said = json.loads(payload)
         kinds = {name: frozenset(seen) for name, seen in said["kinds"].items()}
-        return Covered(executed(found, said["lines"]), kinds)
+        return Covered(executed(found, said["lines"]), kinds, said["steps"])
 
     return read
 
 
 def _cpp_reader(payload: bytes) -> Covered:
-    return Covered(frozenset(i for i, mark in enumerate(payload) if mark), {})
+    steps = int.from_bytes(payload[:4], "little")
+    return Covered(frozenset(i for i, mark in enumerate(payload[4:]) if mark), {}, steps)
 
 
-def cpp_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, large: bool) -> Screen | None:
+def cpp_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, steps: int) -> Screen | None:
     """Of C++: all changed texts in one program. What the compiler does not take is left out, round after round."""
     parsed = repairs.Program(source.text, "cpp")
     left_out: set[int] = set()
@@ -166,11 +176,11 @@ def cpp_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, l
         text, placed = schemata.schemata(parsed, changes, left_out, marked)
         if not placed:
             return None
-        made = _compiled(bench, source, text, (STEPS_LARGE if large else STEPS)["cpp"], len(marked))
+        made = _compiled(bench, source, text, len(marked))
         if isinstance(made, Path):
             limit_mib = language("cpp").memory_limit_mib(bench.problem)
             read = _cpp_reader if marked else None
-            return Screen(bench, compiled_program(bench.problem, made, limit_mib), placed, read)
+            return Screen(bench, compiled_program(bench.problem, made, limit_mib), placed, read, steps=steps)
         if not (wrong := schemata.blamed(made) & placed):
             # Some errors name no line: those of statements that stand where they must not.
             wrong = {n for n in placed if changes[n].operator in ("inserted", "jump")}
@@ -181,14 +191,14 @@ def cpp_screen(bench: Workbench, source: Source, changes: Sequence[Change], *, l
     return None
 
 
-def _compiled(bench: Workbench, source: Source, text: str, steps: int, marks: int) -> Path | str:
+def _compiled(bench: Workbench, source: Source, text: str, marks: int) -> Path | str:
     """The program, or what the compiler says."""
     compiler, problem = bench.compiler, bench.problem
     prelude = prelude_for(compiler.toolchain, Mode.PLAIN, compiler.cache, compiler.notify)
     extra = EXTRA_HEADERS if needs_extra_headers(source.text) else ""
     slow = "" if compiler.toolchain.is_clang else "#pragma GCC optimize 0\n"
     unit = f"{extra}{slow}{nodes_before(problem, source.text)}{schemata.head(marks)}{text}\n"
-    unit += "#undef __judge_is\n" + epilogue(problem) + schemata.ENTRY.format(steps=steps)
+    unit += "#undef __judge_is\n" + epilogue(problem) + schemata.ENTRY
     digest = hashlib.sha256(f"{prelude.key} {problem.name} {unit}".encode("utf-8", "surrogateescape")).hexdigest()
     program = compiler.cache / "programs" / digest[:2] / digest
     if program.is_file():

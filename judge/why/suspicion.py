@@ -20,10 +20,12 @@ NUMBERS = {"int": "int", "bool": "int", "float": "double"}
 
 @dataclass(frozen=True)
 class Covered:
-    """What a call came by: indexes of places; of variables, by name, the types of the values they had (Python)."""
+    """What a call came by: indexes of places; of variables, by name, the types of the values they had (Python); and how
+    many steps it took."""
 
     places: frozenset[int]
     kinds: Mapping[str, frozenset[str]]
+    steps: int = 0
 
 
 class Suspicion:

@@ -167,3 +167,44 @@ def test_an_edit_of_a_script_is_found_and_none_of_a_compiled_program_is_looked_f
     ask = ("--problems", examples, "why", "arrays/two-sum-stdio")
     assert "With one change on line" in cli(*ask, "a.py", "--how").stdout
     assert "not looked for in whole programs that are compiled" in " ".join(cli(*ask, "a.cpp", "--how").stdout.split())
+
+
+GIVEN = {
+    "a.py": """class Solution:
+    def cloneGraph(self, node):
+        made = {}
+
+        def copy(original):
+            if original in made:
+                return made[original]
+            made[original] = Node(original.val + 1)
+            for neighbor in original.neighbors:
+                made[original].neighbors.append(copy(neighbor))
+            return made[original]
+
+        return copy(node) if node else None
+""",
+    "a.cpp": """class Solution {
+    map<Node*, Node*> made;
+
+public:
+    Node* cloneGraph(Node* node) {
+        if (!node) return nullptr;
+        if (made.count(node)) return made[node];
+        made[node] = new Node(node->val + 1);
+        for (Node* neighbor : node->neighbors) made[node]->neighbors.push_back(cloneGraph(neighbor));
+        return made[node];
+    }
+};
+""",
+}
+
+
+@pytest.mark.parametrize("name", list(GIVEN))
+def test_an_edit_is_found_where_a_text_of_the_package_calls_the_program(
+    cli: Any, folder: Path, own_home: Any, name: str
+) -> None:
+    (folder / name).write_text(GIVEN[name])
+    found = json.loads(cli("why", "graphs/clone-graph", name, "--how", "--json").stdout)
+    line = GIVEN[name][: GIVEN[name].index("val + 1")].count("\n") + 1
+    assert [edit["line"] for edit in found["fixes"][0]["edits"]] == [line]

@@ -102,3 +102,39 @@ def test_the_only_statement_of_a_block_and_a_guard_with_another_branch_stay() ->
     assert tidied(program, Change("never", condition, condition + 5, "False")) is None
     only = text.index("return n")
     assert tidied(program, Change("superfluous", only, only + len("return n"), "pass")) is None
+
+
+KEPT = """static unordered_map<int, int> table;
+
+class Cache {
+    static inline int last = 0;
+    int room;
+
+public:
+    Cache(int capacity) : room(capacity) {}
+    int get(int key) { return table.count(key) ? table[key] : last; }
+};
+"""
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [("room(capacity) {}", "room(capacity) { table.clear(); }"), ("    static inline int last", "    int last")],
+)
+def test_what_is_kept_from_one_object_to_the_next_is_not(was: str, now: str) -> None:
+    program = Program(KEPT, "cpp")
+    assert squeezed(KEPT.replace(was, now)) in results(program, [*program.added(), *program.typed()])
+
+
+def test_a_name_is_known_in_each_block_that_declares_it() -> None:
+    text = """class Solution {
+    int count(string s, string t) {
+        unordered_map<char, int> first, second;
+        for (char c : s) ++first[c];
+        for (char c : t) ;
+        return first == second;
+    }
+};
+"""
+    program = Program(text, "cpp")
+    assert squeezed(text.replace("t) ;", "t) ++second[c];")) in results(program, program.added())

@@ -1,8 +1,10 @@
 """The contained side of a search for a fix in Python: serves many changed programs at once, each frame by one of them.
 
-A frame begins with the numbers of up to two changes (u32 each, 0xFFFFFFFF for none) that are made to the source. Each
-call may take so many steps: an endless loop ends with an exception, and the process lives on. Where the first number is
-0xFFFFFFFE the answer is what a call of the unchanged program came by: JSON, its lines and the types of its variables.
+A frame begins with the numbers of up to two changes (u32 each, 0xFFFFFFFF for none) that are made to the source, and
+how many steps the call may take (u32): an endless loop ends with an exception, and the process lives on. Where the
+first number is 0xFFFFFFFE the answer is what a call of the unchanged program came by: JSON, its lines, the types of its
+variables, and how many steps it took. Else it begins with a byte: 1, and what the program answers, or 0 where it does
+not. That is an answer as well: after anything else the rest of the frames would have to be sent again.
 Run as a folder; the folder of judge/execute/python, whose modules it uses, is its first argument.
 """
 
@@ -17,8 +19,7 @@ from typing import Any
 
 NONE = 0xFFFFFFFF
 COVERED = 0xFFFFFFFE
-RAISED = 1
-HEAD = struct.Struct("<II")
+HEAD = struct.Struct("<III")
 KEPT = 300  # programs
 FOLLOWED = 20_000  # steps of a call of which it is found out what it comes by: that takes many times as long
 LOOKED_INTO = 2_000  # lines of a call at which its variables are looked at
@@ -43,18 +44,27 @@ class Steps:
 STEPS = Steps()
 
 
-class Counted(ast.NodeTransformer):
-    """A step at the beginning of each round of a loop and of each function."""
+def counted(text: str) -> ast.Module:
+    """The program with a step at the beginning of each round of a loop and of each function.
 
-    def _begun(self, node: Any) -> Any:
-        self.generic_visit(node)
-        call = ast.Expr(ast.Call(ast.Name("judge_step_", ast.Load()), [], []))
-        first = node.body[0]
-        is_text = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
-        node.body.insert(1 if is_text and len(node.body) > 1 else 0, ast.copy_location(call, first))
-        return node
-
-    visit_For = visit_While = visit_FunctionDef = _begun
+    Only statements are looked at, and what is put in has places of its own: a visitor of every node takes several times
+    as long as parsing and compiling do."""
+    tree = ast.parse(text)
+    blocks = [tree.body]
+    while blocks:
+        for node in blocks.pop():
+            for name in ("body", "orelse", "finalbody"):
+                if inner := getattr(node, name, None):
+                    blocks.append(inner)
+            for branch in (*getattr(node, "handlers", ()), *getattr(node, "cases", ())):
+                blocks.append(branch.body)
+            if isinstance(node, (ast.For, ast.While, ast.FunctionDef)):
+                first = node.body[0]
+                is_text = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+                at = {"lineno": first.lineno, "col_offset": 0, "end_lineno": first.lineno, "end_col_offset": 0}
+                call = ast.Expr(ast.Call(ast.Name("judge_step_", ast.Load(), **at), [], [], **at), **at)
+                node.body.insert(1 if is_text and len(node.body) > 1 else 0, call)
+    return tree
 
 
 class Trace:
@@ -104,29 +114,49 @@ def loaded(request: dict[str, Any], numbers: tuple[int, ...]) -> Any:
     from preload import preload
     from values import node_classes
 
-    data = request["source"].encode("utf-8")
+    data = request["data"]
     chosen = sorted((request["changes"][n] for n in numbers), reverse=True)
     for start, end, put in chosen:
         data = data[:start] + put.encode("utf-8") + data[end:]
     text = data.decode("utf-8")
-    tree = ast.fix_missing_locations(Counted().visit(ast.parse(text)))
-    code = compile(tree, request["filename"], "exec", dont_inherit=True)
-    if request["spec"]["kind"] == "stdio":
+    code = compile(counted(text), request["filename"], "exec", dont_inherit=True)
+    spec = request["spec"]
+    if spec["kind"] == "stdio":
         from script import Script
 
         if "script" not in request:
             request["script"] = Script(code, request["filename"], {"judge_step_": STEPS.step})
         return Changed(request["script"], code)
-    space = dict(request.setdefault("space", preload(text)))
-    space.update(node_classes(request["spec"]["nodes"]))
-    space["__name__"] = "__main__" if "__main__" not in text else "submission"
-    space["judge_step_"] = STEPS.step
+    if "space" not in request:
+        request["space"] = {**preload(request["source"]), "judge_step_": STEPS.step}
+    name = "__main__" if "__main__" not in text else "submission"
     module = ModuleType("submission")
-    module.__dict__.update(space)
-    sys.modules[space["__name__"]] = module
+    space = module.__dict__
+    space.update(request["space"])
+    space.update(node_classes(spec["nodes"]))
+    space["__name__"] = name
+    sys.modules[name] = module
     STEPS.left = STEPS.most
-    exec(code, module.__dict__)
-    return serving(request["spec"], module.__dict__)
+    brought = spec["brought"]
+    if brought is None:
+        exec(code, space)
+        return serving(spec, space)
+    return driven(spec, code, space)
+
+
+def driven(spec: dict[str, Any], code: Any, space: dict[str, Any]) -> Any:
+    """A program that text of its package calls, as loading.py has it."""
+    from answers import Malformed
+    from kinds import DRIVER_FILE, GIVEN_FILE, serving
+    from loading import run_text
+
+    brought, name = spec["brought"], spec["class"]
+    given = run_text(brought["given"], GIVEN_FILE, {"__name__": space["__name__"]})
+    space.update(given)
+    exec(code, space)
+    own = {n: space[n] for n in brought["repeatable"] if isinstance(space.get(n), type)}
+    driver = run_text(brought["driver"], DRIVER_FILE, {**given, **own, name: space[name], "Wrong": Malformed})
+    return serving(spec, driver)
 
 
 def main() -> None:
@@ -150,24 +180,25 @@ def main() -> None:
             import json
 
             self.request = json.loads(data)
+            self.request["data"] = self.request["source"].encode("utf-8")
             self.filename = self.request["filename"]
             deepen(self.request["recursion"])
             for name, place in self.request["packages"].items():
                 service_of["allow_package"](name, place)
-            STEPS.most = self.request["steps"]
             return 0, b""
 
         def guarded(self, work: Any) -> tuple[int, bytes | bytearray]:
             """Why a call fails is of no interest: tracebacks would take longer than the calls."""
-            out = bytearray()
+            out = bytearray(b"\1")
             try:
                 work(out)
             except BaseException:
-                return RAISED, b""
+                return 0, b"\0"
             return 0, out
 
         def judge(self, data: bytes) -> Any:
-            numbers = tuple(n for n in HEAD.unpack_from(data) if n != NONE)
+            *changes, STEPS.most = HEAD.unpack_from(data)
+            numbers = tuple(n for n in changes if n != NONE)
             if COVERED in numbers:
                 return 0, self.covered(data)
 
@@ -193,21 +224,23 @@ def main() -> None:
             import json
 
             trace = Trace(self.filename)
+            endless = False
             try:
                 problem = self.ready(())
                 STEPS.left = min(STEPS.most, FOLLOWED)
                 state = problem.prepare(data[HEAD.size :])
                 sys.settrace(trace)
                 problem.call(state)
-            except BaseException:
-                pass  # what it came by before is what is asked for
+            except BaseException as error:  # what it came by before is what is asked for
+                endless = isinstance(error, (RecursionError, TooLong))
             finally:
                 followed = sys.gettrace() is trace
                 sys.settrace(None)
             if not followed:  # the program traces itself, or could not be loaded
                 return b""
             kinds = {name: sorted(seen) for name, seen in trace.kinds.items()}
-            return json.dumps({"lines": sorted(trace.lines), "kinds": kinds}).encode()
+            steps = FOLLOWED if endless else min(STEPS.most, FOLLOWED) - STEPS.left
+            return json.dumps({"lines": sorted(trace.lines), "kinds": kinds, "steps": steps}).encode()
 
     del sys.path[0]
     service = Search()

@@ -88,6 +88,8 @@ def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name:
     power = plain.terms[0].factors[0][1] if plain.terms[0].factors else 0
     if plain == fit.found or power % 1 or power < 1:
         return fit
+    if _has_levelled_off(points, int(power)):
+        return Fit(None, SEVERAL_FIT, (plain, fit.found))
     ends = points[-ENDS:]
     samples = [Sample({name: n}, amount) for n, amount in ends]
     own = Cone(samples, terms_over([name], powers=noise.powers)).error(fit.found)
@@ -97,6 +99,14 @@ def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name:
     if error > noise.clean:
         return Fit(None, SEVERAL_FIT, (plain, fit.found))
     return Fit(plain, None, (plain,), irregular=True)
+
+
+def _has_levelled_off(points: Sequence[tuple[float, float]], power: int) -> bool:
+    """Whether amounts as a multiple of a power of the size do not rise any more over the last doublings, where a
+    logarithm would."""
+    ends = [(n, amount / n**power) for n, amount in points if n * ROSE >= points[-1][0]]
+    half = len(ends) // 2
+    return half >= 2 and max(m for _, m in ends[half:]) <= max(m for _, m in ends[:half])
 
 
 def signed_error(points: Sequence[tuple[float, float]], power: int) -> float:
@@ -167,6 +177,7 @@ LOGS = 256  # a largest size below this tells a logarithm only from regular coun
 TOLD = 1.5  # times what is off where a logarithm is left out
 BARELY = 2.0  # times its error, that the class below has to have at least
 LOW = 5  # of few sizes those that are not below the largest by more
+ROSE = 16  # times below the largest size, from where on a multiple with a logarithm rises by a quarter or more
 ENDS = 6  # sizes at which it is looked whether a power sets in
 EXACT = 1e-9  # a relative error, of counts that are one formula
 JUMP = 0.05  # of the largest amount
@@ -253,11 +264,8 @@ def _choose(
     # Among small sizes a class can look like its neighbours.
     if few and chosen > 0 and (irregular or errors[chosen - 1] < 4 * errors[chosen]):
         return Fit(None, TOO_SMALL, tuple(classes[max(0, chosen - 1) : chosen + 2]))
-    if noise.slow_is_clean and irregular and chosen > 0:
-        if all(p < 1 for t in found.terms for _, p, _ in t.factors):
-            return Fit(None, SEVERAL_FIT, (classes[0], found))
-        if plain != found:
-            return Fit(None, SEVERAL_FIT, (plain, found))
+    if noise.slow_is_clean and irregular and chosen > 0 and all(p < 1 for t in found.terms for _, p, _ in t.factors):
+        return Fit(None, SEVERAL_FIT, (classes[0], found))
     return Fit(found, None, (found, *rivals), irregular)
 
 

@@ -127,8 +127,11 @@ def _ends_late(n: int, rng: Random) -> Args:
 
 
 def _dots_at_the_end(n: int, rng: Random) -> Args:
-    words = [strings.random(4, rng, "abcd") + strings.random(2, rng, LOWER) for _ in range(n // 3 + 1)]
-    return _asked(n, rng, words, [strings.changed(word[:-2], rng, "abcde") + ".." for word in words])
+    """Some five words to each beginning, however many there are; each is searched, or one that is nearly it."""
+    beginnings = [strings.random(4, rng, LOWER) for _ in range(n // 15 + 1)]
+    words = [rng.choice(beginnings) + strings.random(2, rng, LOWER) for _ in range(n // 3 + 1)]
+    changed = [strings.changed(word[:4], rng, LOWER) if rng.random() < 0.2 else word[:4] for word in words]
+    return _asked(n, rng, words, [beginning + ".." for beginning in changed])
 
 
 def _short_words(n: int, rng: Random) -> Args:

@@ -725,3 +725,14 @@ def test_a_shape_that_is_cut_off_for_its_costs_is_not_passed_over() -> None:
     dear = [Sample({"m": m, "n": n}, 50 + 9 * (m * n) ** 2) for m in (4, 16, 32) for n in (4, 16)]
     result = worst({"square": square, "chequered": dear}, ["m", "n"], COUNTED)
     assert (result.fit.found, result.shape) == (None, "chequered")
+
+
+def test_what_does_not_rise_any_more_beside_the_size_has_no_logarithm() -> None:
+    """Steps of searches in a tree of letters, two for each of its nodes."""
+    steps = {
+        **{8: 18, 24: 41, 33: 61, 42: 70, 59: 97, 67: 114, 91: 158, 112: 193, 141: 245, 170: 294, 250: 458, 284: 530},
+        **{329: 622, 389: 741, 422: 793, 488: 941, 621: 1213, 747: 1475, 1227: 2418, 2326: 4859, 3708: 7677},
+        **{6763: 14_388, 11_472: 24_208, 21_673: 45_429, 37_100: 76_840, 68_127: 139_714, 123_777: 251_031},
+    }
+    result = fit([Sample({"n": n}, amount) for n, amount in steps.items()], ["n"], COUNTED)
+    assert str(result.found) != "O(n log n)"

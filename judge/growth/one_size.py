@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from .classes import EXPONENTIAL, Order, Term, terms_over
 from .cone import Cone, Sample, nonnegative, solve
+from .logarithms import has_levelled_off
 from .noise import (
     FEW,
     FEWEST,
@@ -88,7 +89,7 @@ def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name:
     power = plain.terms[0].factors[0][1] if plain.terms[0].factors else 0
     if plain == fit.found or power % 1 or power < 1:
         return fit
-    if _has_levelled_off(points, int(power)):
+    if has_levelled_off(points, int(power)):
         return Fit(None, SEVERAL_FIT, (plain, fit.found))
     ends = points[-ENDS:]
     samples = [Sample({name: n}, amount) for n, amount in ends]
@@ -99,14 +100,6 @@ def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name:
     if error > noise.clean:
         return Fit(None, SEVERAL_FIT, (plain, fit.found))
     return Fit(plain, None, (plain,), irregular=True)
-
-
-def _has_levelled_off(points: Sequence[tuple[float, float]], power: int) -> bool:
-    """Whether amounts as a multiple of a power of the size do not rise any more over the last doublings, where a
-    logarithm would."""
-    ends = [(n, amount / n**power) for n, amount in points if n * ROSE >= points[-1][0]]
-    half = len(ends) // 2
-    return half >= 2 and max(m for _, m in ends[half:]) <= max(m for _, m in ends[:half])
 
 
 def signed_error(points: Sequence[tuple[float, float]], power: int) -> float:
@@ -177,7 +170,6 @@ LOGS = 256  # a largest size below this tells a logarithm only from regular coun
 TOLD = 1.5  # times what is off where a logarithm is left out
 BARELY = 2.0  # times its error, that the class below has to have at least
 LOW = 5  # of few sizes those that are not below the largest by more
-ROSE = 16  # times below the largest size, from where on a multiple with a logarithm rises by a quarter or more
 ENDS = 6  # sizes at which it is looked whether a power sets in
 EXACT = 1e-9  # a relative error, of counts that are one formula
 JUMP = 0.05  # of the largest amount

@@ -6,6 +6,7 @@ import ast
 import contextlib
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from ..cases.package import CasesModule
@@ -62,7 +63,7 @@ def formula(text: str, params: list[str]) -> Callable[[Mapping[str, Any]], int] 
         with contextlib.suppress(SyntaxError, ValueError):
             tree = ast.parse(part.strip(), mode="eval").body
             _check(tree, params)
-            return lambda values, tree=tree: int(_evaluate(tree, values))  # type: ignore[misc]
+            return partial(_size, tree)
     return None
 
 
@@ -80,6 +81,10 @@ def _check(node: ast.expr, params: list[str]) -> None:
             _check(left, params)
             return _check(right, params)
     raise ValueError("no expression over the parameters")
+
+
+def _size(tree: ast.expr, values: Mapping[str, Any]) -> int:
+    return int(_evaluate(tree, values))
 
 
 def _evaluate(node: ast.expr, values: Mapping[str, Any]) -> Any:

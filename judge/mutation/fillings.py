@@ -6,6 +6,7 @@ tried there than elsewhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from tree_sitter import Node
@@ -22,6 +23,7 @@ Weigh = Callable[[Change], float]
 FEW_FORMS = 3  # of a text of another program, where nothing points at the place
 MOST_IN_A_HOLE = 3_000
 MOST_DONATED = 6_000
+_HEAD = re.compile(r"[-+*(]*(\w*)")
 
 
 def holes(program: Program, donors: Donors, weigh: Weigh) -> list[Change]:
@@ -89,12 +91,8 @@ def _instead(program: Program, node: Node, texts: list[str]) -> Iterator[Change]
 
 def _head(text: str) -> str:
     """The word that a statement begins with."""
-    word = ""
-    for letter in text.lstrip("+-*("):
-        if not (letter.isalnum() or letter == "_"):
-            break
-        word += letter
-    return word
+    found = _HEAD.match(text)
+    return found[1] if found is not None else ""
 
 
 def _constant(program: Program, node: Node) -> Node | None:

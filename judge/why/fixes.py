@@ -89,9 +89,9 @@ class Search:
         if trials.typed([change for change in typed if change.operator == "state"]):
             return
         likely, others = program.missing(trials.weigh)
-        if self._each(trials, [lambda: likely, lambda: donated(program, donors, trials.weigh)], parts) or trials.typed(
-            program.typed()
-        ):
+        if self._each(trials, [lambda: likely, lambda: donated(program, donors, trials.weigh)], parts):
+            return
+        if trials.typed([change for change in typed if change.operator != "state"]):
             return
         if not self._each(trials, [lambda: others], parts):
             self._pairs(trials, parts[:PARTS], singles)

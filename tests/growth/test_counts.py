@@ -11,6 +11,7 @@ from judge.growth import counts
 from judge.growth.inputs import GrowthCase, Shape
 from judge.protocol import Record, Status
 
+NOBODY: Any = None  # runs the calls: nobody does, their counts are given
 CHAIN = Shape("chain", tuple(GrowthCase({"n": n}, b"") for n in (1, 2, 4, 8, 16, 32, 64)))
 
 
@@ -28,7 +29,7 @@ def test_recursion_that_is_too_deep_only_for_counting_ends_the_shape_there(
         return (9 * n, 0, 0, 0) if n <= 16 else Outcome(Record(Status.RAISED, error), None, None, None, "", "")
 
     monkeypatch.setattr(counts, "_count", count)
-    counted = counts.count_shape(None, CHAIN, interpreted=interpreted)  # type: ignore[arg-type]
+    counted = counts.count_shape(NOBODY, CHAIN, interpreted=interpreted)
     assert len(counted.steps) == reached
     assert (counted.outcome is None) == (interpreted and error.startswith(b"Recursion"))
 
@@ -45,6 +46,6 @@ def test_what_fails_beyond_the_constraints_only_ends_the_shape_there(
         return (9 * case.sizes["n"], 0, 0, 0) if case.sizes["n"] <= 16 else crash
 
     monkeypatch.setattr(counts, "_count", count)
-    counted = counts.count_shape(None, shape, interpreted=interpreted)  # type: ignore[arg-type]
+    counted = counts.count_shape(NOBODY, shape, interpreted=interpreted)
     assert [s.sizes["n"] for s in counted.steps] == [1, 2, 4, 8, 16]
     assert counted.outcome is None

@@ -1,0 +1,69 @@
+"""Whether a logarithm is to be seen in amounts that a class with one explains: beside the power of a size, what is left
+of them has to rise, and to the end. Pure. Theory: docs/growth.md."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from .classes import Order
+from .cone import Sample
+
+SEEN = 0.15  # of what a logarithm grows by, how much is to be seen at least
+LONG = 4  # times its first size, that a row reaches which shows a logarithm
+ROSE = 16  # times below the largest size, from where on a multiple with a logarithm rises by a quarter or more
+
+
+def rises(points: Sequence[Sample], order: Order) -> bool:
+    """Whether a logarithm is to be seen: of a class of one term, what is left of the amounts without it grows along
+    each of its sizes in half of the rows at least, and does not level off there. Words of 64 bits make a step in the
+    counts that a logarithm explains too, and so does what is taken off where one size is small beside the other."""
+    if len(order.terms) != 1:
+        return True
+    (term,) = order.terms
+    plain = order.without_logs()
+    for name in (name for name, _, logs in term.factors if logs):
+        rows: dict[tuple[float, ...], list[Sample]] = {}
+        for s in points:
+            rows.setdefault(tuple(size for n, size in s.sizes.items() if n != name), []).append(s)
+        ordered = [sorted(row, key=lambda s: s.sizes[name]) for row in rows.values()]
+        long = [row for row in ordered if row[-1].sizes[name] >= LONG * row[0].sizes[name]]
+        if not long or 2 * sum(_rises_along(row, name, plain) for row in long) < len(long):
+            return False
+    return True
+
+
+def _rises_along(row: Sequence[Sample], name: str, plain: Order) -> bool:
+    """Whether the amounts of a row, by size, rise as a multiple of a class, as a logarithm would and to the end."""
+    first, last = row[0], row[-1]
+    more = last.amount / plain.value(last.sizes) * plain.value(first.sizes) / first.amount - 1
+    if more <= SEEN * (math.log(last.sizes[name]) / math.log(max(2, first.sizes[name])) - 1):
+        return False
+    multiples = [(s.sizes[name], s.amount / plain.value(s.sizes)) for s in row]
+    (n, before), (m, after) = multiples[-2:]
+    if n > 1 and after / math.log(m) > (1 + FASTER) * before / math.log(n):
+        return False  # more than a logarithm: something that is larger sets in
+    return not levels_off(multiples)
+
+
+FASTER = 0.05  # by how much the end of a row may rise faster than a logarithm
+LEVEL = 0.6  # of what a multiple rises by in the first half of the doublings, what it does in the second at least
+
+
+def levels_off(multiples: Sequence[tuple[float, float]]) -> bool:
+    """Whether what rises by size does so by less and less with each doubling, as a logarithm does not."""
+    if len(multiples) < 3:
+        return False
+    first, last = multiples[0], multiples[-1]
+    middle = min(multiples[1:-1], key=lambda p: abs(math.log(p[0] * p[0] / first[0] / last[0])))
+    early = (middle[1] - first[1]) / math.log(middle[0] / first[0])
+    late = (last[1] - middle[1]) / math.log(last[0] / middle[0])
+    return late < LEVEL * early
+
+
+def has_levelled_off(points: Sequence[tuple[float, float]], power: int) -> bool:
+    """Whether amounts as a multiple of a power of the size do not rise any more over the last doublings, where a
+    logarithm would."""
+    ends = [(n, amount / n**power) for n, amount in points if n * ROSE >= points[-1][0]]
+    half = len(ends) // 2
+    return half >= 2 and max(m for _, m in ends[half:]) <= max(m for _, m in ends[:half])

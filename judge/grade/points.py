@@ -2,6 +2,7 @@
 
 accepted = 1.0
 partial = 0.4              # of this, the share of the cases that passed, where the verdict is another one
+small = 0.6                # where every small input is right, and large ones fail or take too long
 slow_growth = 0.8          # what accepted is worth where the growth is known to be worse than expected
 undefined_behaviour = 0.9  # likewise where the sanitizers found something
 late_per_day = 0.1         # taken off for each day, begun or whole, after `until`
@@ -21,6 +22,7 @@ from typing import Any
 from ..coach.sitting import SLOW_GROWTH
 from ..errors import UserError
 from ..model.toml import read_toml
+from ..verdict import Tier, Verdict
 
 SHOWS = ("counterexample", "verdict", "nothing")
 UNDEFINED = "undefined-behaviour"
@@ -34,6 +36,7 @@ class Policy:
 
     accepted: float = 1.0
     partial: float = 0.0
+    small: float = 0.0
     slow_growth: float | None = None
     undefined_behaviour: float | None = None
     late_per_day: float = 0.0
@@ -81,6 +84,17 @@ def points_for(result: Mapping[str, Any] | None, policy: Policy, at: datetime) -
             worth = min(worth, policy.undefined_behaviour)
     else:
         worth = policy.partial * (cases["passed"] / cases["total"] if cases["total"] else 0.0)
+        if _right_on_small_inputs(result):
+            worth = max(worth, policy.small)
     if policy.until is not None and at > policy.until:
         worth -= policy.late_per_day * ceil((at - policy.until) / timedelta(days=1))
     return round(max(worth, 0.0), 4)
+
+
+def _right_on_small_inputs(result: Mapping[str, Any]) -> bool:
+    """Whether nothing but a large input fails: the tiers are judged in this order, and a program that is only too slow
+    is right everywhere."""
+    example = result["counterexample"]
+    if example is None:
+        return bool(result["verdict"] == Verdict.TIME_LIMIT)
+    return bool(example["tier"] == Tier.LARGE)

@@ -115,8 +115,15 @@ class Cone:
 
     def share(self, order: Order) -> float:
         """How much of the largest amount the class's own terms account for."""
+        return self._share(order, 2 * len(self.terms))
+
+    def borne(self, order: Order) -> float:
+        """The same with the work on two sizes at once that is bounded by these terms."""
+        return self._share(order, len(self.owners))
+
+    def _share(self, order: Order, columns: int) -> float:
         x = self._coefficients(order)
-        own = [i for i, t in enumerate(self.owners[: 2 * len(self.terms)]) if t in order.terms]
+        own = [i for i, t in enumerate(self.owners[:columns]) if t in order.terms]
         return sum(x.get(i, 0.0) * self.columns[i][self.largest] for i in own)
 
 

@@ -106,6 +106,8 @@ def _fit_grid(points: Sequence[Sample], names: Sequence[str], noise: Noise, expe
         return Fit(None, NONE_FITS, (found,))
     if plainer != found and (cone.error(plainer) < PLAINER * cone.error(found) or not rises(points, found)):
         return Fit(None, SEVERAL_FIT, (plainer, found))
+    if irregular and cone.borne(found) < noise.weak:
+        return Fit(None, SEVERAL_FIT, (found,))  # no more than a bound
     if irregular and (rivals := _rivals(found, terms, names, cone, noise)):
         return Fit(None, SEVERAL_FIT, (found, *rivals))
     found = _as_expected(_canonical(found, points), expected, points)

@@ -15,7 +15,15 @@ from judge.grade.points import Policy, load_policy, points_for
 
 NOON = datetime(2026, 3, 31, 12, tzinfo=UTC)
 ACCEPTED: dict[str, Any] = {"verdict": "accepted", "cases": {"passed": 10, "total": 10}, "findings": []}
-WRONG: dict[str, Any] = {"verdict": "wrong_answer", "cases": {"passed": 4, "total": 10}, "findings": []}
+WRONG: dict[str, Any] = {
+    "verdict": "wrong_answer",
+    "cases": {"passed": 4, "total": 10},
+    "findings": [],
+    "counterexample": {"tier": "exhaustive"},
+}
+ON_LARGE = {**WRONG, "counterexample": {"tier": "large"}}
+TOO_SLOW = {**WRONG, "verdict": "time_limit_exceeded", "counterexample": None}
+NOT_COMPILED = {**TOO_SLOW, "verdict": "compile_error", "cases": {"passed": 0, "total": 0}}
 
 
 def found(kind: str) -> dict[str, Any]:
@@ -38,6 +46,12 @@ def found(kind: str) -> dict[str, Any]:
         (ACCEPTED, Policy(accepted=10, late_per_day=1, until=NOON), 25 * 3600, 8),
         (ACCEPTED, Policy(accepted=1, late_per_day=1, until=NOON), 99 * 86400, 0),
         ({**WRONG, "cases": {"passed": 0, "total": 0}}, Policy(partial=1), 0, 0),
+        (WRONG, Policy(small=0.6), 0, 0),
+        (ON_LARGE, Policy(small=0.6), 0, 0.6),
+        (ON_LARGE, Policy(partial=1, small=0.3), 0, 0.4),
+        (TOO_SLOW, Policy(small=0.6), 0, 0.6),
+        (NOT_COMPILED, Policy(small=0.6), 0, 0),
+        (ON_LARGE, Policy(small=0.6, late_per_day=0.5, until=NOON), 1, 0.1),
     ],
 )
 def test_points(result: dict[str, Any] | None, policy: Policy, late: int, expected: float) -> None:

@@ -55,7 +55,8 @@ def _two(n: int, rng: Random) -> str:
 
 
 def _runs(n: int, rng: Random) -> str:
-    return strings.runs(n, rng, P.letters)
+    """Of four letters: of more, as many would stand in a text as it is long enough for."""
+    return strings.runs(n, rng, "AGTZ")
 
 
 def _every_letter(n: int, rng: Random) -> str:

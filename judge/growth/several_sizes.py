@@ -28,6 +28,7 @@ FEWEST_INNER, FEWEST_EXACT = 6, 4  # that are not held out; the second where the
 WINDOWS = ((8, 256.0), (8, 64.0), (16, 64.0), (32, 64.0), (32, 24.0))
 PLAINER = 1.5  # times the error, that a class without logarithms may have and still come into question
 LINE = 6  # points at its end that are looked at
+ENDS_OF_LINES = (8, FEWEST)  # how many of its largest amounts are fitted where all of them are of no class
 RISING, RISEN = 0.06, 0.1  # of a multiple that is no constant: its power, and by how much more it is at the end
 EVEN = 0.04  # how far from a whole power the end of a row is at most, where no logarithm is in it
 ADDED = 0.02  # of its last amount, what a row has to add with each of two sizes to tell by which power
@@ -285,16 +286,41 @@ def _rivals(found: Order, terms: Sequence[Term], names: Sequence[str], cone: Con
 
 
 def _fit_line(points: Sequence[Sample], names: Sequence[str], noise: Noise, expected: Order | None) -> Fit:
-    """Only what is expected may be named, where it and nothing smaller explains the amounts."""
+    """Only what is expected may be named, where it and nothing smaller explains the amounts: all of them, or the
+    largest alone, as starting up is of another kind."""
     if expected is None or expected.exponential:
         return Fit(None, SEVERAL_FIT)
+    ordered = sorted(points, key=lambda s: s.amount)
+    fits = [_as_expected_along(ordered, names, noise, expected)]
+    for count in ENDS_OF_LINES:
+        if fits[-1].found is None and count < len(points) and noise.strict:
+            fits.append(_as_expected_along(ordered[-count:], names, noise, expected))
+    return fits[-1] if fits[-1].found is not None else fits[0]
+
+
+def _as_expected_along(points: Sequence[Sample], names: Sequence[str], noise: Noise, expected: Order) -> Fit:
     terms = _terms(names, dict.fromkeys(names, _Axis((0, 0), FACTORS[-1], tuple(_told(noise)))), expected)
     cone = Cone(points, terms)
     if cone.error(expected) > max(noise.bound(cone.error(None)), noise.clean):
         return Fit(None, NONE_FITS)
+    largest = max(points, key=lambda s: s.amount)
+    seen = Cone([s for s in points if s is not largest], terms)
+    if seen.miss(expected, [largest]) > noise.allowed_miss(max(cone.error(expected), seen.error(expected))):
+        return Fit(None, HELD_OUT, (expected,))
     below = [Order.of([t], names) for t in terms if expected.covers(t) and Order.of([t], names) != expected]
     close = [o for o in below if cone.error(o) <= noise.bound(cone.error(expected)) and not expected.at_most(o)]
-    return Fit(None, SEVERAL_FIT, (*close, expected)) if close else Fit(expected, None, (expected,))
+    if all(_alike_over_few(o, expected, points) for o in close):
+        return Fit(expected, None, (expected, *close))
+    return Fit(None, SEVERAL_FIT, (*close, expected))
+
+
+def _alike_over_few(order: Order, expected: Order, points: Sequence[Sample]) -> bool:
+    """Whether two products differ only by how they grow with sizes that are small on all inputs, over which a logarithm
+    is not told from a power: n, beside 2^n answers."""
+    if len(order.terms) != 1 or len(expected.terms) != 1:
+        return False
+    one, other = ({n: (power, logs) for n, power, logs in o.terms[0].factors} for o in (order, expected))
+    return one.keys() == other.keys() and all(one[n] == other[n] or _top(points, n) < FEW for n in one)
 
 
 def outgrows(points: Sequence[Sample], order: Order) -> bool:

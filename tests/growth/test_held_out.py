@@ -736,3 +736,40 @@ def test_what_does_not_rise_any_more_beside_the_size_has_no_logarithm() -> None:
     }
     result = fit([Sample({"n": n}, amount) for n, amount in steps.items()], ["n"], COUNTED)
     assert str(result.found) != "O(n log n)"
+
+
+# ---- a bound that bears nothing, and products along a line
+
+# Steps by k and n, doubled from 4 on: lists merged by halves, recursively and on slices.
+HALVES = {
+    4: (45, 61, 93, 157, 285, 541, 1053, 2077, 4125),
+    8: (97, 113, 161, 257, 449, 833, 1601, 3137, 6209, 12353),
+    16: (209, 225, 265, 393, 649, 1161, 2185, 4233, 8329, 16521, 32905),
+    32: (449, 465, 505, 601, 921, 1561, 2841, 5401, 10521, 20761, 41241, 82201),
+    64: (961, 977, 1017, 1113, 1337, 2105, 3641, 6713, 12857, 25145, 49721, 98875),
+    128: (2049, 2065, 2105, 2201, 2425, 2937, 4729, 8313, 15481, 29817, 58491),
+    256: (4353, 4369, 4409, 4505, 4729, 5241, 6393, 10489, 18681, 35065, 67835),
+}
+
+
+def test_a_class_whose_term_bears_nothing_of_irregular_counts_is_a_bound_and_no_class() -> None:
+    steps = [Sample({"n": 4 * 2**i, "k": k}, a) for k, row in HALVES.items() for i, a in enumerate(row)]
+    result = fit(steps, ["n", "k"], COUNTED, parse("O(n log k + k)", ["n", "k"]))
+    assert result.found is None, str(result.found)
+
+
+# All orders of n numbers in Python: by a mask of those that are used, by asking the path, and of all n^n tuples those
+# that are orders.
+BY_MASK = (6, 17, 59, 261, 1425, 9269, 69921, 599685)
+BY_PATH = (15, 47, 194, 1013, 6430, 47969, 410114)
+OF_ALL_TUPLES = tuple(20 + 9 * n**n for n in range(1, 7))
+
+
+@pytest.mark.parametrize(("steps", "truth"), [(BY_MASK, "O(n p)"), (BY_PATH, "None"), (OF_ALL_TUPLES, "None")])
+def test_of_sizes_along_a_line_the_largest_tell_whether_it_is_what_is_expected(
+    steps: tuple[int, ...], truth: str
+) -> None:
+    grown = [Sample({"n": n, "p": math.factorial(n)}, amount) for n, amount in enumerate(steps, 1)]
+    result = fit(grown, ["n", "p"], COUNTED, parse("O(n p)", ["n", "p"]))
+    assert str(result.found) == truth
+    assert fit(grown, ["n", "p"], COUNTED, parse("O(p)", ["n", "p"])).found is None

@@ -773,3 +773,33 @@ def test_of_sizes_along_a_line_the_largest_tell_whether_it_is_what_is_expected(
     result = fit(grown, ["n", "p"], COUNTED, parse("O(n p)", ["n", "p"]))
     assert str(result.found) == truth
     assert fit(grown, ["n", "p"], COUNTED, parse("O(p)", ["n", "p"])).found is None
+
+
+# A heap whose operations count as one step each.
+HEAP = {
+    16: 64,
+    18: 68,
+    20: 76,
+    22: 88,
+    24: 92,
+    28: 100,
+    32: 120,
+    45: 156,
+    64: 220,
+    91: 292,
+    128: 396,
+    181: 544,
+    256: 764,
+    362: 1040,
+    512: 1404,
+    724: 1948,
+    1000: 2656,
+}
+
+
+def test_better_than_expected_by_a_logarithm_takes_counts_that_are_regular() -> None:
+    expected = parse("O(n log n)", ["n"])
+    heap = worst({"descending": [Sample({"n": n}, a) for n, a in HEAP.items()]}, ["n"], COUNTED, expected)
+    assert (heap.fit.found, [str(o) for o in heap.fit.between]) == (None, ["O(n)", "O(n log n)"])
+    radix = worst({"any": [Sample({"n": n}, 300 + 9 * n) for n in HEAP]}, ["n"], COUNTED, expected)
+    assert str(radix.fit.found) == "O(n)"

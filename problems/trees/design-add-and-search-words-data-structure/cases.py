@@ -114,14 +114,14 @@ def _one_beginning(n: int, rng: Random) -> Args:
 
 
 def _dots_in_front(n: int, rng: Random) -> Args:
-    """Every way that two dots in front leave open has to be tried, and ends soon."""
-    words = [strings.random(8, rng, LOWER) for _ in range(n // 3 + 1)]
+    """Every way that two dots in front leave open has to be tried, and ends soon: as many ways at every size."""
+    words = [strings.random(8, rng, "pqrst") for _ in range(n // 3 + 1)]
     return _asked(n, rng, words, [".." + strings.changed(word, rng, LOWER)[2:] for word in words])
 
 
 def _ends_late(n: int, rng: Random) -> Args:
-    """Every way that two dots in front leave open has to be tried up to the last letter."""
-    words = [a + b + "a" * (P.length_max - 2) for a in LOWER for b in LOWER]
+    """Every way that two dots in front leave open has to be tried up to the last letter: of as many at every size."""
+    words = [a + b + "a" * (P.length_max - 2) for a in "bdfhj" for b in "acegi"]
     rng.shuffle(words)
     return _asked(n, rng, words[: n // 2 + 1], [".." + "a" * (P.length_max - 3) + "b", ".b" + "a" * 22 + "b"])
 
@@ -161,7 +161,7 @@ FAMILIES = (
     Family("random words", _random_words, n=P.calls_max, catches="comparing with all words, whatever their length"),
     Family("one beginning", _one_beginning, n=P.calls_max, catches="comparing with all words of the same length"),
     Family("dots in front", _dots_in_front, n=2_000, catches="all words below a dot collected first"),
-    Family("ends late", _ends_late, n=400, catches="a search tried again with every letter for a dot"),
+    Family("ends late", _ends_late, n=2_000, catches="a search tried again with every letter for a dot"),
     Family("dots at the end", _dots_at_the_end, n=4_000, catches="a word that has to end at a dot"),
     Family("short words", _short_words, n=4_000, catches="room for fewer letters than there are"),
     Family("by turns", _by_turns, n=4_000, catches="preparing everything anew behind each word"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 from .classes import Order, Term
 from .cone import Cone, Sample
@@ -29,6 +29,7 @@ WINDOWS = ((8, 256.0), (8, 64.0), (16, 64.0), (32, 64.0), (32, 24.0))
 PLAINER = 1.5  # times the error, that a class without logarithms may have and still come into question
 LINE = 6  # points at its end that are looked at
 ENDS_OF_LINES = (8, FEWEST)  # how many of its largest amounts are fitted where all of them are of no class
+ADDED_LAST = 3  # of what is added from one of these points to the next, those that are looked at
 RISING, RISEN = 0.06, 0.1  # of a multiple that is no constant: its power, and by how much more it is at the end
 EVEN = 0.04  # how far from a whole power the end of a row is at most, where no logarithm is in it
 ADDED = 0.02  # of its last amount, what a row has to add with each of two sizes to tell by which power
@@ -325,12 +326,21 @@ def _alike_over_few(order: Order, expected: Order, points: Sequence[Sample]) -> 
 
 def outgrows(points: Sequence[Sample], order: Order) -> bool:
     """Whether amounts along a line, where one size determines the others, grow faster than a class at the larger
-    sizes: as a multiple of it they rise with it, by a logarithm or more."""
+    sizes: as a multiple of it they rise with it, by a logarithm or more, and so does what is added from one to the
+    next, from which a start of another kind is gone."""
     if order.exponential:
         return False
-    ends = sorted(points, key=lambda s: order.value(s.sizes))[-LINE:]
-    x = [math.log(order.value(s.sizes)) for s in ends]
-    y = [math.log(s.amount) - v for s, v in zip(ends, x, strict=True)]
+    ends = sorted((order.value(s.sizes), s.amount) for s in points)[-LINE:]
+    if not _rise([(value, amount / value) for value, amount in ends]):
+        return False
+    added = [(w, (b - a) / (w - v)) for (v, a), (w, b) in pairwise(ends) if w > v][-ADDED_LAST:]
+    return len(added) < ADDED_LAST or any(more <= 0 for _, more in added) or _rise(added)
+
+
+def _rise(multiples: Sequence[tuple[float, float]]) -> bool:
+    """Of a class's values and multiples of it, whether these rise with it, by a logarithm or more."""
+    x = [math.log(value) for value, _ in multiples]
+    y = [math.log(multiple) for _, multiple in multiples]
     mean_x, mean_y = math.fsum(x) / len(x), math.fsum(y) / len(y)
     spread = math.fsum((v - mean_x) ** 2 for v in x)
     if not spread:

@@ -14,6 +14,7 @@ from judge.growth.fit import COUNTED, fit, worst
 from judge.growth.heights import height, named_by_height
 from judge.growth.inputs import grid, ladder
 from judge.growth.logarithms import rises
+from judge.growth.several_sizes import outgrows
 from judge.growth.variations import shuffled
 
 # ---- one size: steps that were counted, by n
@@ -641,6 +642,24 @@ def test_a_family_that_outgrows_the_scalings_leaves_it_open() -> None:
     assert str(worst({"square": square, "twice": same}, ["m", "n"], COUNTED).fit.found) == "O(m n)"
     open_ = worst({"square": square, "chequered": line}, ["m", "n"], COUNTED)
     assert (open_.fit.found, open_.shape) == (None, "chequered")
+
+
+# Steps of a window over a text of n letters, which has to hold each of 52 letters first; of walks over a board of 144
+# equal letters for words of growing length; and of a table of all beginnings and all words.
+WINDOW = {24: 1799, 32: 1873, 64: 2213, 128: 2854, 256: 5647, 512: 15_412, 1024: 34_522, 2048: 73_000}
+WALKS = {8: 2_459_380, 16: 2_459_699, 24: 2_460_018, 32: 2_460_337, 40: 2_460_657, 56: 2_461_168, 64: 6_526_914}
+TABLE = {16: 1438, 18: 1781, 20: 2441, 22: 2565, 24: 3097, 32: 5576, 64: 25_407, 128: 100_819}
+
+
+@pytest.mark.parametrize(
+    ("steps", "other", "grows"),
+    [(WINDOW, lambda n: 52, False), (WALKS, lambda n: 144, True), (TABLE, lambda n: 4 * n, True)],
+)
+def test_what_starts_late_along_a_line_does_not_grow_faster(
+    steps: Mapping[int, int], other: Callable[[int], int], grows: bool
+) -> None:
+    line = [Sample({"n": n, "m": other(n)}, amount) for n, amount in steps.items()]
+    assert outgrows(line, parse("O(m + n)", ["m", "n"])) == grows
 
 
 def test_what_is_exponential_in_one_of_several_sizes_is_said() -> None:

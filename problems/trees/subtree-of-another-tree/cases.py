@@ -178,8 +178,11 @@ FAMILIES = (
 
 
 def _chains(sizes: Mapping[str, int], rng: Random) -> Args:
-    """Chains of one value; the second one ends with another."""
+    """Chains of one value; the second one ends with another, and is short beside the first: who compares at every node
+    is at the end of the first one soon where it is not."""
     m, n = sizes["m"], sizes["n"]
+    if 4 * n > m:
+        raise ValueError("the second chain is not short")
     return trees.tree(trees.left_chain(m), [1] * m), trees.tree(trees.left_chain(n), [1] * (n - 1) + [2])
 
 

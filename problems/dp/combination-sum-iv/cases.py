@@ -160,6 +160,9 @@ FAMILIES = (
 
 
 def _table(sizes: Mapping[str, int], rng: Random) -> Args:
+    """No more numbers than fit the target: who turns back at the first that does not sees all of them."""
+    if sizes["nums"] > sizes["target"]:
+        raise ValueError("more numbers than fit")
     return _dense(sizes["nums"], sizes["target"]), sizes["target"]
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from ..errors import EnvironmentFault
+from ..errors import EnvironmentFault, UserError
 from ..files import write
+from ..model.problem import Problem
 from .context import Workspace, pass_workspace, slug_argument
 from .status import Status
 
@@ -18,6 +20,7 @@ from .status import Status
 @slug_argument
 @click.argument("files", metavar="[FILE …]", nargs=-1, type=click.Path(path_type=Path, readable=False))
 @click.option("--family", metavar="NAME", help="The family of inputs; else the one on which the files differ most.")
+@click.option("--growth", is_flag=True, help="Plot counted steps and the classes, for each file.")
 @click.option("--html", "html", metavar="FILE", type=click.Path(path_type=Path), help="Write a page with the plot.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="The order in which the programs take turns.")
@@ -27,6 +30,7 @@ def command(
     name: str,
     files: tuple[Path, ...],
     family: str | None,
+    growth: bool,
     html: Path | None,
     as_json: bool,
     seed: int | None,
@@ -43,11 +47,13 @@ def command(
     from ..report.terminal.terminal import make_terminal
     from ..timing.comparison import to_json
 
+    if growth and as_json:
+        raise UserError("--growth draws on the screen: leave out --json.")
     problem, file = find_problem(workspace.catalog, name, files[0] if files else None)
-    files = files or ((file,) if file is not None else ())
+    files = files or ((file,) if file is not None else tuple(own_files(problem)))
     seed = fresh_seed() if seed is None else seed
     with Status(sys.stderr, quiet=False) as status:
-        bench = compare(workspace, problem, files or own_files(problem), family, seed=seed, notify=status.show)
+        bench = compare(workspace, problem, files, family, seed=seed, notify=status.show)
     if html is not None:
         try:
             write(html, page(bench))
@@ -57,6 +63,25 @@ def command(
         print(json.dumps(to_json(bench)))
         return 0
     render(bench, make_terminal())
+    if growth:
+        _growth(workspace, problem, files)
     if html is not None:
         print(f"The page: {html}")
     return 0
+
+
+def _growth(workspace: Workspace, problem: Problem, files: Sequence[Path]) -> None:
+    """How the class of each file was found; where there is none, that of the reference."""
+    from ..app.growth import study
+    from ..languages.source import read_source
+    from ..report.terminal import growth_screen
+    from ..report.terminal.terminal import make_terminal
+    from ..run.references import reference_source
+
+    for source in [read_source(file) for file in files] or [reference_source(problem, problem.languages[0])]:
+        with Status(sys.stderr, quiet=False) as status:
+            found = study(workspace, problem, source, status.show)
+        terminal = make_terminal()
+        terminal.line()
+        terminal.line((source.path.name, 1))
+        growth_screen.render(found.growth, found.explained, found.reason, terminal)

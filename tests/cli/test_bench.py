@@ -82,3 +82,26 @@ def test_what_cannot_be_done_is_said(
     assert done.status == 2
     assert said in done.stderr
     assert json.dumps(done.stdout) == '""'
+
+
+def test_how_the_class_of_each_file_was_found_is_drawn(
+    bench: Callable[..., Any], folder: Path, write_submission: Callable[..., Path], right: Mapping[str, str]
+) -> None:
+    cpp = write_submission(folder, right["cpp"], "loop.cpp")
+    done = bench(cpp, write_submission(folder, SLOW, "slow.py"), "--growth")
+    assert done.status == 0
+    _, at_loop, drawn = done.stdout.partition("\nloop.cpp\n")
+    of_loop, at_slow, of_slow = drawn.partition("\nslow.py\n")
+    assert at_loop
+    assert at_slow
+    assert "steps by n" in of_loop
+    assert "O(n), found" in of_loop
+    assert "O(n²), found" in of_slow
+    assert "--growth draws on the screen" in bench(cpp, "--growth", "--json").stderr
+
+
+def test_without_a_file_the_growth_of_the_reference_is_drawn(bench: Callable[..., Any]) -> None:
+    done = bench("--growth")
+    assert done.status == 0
+    assert "\nreference.cpp\n" in done.stdout
+    assert "O(n), found" in done.stdout

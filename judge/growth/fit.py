@@ -14,9 +14,10 @@ from dataclasses import dataclass
 
 from .classes import Order
 from .cone import Sample
+from .lines import along_a_line, outgrows
 from .noise import COUNTED, FEWEST, MEMORY, SEVERAL_FIT, SMALL, TIMED, TOO_FEW, TOO_SMALL, Fit, Noise
 from .one_size import exponential_rates, fit_one, is_steep
-from .several_sizes import along_a_line, fit_several, outgrows
+from .several_sizes import fit_several
 
 __all__ = ["COUNTED", "FEWEST", "MEMORY", "SEVERAL_FIT", "TIMED", "TOO_FEW", "Fit", "Noise", "Worst", "fit", "worst"]
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise, product
+from itertools import combinations, product
 
 from .classes import Order, Term
 from .cone import Cone, Sample
+from .lines import along_a_line, fit_line
 from .logarithms import rises
 from .noise import FEW, FEWEST, HELD_OUT, NONE_FITS, SEVERAL_FIT, TOO_FEW, Fit, Noise
 from .one_size import fit_one
@@ -27,10 +28,6 @@ FEWEST_INNER, FEWEST_EXACT = 6, 4  # that are not held out; the second where the
 # On what the fit is tried in turn, while enough is left.
 WINDOWS = ((8, 256.0), (8, 64.0), (16, 64.0), (32, 64.0), (32, 24.0))
 PLAINER = 1.5  # times the error, that a class without logarithms may have and still come into question
-LINE = 6  # points at its end that are looked at
-ENDS_OF_LINES = (8, FEWEST)  # how many of its largest amounts are fitted where all of them are of no class
-ADDED_LAST = 3  # of what is added from one of these points to the next, those that are looked at
-RISING, RISEN = 0.06, 0.1  # of a multiple that is no constant: its power, and by how much more it is at the end
 EVEN = 0.04  # how far from a whole power the end of a row is at most, where no logarithm is in it
 ADDED = 0.02  # of its last amount, what a row has to add with each of two sizes to tell by which power
 MOSTLY = 0.9  # of the inputs
@@ -45,7 +42,10 @@ def fit_several(samples: Sequence[Sample], names: Sequence[str], noise: Noise, e
     if len(points) < FEWEST + 1:
         return Fit(None, TOO_FEW)
     if along_a_line(points, names):
-        return _fit_line(points, names, noise, expected)
+        if expected is None or expected.exponential:
+            return Fit(None, SEVERAL_FIT)
+        anything = dict.fromkeys(names, _Axis((0, 0), FACTORS[-1], tuple(_told(noise))))
+        return fit_line(points, noise, expected, _terms(names, anything, expected))
     fits: list[Fit] = []
     for window in WINDOWS:
         large = _window(points, names, *window)
@@ -155,12 +155,6 @@ def _as_expected(found: Order, expected: Order | None, points: Sequence[Sample])
     more = [t for t in found.terms if t not in expected.terms]
     below = all(t.value(s.sizes) <= 2 * expected.value(s.sizes) for t in more for s in points)
     return expected if below else found
-
-
-def along_a_line(points: Sequence[Sample], names: Sequence[str]) -> bool:
-    """Whether one of the sizes determines all others."""
-    different = {tuple(s.sizes[n] for n in names) for s in points}
-    return any(len({s.sizes[name] for s in points}) == len(different) for name in names)
 
 
 # ---- one size with the others fixed
@@ -281,69 +275,3 @@ def _rivals(found: Order, terms: Sequence[Term], names: Sequence[str], cone: Con
             if cone.error(more) < 0.9 * cone.error(found) and cone.share(more) > noise.weak:
                 rivals.append(more)
     return tuple(rivals)
-
-
-# ---- along a line
-
-
-def _fit_line(points: Sequence[Sample], names: Sequence[str], noise: Noise, expected: Order | None) -> Fit:
-    """Only what is expected may be named, where it and nothing smaller explains the amounts: all of them, or the
-    largest alone, as starting up is of another kind."""
-    if expected is None or expected.exponential:
-        return Fit(None, SEVERAL_FIT)
-    ordered = sorted(points, key=lambda s: s.amount)
-    fits = [_as_expected_along(ordered, names, noise, expected)]
-    for count in ENDS_OF_LINES:
-        if fits[-1].found is None and count < len(points) and noise.strict:
-            fits.append(_as_expected_along(ordered[-count:], names, noise, expected))
-    return fits[-1] if fits[-1].found is not None else fits[0]
-
-
-def _as_expected_along(points: Sequence[Sample], names: Sequence[str], noise: Noise, expected: Order) -> Fit:
-    terms = _terms(names, dict.fromkeys(names, _Axis((0, 0), FACTORS[-1], tuple(_told(noise)))), expected)
-    cone = Cone(points, terms)
-    if cone.error(expected) > max(noise.bound(cone.error(None)), noise.clean):
-        return Fit(None, NONE_FITS)
-    largest = max(points, key=lambda s: s.amount)
-    seen = Cone([s for s in points if s is not largest], terms)
-    if seen.miss(expected, [largest]) > noise.allowed_miss(max(cone.error(expected), seen.error(expected))):
-        return Fit(None, HELD_OUT, (expected,))
-    below = [Order.of([t], names) for t in terms if expected.covers(t) and Order.of([t], names) != expected]
-    close = [o for o in below if cone.error(o) <= noise.bound(cone.error(expected)) and not expected.at_most(o)]
-    if all(_alike_over_few(o, expected, points) for o in close):
-        return Fit(expected, None, (expected, *close))
-    return Fit(None, SEVERAL_FIT, (*close, expected))
-
-
-def _alike_over_few(order: Order, expected: Order, points: Sequence[Sample]) -> bool:
-    """Whether two products differ only by how they grow with sizes that are small on all inputs, over which a logarithm
-    is not told from a power: n, beside 2^n answers."""
-    if len(order.terms) != 1 or len(expected.terms) != 1:
-        return False
-    one, other = ({n: (power, logs) for n, power, logs in o.terms[0].factors} for o in (order, expected))
-    return one.keys() == other.keys() and all(one[n] == other[n] or _top(points, n) < FEW for n in one)
-
-
-def outgrows(points: Sequence[Sample], order: Order) -> bool:
-    """Whether amounts along a line, where one size determines the others, grow faster than a class at the larger
-    sizes: as a multiple of it they rise with it, by a logarithm or more, and so does what is added from one to the
-    next, from which a start of another kind is gone."""
-    if order.exponential:
-        return False
-    ends = sorted((order.value(s.sizes), s.amount) for s in points)[-LINE:]
-    if not _rise([(value, amount / value) for value, amount in ends]):
-        return False
-    added = [(w, (b - a) / (w - v)) for (v, a), (w, b) in pairwise(ends) if w > v][-ADDED_LAST:]
-    return len(added) < ADDED_LAST or any(more <= 0 for _, more in added) or _rise(added)
-
-
-def _rise(multiples: Sequence[tuple[float, float]]) -> bool:
-    """Of a class's values and multiples of it, whether these rise with it, by a logarithm or more."""
-    x = [math.log(value) for value, _ in multiples]
-    y = [math.log(multiple) for _, multiple in multiples]
-    mean_x, mean_y = math.fsum(x) / len(x), math.fsum(y) / len(y)
-    spread = math.fsum((v - mean_x) ** 2 for v in x)
-    if not spread:
-        return False
-    slope = math.fsum((v - mean_x) * (w - mean_y) for v, w in zip(x, y, strict=True)) / spread
-    return slope > RISING and slope * (x[-1] - x[0]) > math.log(1 + RISEN)

@@ -13,8 +13,8 @@ from judge.growth.cone import Sample
 from judge.growth.fit import COUNTED, fit, worst
 from judge.growth.heights import height, named_by_height
 from judge.growth.inputs import grid, ladder
+from judge.growth.lines import outgrows
 from judge.growth.logarithms import rises
-from judge.growth.several_sizes import outgrows
 from judge.growth.variations import shuffled
 
 # ---- one size: steps that were counted, by n

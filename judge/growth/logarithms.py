@@ -67,3 +67,17 @@ def has_levelled_off(points: Sequence[tuple[float, float]], power: int) -> bool:
     ends = [(n, amount / n**power) for n, amount in points if n * ROSE >= points[-1][0]]
     half = len(ends) // 2
     return half >= 2 and max(m for _, m in ends[half:]) <= max(m for _, m in ends[:half])
+
+
+STILL = 0.002  # by how much a multiple may rise with a doubling and is taken for the same
+FALLEN = 0.02  # and by how much it may fall, else the power is too large
+DOUBLED = 0.01  # how far from twice a size may be
+PAIRS = 4  # doublings at least
+
+
+def comes_again(points: Sequence[tuple[float, float]], power: float) -> bool:
+    """Whether amounts as a multiple of a power of the size are, at each of the larger sizes, what they are at its
+    double."""
+    multiples = [(n, amount / n**power) for n, amount in points if n * 2 * ROSE >= points[-1][0]]
+    pairs = [(a, b) for n, a in multiples for m, b in multiples if abs(m / n - 2) < 2 * DOUBLED]
+    return len(pairs) >= PAIRS and all((1 - FALLEN) * a <= b <= (1 + STILL) * a for a, b in pairs)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from .classes import EXPONENTIAL, Order, Term, terms_over
 from .cone import Cone, Sample, nonnegative, solve
-from .logarithms import has_levelled_off
+from .logarithms import comes_again, has_levelled_off
 from .noise import (
     FEW,
     FEWEST,
@@ -48,6 +48,8 @@ def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     whole = _fit_points(points, name, noise)
     if whole.found is not None:
         return _unless_it_levels_off(whole, points, name, noise) if noise.strict and whole.irregular else whole
+    if noise.strict and whole.reason == SEVERAL_FIT and (plain := _without_the_logarithm(whole, points)) is not None:
+        return Fit(plain, None, (plain,), irregular=True)
     if len(points) <= LATE:
         return whole
     # Where the small sizes are of another kind, as before a table is full, the large ones may be regular.
@@ -100,6 +102,16 @@ def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name:
     if error > noise.clean:
         return Fit(None, SEVERAL_FIT, (plain, fit.found))
     return Fit(plain, None, (plain,), irregular=True)
+
+
+def _without_the_logarithm(fit: Fit, points: Sequence[tuple[float, float]]) -> Order | None:
+    """Of a power and the same with a logarithm the power, where no doubling of the size makes the multiple of it rise:
+    tables that double their room come again with each, whatever they leave between."""
+    plain = fit.between[0]
+    if len(fit.between) != 2 or fit.between[1].without_logs() != plain or plain == fit.between[1]:
+        return None
+    power = plain.terms[0].factors[0][1] if plain.terms[0].factors else 0
+    return plain if power >= 1 and comes_again(points, power) else None
 
 
 def signed_error(points: Sequence[tuple[float, float]], power: int) -> float:

@@ -822,3 +822,16 @@ def test_better_than_expected_by_a_logarithm_takes_counts_that_are_regular() -> 
     assert (heap.fit.found, [str(o) for o in heap.fit.between]) == (None, ["O(n)", "O(n log n)"])
     radix = worst({"any": [Sample({"n": n}, 300 + 9 * n) for n in HEAP]}, ["n"], COUNTED, expected)
     assert str(radix.fit.found) == "O(n)"
+
+
+def test_what_comes_again_with_each_doubling_is_no_logarithm() -> None:
+    """A table that doubles its room, counted at sizes of which the last is no root of two above the one before."""
+    sizes = [n for n in ladder(10_000) if n >= 16]
+
+    def table(n: int) -> float:
+        return 60 + 44 * n + 3.2 * 2 ** math.ceil(math.log2(n))
+
+    samples = [Sample({"n": n}, table(n)) for n in sizes]
+    assert str(fit(samples, ["n"], COUNTED).found) == "O(n)"
+    heap = [Sample({"n": n}, table(n) + 6 * n * math.log2(n)) for n in sizes]
+    assert str(fit(heap, ["n"], COUNTED).found) in ("O(n log n)", "None")

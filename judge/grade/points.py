@@ -84,7 +84,7 @@ def points_for(result: Mapping[str, Any] | None, policy: Policy, at: datetime) -
             worth = min(worth, policy.undefined_behaviour)
     else:
         worth = policy.partial * (cases["passed"] / cases["total"] if cases["total"] else 0.0)
-        if _right_on_small_inputs(result):
+        if policy.small and _right_on_small_inputs(result):
             worth = max(worth, policy.small)
     if policy.until is not None and at > policy.until:
         worth -= policy.late_per_day * ceil((at - policy.until) / timedelta(days=1))

@@ -4,7 +4,7 @@ of them has to rise, and to the end. Pure. Theory: docs/growth.md."""
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .classes import Order
 from .cone import Sample
@@ -61,12 +61,27 @@ def levels_off(multiples: Sequence[tuple[float, float]]) -> bool:
     return late < LEVEL * early
 
 
+SLIGHT = 0.28  # of what a logarithm rises by over the last doublings, what is taken for less than one
+
+
 def has_levelled_off(points: Sequence[tuple[float, float]], power: int) -> bool:
-    """Whether amounts as a multiple of a power of the size do not rise any more over the last doublings, where a
-    logarithm would."""
+    """Whether amounts as a multiple of a power of the size rise over the last doublings by much less than a logarithm
+    would, or not at all: on the way to something that is the same in the end, such as the branches below a node."""
     ends = [(n, amount / n**power) for n, amount in points if n * ROSE >= points[-1][0]]
     half = len(ends) // 2
-    return half >= 2 and max(m for _, m in ends[half:]) <= max(m for _, m in ends[:half])
+    if half < 2:
+        return False
+    first, last = ends[:half], ends[half:]
+    if max(m for _, m in last) <= max(m for _, m in first):
+        return True
+    rise = _mean(m for _, m in last) / _mean(m for _, m in first) - 1
+    logarithm = _mean(math.log(n) for n, _ in last) / _mean(math.log(n) for n, _ in first) - 1
+    return rise < SLIGHT * logarithm
+
+
+def _mean(values: Iterable[float]) -> float:
+    every = list(values)
+    return math.fsum(every) / len(every)
 
 
 STILL = 0.002  # by how much a multiple may rise with a doubling and is taken for the same

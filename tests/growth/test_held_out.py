@@ -835,3 +835,42 @@ def test_what_comes_again_with_each_doubling_is_no_logarithm() -> None:
     assert str(fit(samples, ["n"], COUNTED).found) == "O(n)"
     heap = [Sample({"n": n}, table(n) + 6 * n * math.log2(n)) for n in sizes]
     assert str(fit(heap, ["n"], COUNTED).found) in ("O(n log n)", "None")
+
+
+# Steps by letters and nodes that fit, of words in a tree of dicts: of more words a dot meets more branches, up to 26.
+BRANCHES = {
+    381: 856,
+    695: 1258,
+    870: 1611,
+    1264: 2358,
+    1798: 3541,
+    2854: 5817,
+    4105: 8156,
+    6156: 13_658,
+    8156: 17_205,
+    12_356: 27_614,
+    17_368: 34_929,
+    25_674: 52_278,
+    38_036: 85_026,
+    58_281: 131_213,
+    84_053: 202_305,
+}
+# Of a heap of equal numbers.
+EQUAL_HEAP = {
+    32: 926,
+    45: 1332,
+    64: 1881,
+    91: 2764,
+    128: 3900,
+    181: 5730,
+    256: 8175,
+    362: 12_040,
+    512: 17_218,
+    724: 25_356,
+    1000: 35_430,
+}
+
+
+@pytest.mark.parametrize(("steps", "truth"), [(BRANCHES, "None"), (EQUAL_HEAP, "O(n log n)")])
+def test_a_logarithm_in_irregular_counts_rises_over_the_last_doublings(steps: Mapping[int, int], truth: str) -> None:
+    assert str(fit([Sample({"n": n}, a) for n, a in steps.items()], ["n"], COUNTED).found) == truth

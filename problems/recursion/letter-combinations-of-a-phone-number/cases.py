@@ -59,5 +59,6 @@ def sizes(args: Args) -> dict[str, int]:
     (digits,) = args
     return {"n": len(digits), "p": prod(4 if key in "79" else 3 for key in digits)}
 
+
 # The constraints are too small for counts to tell growth from growth.
 BEYOND = {"n_max": 7}

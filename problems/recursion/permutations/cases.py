@@ -100,5 +100,6 @@ def sizes(args: Args) -> dict[str, int]:
     (nums,) = args
     return {"n": len(nums), "p": factorial(len(nums))}
 
+
 # The constraints are too small for counts to tell growth from growth.
 BEYOND = {"n_max": 8}

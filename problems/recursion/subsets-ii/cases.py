@@ -73,5 +73,6 @@ def sizes(args: Args) -> dict[str, int]:
     (nums,) = args
     return {"n": len(nums), "p": 1 << len(nums)}
 
+
 # The constraints are too small for counts to tell growth from growth.
 BEYOND = {"n_max": 13}

@@ -43,5 +43,6 @@ def sizes(args: Args) -> dict[str, int]:
     (n,) = args
     return {"n": n, "p": comb(2 * n, n) // (n + 1)}
 
+
 # The constraints are too small for counts to tell growth from growth.
 BEYOND = {"n_max": 10}

@@ -1,4 +1,4 @@
-# Breadth-first search that keeps the visited amounts in a list and searches it for every coin.
+# Breadth-first search that keeps the visited amounts in a list and goes through it for every coin.
 class Solution:
     def coinChange(self, coins: List[int], amount: int) -> int:
         visited, queue = [amount], deque([(amount, 0)])
@@ -7,7 +7,7 @@ class Solution:
             if left == 0:
                 return used
             for c in coins:
-                if c <= left and left - c not in visited:
+                if c <= left and all(seen != left - c for seen in visited):
                     visited.append(left - c)
                     queue.append((left - c, used + 1))
         return -1

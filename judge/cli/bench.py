@@ -78,10 +78,10 @@ def _growth(workspace: Workspace, problem: Problem, files: Sequence[Path]) -> No
     from ..report.terminal.terminal import make_terminal
     from ..run.references import reference_source
 
+    terminal = make_terminal()
     for source in [read_source(file) for file in files] or [reference_source(problem, problem.languages[0])]:
         with Status(sys.stderr, quiet=False) as status:
             found = study(workspace, problem, source, status.show)
-        terminal = make_terminal()
         terminal.line()
         terminal.line((source.path.name, 1))
         growth_screen.render(found.growth, found.explained, found.reason, terminal)

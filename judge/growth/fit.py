@@ -106,17 +106,16 @@ def _worst(shapes: Mapping[str, Sequence[Sample]], names: Sequence[str], noise: 
     shape = max(carriers, key=lambda s: _weight(shapes[s], [shapes[c] for c in carriers]))
     # What cannot be told from the class on any shape that carries it.
     rivals = [o for o in fits[shape].between[1:] if all(o in fits[c].between for c in carriers)]
-    irregular = any(fits[c].irregular for c in carriers)
-    if irregular and expected is not None and _hides_a_logarithm(top, expected):
+    if expected is not None and _hides_a_logarithm(top, expected) and any(fits[c].irregular for c in carriers):
         # Better than the best that is known, by a logarithm that irregular counts may hide.
         return Worst(Fit(None, SEVERAL_FIT, (top, expected)), shape)
-    return Worst(Fit(top, None, (top, *rivals), irregular), shape)
+    return Worst(Fit(top, None, (top, *rivals)), shape)
 
 
 def _hides_a_logarithm(found: Order, expected: Order) -> bool:
     """Whether they differ by logarithms alone, and a power is left."""
-    powers = [power for term in found.terms for _, power, _ in term.factors]
-    return bool(powers) and found != expected and found.same(expected.without_logs())
+    plain = expected.without_logs()
+    return any(term.factors for term in found.terms) and found != expected and found.same(plain)
 
 
 def _cheaper(samples: Sequence[Sample], others: Sequence[Sample]) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from .classes import EXPONENTIAL, Order, Term, terms_over
-from .cone import Cone, Sample, nonnegative, solve
+from .cone import Cone, Sample, solve
+from .exponent import fit_exponent
 from .logarithms import comes_again, has_levelled_off
 from .noise import (
     FEW,
@@ -42,7 +43,7 @@ def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     if len(points) < FEWEST or points[-1][0] < NARROWEST * points[0][0]:
         return Fit(None, TOO_FEW)
     if noise is TIMED:
-        return _fit_exponent(points, name)
+        return fit_exponent(points, name)
     if all(n >= SPARSE * m for (m, _), (n, _) in pairwise(points)):
         return Fit(None, TOO_FEW)  # as of factorials: a factor of their logarithm stays unseen
     whole = _fit_points(points, name, noise)
@@ -88,7 +89,7 @@ def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name:
     power is named, and nothing where they only do so better."""
     assert fit.found is not None
     plain = fit.found.without_logs()
-    power = plain.terms[0].factors[0][1] if plain.terms[0].factors else 0
+    power = _power(plain)
     if plain == fit.found or power % 1 or power < 1:
         return fit
     if has_levelled_off(points, int(power)):
@@ -107,11 +108,18 @@ def _unless_it_levels_off(fit: Fit, points: Sequence[tuple[float, float]], name:
 def _without_the_logarithm(fit: Fit, points: Sequence[tuple[float, float]]) -> Order | None:
     """Of a power and the same with a logarithm the power, where no doubling of the size makes the multiple of it rise:
     tables that double their room come again with each, whatever they leave between."""
-    plain = fit.between[0]
-    if len(fit.between) != 2 or fit.between[1].without_logs() != plain or plain == fit.between[1]:
+    if len(fit.between) != 2:
         return None
-    power = plain.terms[0].factors[0][1] if plain.terms[0].factors else 0
+    plain, other = fit.between
+    if plain == other or plain != other.without_logs():
+        return None
+    power = _power(plain)
     return plain if power >= 1 and comes_again(points, power) else None
+
+
+def _power(plain: Order) -> float:
+    """Of a class of one size without logarithms."""
+    return plain.terms[0].factors[0][1] if plain.terms[0].factors else 0
 
 
 def signed_error(points: Sequence[tuple[float, float]], power: int) -> float:
@@ -283,53 +291,6 @@ def rare(order: Order) -> bool:
 
 def squared(order: Order) -> bool:
     return any(logs > 1 for term in order.terms for _, _, logs in term.factors)
-
-
-# Exponents of n that are taken for a class: a logarithm adds up to 0.3, caches that overflow as much.
-_BANDS: tuple[tuple[float, float, tuple[float, int]], ...] = (
-    (0.3, 0.7, (0.5, 0)),
-    (0.8, 1.4, (1, 0)),
-    (1.75, 2.35, (2, 0)),
-    (2.7, 3.4, (3, 0)),
-)
-NEGLIGIBLE_NS = 1000  # what a call costs when the caches are cold: it varies with the size of the input
-FLAT = 3.0  # times that differ by less, over a wide range of sizes, have not grown but for caches and logarithms
-WIDE = 32
-
-
-def _fit_exponent(points: Sequence[tuple[float, float]], name: str) -> Fit:
-    """The exponent p of a + b n^p, where the amounts are times: they are too rough for finer distinctions."""
-
-    def of(power: tuple[float, int]) -> Order:
-        return Order.of([Term.of({name: power})], [name])
-
-    points = [(n, amount + NEGLIGIBLE_NS) for n, amount in points]
-    amounts = [amount for _, amount in points]
-    if max(amounts) < FLAT * min(amounts):
-        if points[-1][0] >= WIDE * points[0][0]:
-            return Fit(of((0, 0)), None, (of((0, 0)),))
-        return Fit(None, "the times hardly change over these sizes", (of((0, 0)), of((1, 0))))
-    errors = {p / 20: _offset_error(points, p / 20) for p in range(4, 81)}
-    best = min(errors.values())
-    if best > TIMED.most:
-        return Fit(None, NONE_FITS)
-    likely = [p for p, error in errors.items() if error <= 1.15 * best + 0.01]
-    touched = tuple(of(power) for low, high, power in _BANDS if low <= likely[-1] and likely[0] <= high)
-    middle = min(errors, key=lambda p: errors[p])
-    if len(touched) == 1 and any(low <= middle <= high for low, high, _ in _BANDS):
-        return Fit(touched[0], None, touched)
-    return Fit(None, SEVERAL_FIT.replace("counts", "times"), touched)
-
-
-def _offset_error(points: Sequence[tuple[float, float]], power: float) -> float:
-    """Root of the mean square of the relative errors of the best a + b n^power with a, b >= 0."""
-    columns = ([1 / amount for _, amount in points], [n**power / amount for n, amount in points])
-    scales = [max(c) for c in columns]
-    scaled = [[v / scale for v in c] for c, scale in zip(columns, scales, strict=True)]
-    gram = [[math.fsum(x * y for x, y in zip(a, b, strict=True)) for b in scaled] for a in scaled]
-    x = nonnegative(gram, [math.fsum(c) for c in scaled], [0, 1])
-    errors = [1 - sum(x[j] * scaled[j][i] for j in x) for i in range(len(points))]
-    return math.sqrt(math.fsum(e * e for e in errors) / len(errors))
 
 
 def is_steep(points: Sequence[tuple[float, float]]) -> bool:

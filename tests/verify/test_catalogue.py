@@ -12,7 +12,7 @@ from judge.catalog.locate import Catalog
 from judge.languages.solutions import solutions
 from judge.run.request import Environment
 from judge.verify.key import circumstances
-from judge.verify.ledger import place_of, sample, standing
+from judge.verify.ledger import Place, place_of, sample, standing
 from judge.verify.proof import glance, prove_answers, verify_package
 
 # Those with the most to compile first, so that no core is left alone with them at the end.
@@ -24,8 +24,7 @@ SAMPLE, CONTRACTS = 8, 5
 TIMED = 2  # timing is done alone, one package after the other, and costs more than all the rest
 
 
-def _sampled(folder: Path) -> frozenset[str]:
-    place = place_of(folder)
+def _sampled(place: Place | None) -> frozenset[str]:
     contracts = {name for name in PACKAGES if name.startswith("cpp/")}
     return sample(PACKAGES.keys() - contracts, SAMPLE, place) | sample(contracts, CONTRACTS, place)
 
@@ -34,8 +33,9 @@ def _sampled(folder: Path) -> frozenset[str]:
 def test_package(folder: Path, environment: Environment) -> None:
     found = standing(folder, circumstances(environment.toolchain()))
     assert found.refused is None
-    timed = found.name in sample(PACKAGES, TIMED, place_of(folder))
-    if found.why is None and not timed and found.name not in _sampled(folder):
+    place = place_of(folder)
+    timed = found.name in sample(PACKAGES, TIMED, place)
+    if found.why is None and not timed and found.name not in _sampled(place):
         assert found.record is not None
         assert found.record.facts["solutions"] >= 4
         assert found.record.facts["cases"] > 0

@@ -8,6 +8,9 @@ import pytest
 
 import judge
 from judge import reference
+from judge.cases.oracle import bound_reference
+from judge.catalog.locate import Catalog
+from judge.kinds.wire import make_codec
 
 
 def test_a_reference_is_called_with_plain_values() -> None:
@@ -63,3 +66,15 @@ def test_wrong_arguments_are_refused(args: tuple[object, ...], error: type[Excep
 def test_a_slug_that_python_has_a_function_of_is_no_type_s_name() -> None:
     assert callable(reference.cpp._list)
     assert "def _list(check: str, ops: list[list[int]]) -> list[str]" in reference.stub()
+
+
+def test_an_input_that_takes_long_to_make_is_not_made_a_thousand_times() -> None:
+    """A call on a tree takes a microsecond here, the tree some milliseconds."""
+    problem = Catalog.open((), {}).find("trees/lowest-common-ancestor-of-a-binary-search-tree")
+    bound = bound_reference(problem)
+    assert bound is not None
+    chain = [value for i in range(50_000) for value in (50_000 - i, None)][:-1]
+    frame = make_codec(problem).encode_args((chain, 50_000, 49_999))
+    calls, spent_ns = bound.time(frame, 2_000_000)
+    assert 1 <= calls < 500
+    assert spent_ns > 0

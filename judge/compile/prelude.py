@@ -108,7 +108,7 @@ def prepare(toolchain: Toolchain, modes: Sequence[Mode], cache_folder: Path, not
                 prune(root, made, KEPT + len(missing), time.time())
     except OSError as error:
         raise EnvironmentFault(
-            f"Cannot write to the cache {root}: {error.strerror}. Set JUDGE_HOME to a folder with room."
+            f"Cannot write to the cache {root}: {error.strerror or error}. Set JUDGE_HOME to a folder with room."
         ) from None
 
 

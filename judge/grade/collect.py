@@ -11,6 +11,7 @@ import csv
 import os
 import re
 import stat
+import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,15 +27,22 @@ MOST_FILES = 200_000
 """A folder with more is most likely not what was meant."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Placed:
-    """A file of a person that solves a problem; ``file`` is its path below the folder, ``at`` when it was handed in."""
+    """A file of a person that solves a problem; ``file`` is its path below ``folder``, ``at`` when it was handed in.
+
+    There are as many as files, so it holds one text and makes the path when it is asked for.
+    """
 
     person: str
     problem: str
-    path: Path
+    folder: Path
     file: str
     at: datetime
+
+    @property
+    def path(self) -> Path:
+        return self.folder / self.file
 
 
 @dataclass(frozen=True)
@@ -96,7 +104,7 @@ def collect(folder: Path, problems: Collection[str]) -> Collected:
             unplaced.append(Unplaced(file, found))
         else:
             person, problem = found
-            placed.append(Placed(person, problem, path, file, _moment(status.st_mtime)))
+            placed.append(Placed(sys.intern(person), problem, folder, file, _moment(status.st_mtime)))
     placed.sort(key=lambda p: (p.person, p.problem, p.at, p.file))
     return Collected(tuple(placed), tuple(unplaced))
 
@@ -190,7 +198,7 @@ def _row(row: Mapping[str, str | None], names: Names, base: Path) -> Placed | st
         at = datetime.fromisoformat(text).astimezone(UTC) if text else _moment(path.stat().st_mtime)
     except (ValueError, OverflowError):
         return f"{row.get('time')!r} is no time: write it as 2026-03-31T12:00:00Z"
-    return Placed(student, problem, path, file, at)
+    return Placed(sys.intern(student), problem, base, file, at)
 
 
 def too_large(path: Path) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +14,7 @@ NOT_JUDGED = "not_judged"
 ATTEMPTS = ("last", "best", "all")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """A hand-in and what came of it. ``verdict`` is as in JSON, ``not_judged`` where there is no result; then ``error``
     says why in one sentence. The result itself is read when it is asked for: those of a whole course are large.
@@ -50,7 +51,7 @@ def outcome(
     read: Callable[[], dict[str, Any] | None] | None = None,
 ) -> Outcome:
     """With its points. Where ``read`` gives the same result again, it is not kept."""
-    verdict = NOT_JUDGED if result is None else str(result["verdict"])
+    verdict = NOT_JUDGED if result is None else sys.intern(str(result["verdict"]))
     return Outcome(placed, verdict, error, points_for(result, policy, placed.at), read or (lambda: result))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,17 @@ from .outcome import Outcome, outcome
 from .points import Policy
 from .roster import Roster
 from .units import Unit, fingerprints, unit_key
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Reads a result out of the book; there are as many of these as files."""
+
+    book: Book
+    key: str
+
+    def __call__(self) -> dict[str, Any] | None:
+        return self.book.get(self.key)
 
 
 @dataclass(frozen=True)
@@ -183,7 +193,7 @@ class Grading:
             error = self.refused.get(p.file) or (
                 None if key is None or result is not None else self._errors.get(key, "not judged")
             )
-            found.append(outcome(p, result, error, policy, None if key is None else partial(book.get, key)))
+            found.append(outcome(p, result, error, policy, None if key is None else _Kept(book, key)))
         return found
 
     def _keep(self, book: Book, unit: Unit, answer: Mapping[str, Any]) -> None:

@@ -1,8 +1,12 @@
-"""The small tiers in turn: what fails is confirmed, and a smaller or graver failure looked for behind it."""
+"""The small tiers in turn: what fails is confirmed, and a smaller or graver failure looked for behind it.
+
+Where small cases take long though each of them is allowed to, the others are put off: whether that is too slow is told
+by the large ones, sooner and with a ratio.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..cases.batch import Batch
 from ..execute.stream import Runner
@@ -15,6 +19,14 @@ from .small import Found, SmallTier, behind_a_time_out, patient, thinned, timed_
 from .tiers import RunTiers
 
 
+@dataclass(frozen=True)
+class PutOff:
+    """Cases that wait; ``again`` as in ``InTurn.first``."""
+
+    tier: SmallTier
+    again: bool = False
+
+
 class InTurn:
     """Judges small tiers with one runner. ``longest_s`` is what a large case may take before it is ended, in CPU
     seconds.
@@ -25,20 +37,26 @@ class InTurn:
     ) -> None:
         self.runner, self.tiers, self.request, self.tally = runner, tiers, request, tally
         self.time_limits, self.longest_s = time_limits, longest_s
-        self.put_off: SmallTier | None = None
-        """Cases of the exhaustive scope that are judged once it is known whether the program is too slow."""
+        self.puts_off = request.part is Part.WHOLE and not request.problem.light
+        """Whether cases may wait until it is known whether the program is too slow."""
+        self.put_off: list[PutOff] = []
         self.left_out = 0
         """How many cases of tiers that took all the time they may were judged by nobody."""
         self._judged: list[SmallTier] = []
         # A proof asks what a case takes; else what takes long is soon found out and then looked at closely.
         self._first_look = request.end_after is None
+        self._slow = False  # whether a case took longer than a small one should, and came to its end all the same
 
     def first(self, tier: SmallTier, *, again: bool = False) -> Found | None:
         """The first confirmed failure of a tier, or a smaller or graver one that stands behind it. ``again``: these are
         the cases that were left of a tier which took all the time it may.
         """
+        if self._slow and self.puts_off:
+            self.put_off.append(PutOff(tier, again))
+            return None
         self.tally.begin("Judging", tier.tier)
-        limits = within(self.time_limits, tier.tier, again=again, first_look=self._first_look)
+        allowed = patient(self.time_limits, self.longest_s) if self._slow else self.time_limits
+        limits = within(allowed, tier.tier, again=again, first_look=self._first_look)
         failure = self.runner.stream(tier.batch, limits)
         if failure is None:
             self._judged.append(tier)
@@ -55,6 +73,15 @@ class InTurn:
             return self._smallest() or found
         return found
 
+    def resume(self) -> tuple[Found, SmallTier] | None:
+        """Judges what was put off; the first failure, and the tier that did not pass."""
+        self.puts_off = False
+        waiting, self.put_off = self.put_off, []
+        for one in waiting:
+            if (found := self.first(one.tier, again=one.again)) is not None:
+                return found, one.tier
+        return None
+
     def _out_of_time(self, tier: SmallTier, done: int, *, again: bool) -> Found | None:
         """No case failed, and ``done`` of them took all the time that the tier has. That is no verdict: each may be
         quick enough. Of the others some are judged, evenly spread; at the end it is said how many.
@@ -68,8 +95,8 @@ class InTurn:
         rest = SmallTier(tier.tier, Batch.of(kept))
         if not kept:
             return None
-        if tier.tier is Tier.EXHAUSTIVE and self.request.part is Part.WHOLE:
-            self.put_off = rest
+        if tier.tier is Tier.EXHAUSTIVE and self.puts_off:
+            self.put_off.append(PutOff(rest, again=True))
             return None
         return self.first(rest, again=True)
 
@@ -108,6 +135,6 @@ class InTurn:
             self.tally.passed += found.index
             return replace(found, failure=failure)
         # It came back when run again: the machine was busy, or it only takes its time. Go on behind it, with patience.
-        self._first_look = False
+        self._first_look, self._slow = False, True
         self.tally.passed += found.index + 1
         return self.first(found.tier.behind(found.index))

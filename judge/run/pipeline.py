@@ -112,26 +112,27 @@ class Run(Workbench):
                 return self._failed(runner, found, tier)
         # While the helper still draws, the large tier is judged and timed; it is reported after the drawn one. So it is
         # where small cases took all the time they may: whether that is too slow is told by the large ones.
-        speed = self._speed(runner) if turn.put_off is not None or tiers.drawing else None
+        speed = self._speed(runner) if turn.put_off or (turn.puts_off and tiers.drawing) else None
         self.environment.meanwhile()
-        if turn.put_off is not None:
+        if turn.put_off:
             assert speed is not None
-            if speed.failed is not None or (
-                speed.timing is not None and surely_over(speed.timing.low, speed.timing.limit)
-            ):
+            if speed.rejects:
                 wrong, _ = behind_a_time_out(runner, [tiers.drawn])
                 if wrong is not None:
                     return self._failed(runner, wrong, tiers.drawn)
                 return self._judge_large(turn, speed, base_kib)
-            if (found := turn.first(turn.put_off, again=True)) is not None:
-                return self._failed(runner, found, tiers.exhaustive)
+            if (late := turn.resume()) is not None:
+                return self._failed(runner, *late)
         if (found := turn.first(tiers.drawn)) is not None:
             return self._failed(runner, found, tiers.drawn)
         if self.problem.light:
             return self._judged_light(runner, base_kib)
         if self.request.part is Part.ANSWERS:
             return Judged(self._result(runner, Verdict.ACCEPTED), self.request.saved)
-        return self._judge_large(turn, speed or self._speed(runner), base_kib)
+        speed = speed or self._speed(runner)
+        if not speed.rejects and (late := turn.resume()) is not None:
+            return self._failed(runner, *late)
+        return self._judge_large(turn, speed, base_kib)
 
     def _judged_light(self, runner: Runner, base_kib: int | None) -> Judged:
         """The fixed cases are all there is."""
@@ -176,6 +177,7 @@ class Run(Workbench):
 
     def _judge_large(self, turn: InTurn, speed: Speed, base_kib: int | None) -> Judged:
         runner = turn.runner
+        turn.puts_off = False
         self.tally.passed += speed.passed
         if speed.failed is not None:
             return self._failed_large(runner, speed.failed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
@@ -12,8 +13,9 @@ from ..execute.time_limits import TimeLimits
 from ..execute.watching import ExitReason
 from ..sandbox.pace import pace
 from ..timing.measure import (
+    LONG_NS,
+    LONG_PAIR_S,
     QUICK_NS,
-    SECONDS_NS,
     Interrupted,
     Measured,
     Pairs,
@@ -61,6 +63,11 @@ class Speed:
     failed: LargeFailure | None
     timing: Timing | None
     note: str | None = None
+
+    @property
+    def rejects(self) -> bool:
+        """Whether a large case failed, or took surely too long."""
+        return self.failed is not None or (self.timing is not None and _too_slow(self.timing))
 
 
 class Allowance:
@@ -144,16 +151,14 @@ def judge_large(
         first_ns = submission.spent_ns
         try:
             enough = _first_call(first_ns, reference_ns, allowance, rough=rough)
-            pairs = enough or _quickly(
-                submission, reference, frame, time_limits, random, allowance.factor if rough else None
-            )
+            pairs = enough or _quickly(submission, reference, frame, time_limits, random, allowance, rough=rough)
         except Interrupted as interrupted:
             failed = _interrupted(case, frame, interrupted.outcome, time_limits, reference_ns, allowance)
             return Speed(passed, failed, None)
         ratio = ratio_of_pairs(pairs)
         families.append(_of_family(case, ratio, pairs))
         limit = allowance.limit(best(pairs)[1], ratio.high)
-        # Where a call takes seconds, so many of them say as much as many short ones, and nobody waits for the others.
+        # Where a call takes long, a few of them say as much as many short ones, and nobody waits for the others.
         here = _Slowest(ratio.value, limit, case, time_limits, pairs)
         if ratio.far_over(limit) or (is_long(pairs) and ratio.over(limit)):
             speed = timed(here, tuple(families))
@@ -256,24 +261,34 @@ def _quickly(
     frame: bytes,
     time_limits: TimeLimits,
     random: Random,
-    rough_limit: float | None,
+    allowance: Allowance,
+    *,
+    rough: bool,
 ) -> Pairs:
-    """A few short pairs, a single one where a call takes long, or is far within ``rough_limit``. Raises Interrupted."""
+    """A few short pairs; a single one where a call takes long, where a proof sees it far within the factor, and where
+    it takes long to make the input and the limit is far off. Raises Interrupted.
+    """
     pairs: list[tuple[float, float]] = []
     while not pairs or (len(pairs) < QUICK_PAIRS and pairs[0][0] < ONCE_NS):
+        began_s = time.monotonic()
         pairs.append(pair_ns(submission, reference, frame, (time_limits, REFERENCE_TIME_LIMITS), QUICK_NS, random))
-        if rough_limit is not None and ratio_of_pairs(pairs).far_under(rough_limit):
+        ratio = ratio_of_pairs(pairs)
+        if rough and ratio.far_under(allowance.factor):
             break
+        if time.monotonic() - began_s > LONG_PAIR_S:
+            limit = allowance.limit(best(pairs)[1], ratio.high)
+            if ratio.far_under(limit) or ratio.far_over(limit):
+                break
     return pairs
 
 
 def _first_call(first_ns: int | None, reference_ns: float, allowance: Allowance, *, rough: bool) -> Pairs:
     """The call that was judged as the only pair, where nothing else in it counts beside the call: of a call that took
-    seconds, and of a proof soon. Else nothing.
+    long, and of a proof soon. Else nothing.
     """
     if first_ns is None:
         return ()
-    enough = _clearly_allowed(first_ns, reference_ns, allowance) if rough else first_ns >= SECONDS_NS
+    enough = _clearly_allowed(first_ns, reference_ns, allowance) if rough else first_ns >= LONG_NS
     return ((float(first_ns), reference_ns),) if enough else ()
 
 

@@ -285,7 +285,8 @@ def start(
     except OSError as error:
         crowded = " End other programs, or raise the limit on processes (ulimit -u)."
         more = crowded if error.errno == errno.EAGAIN else ""
-        raise EnvironmentFault(f"Cannot start {command[0]}: {error.strerror}.{more}") from None
+        # What is not there may be the launcher or the folder: the system says which.
+        raise EnvironmentFault(f"Cannot start {error.filename or command[0]}: {error.strerror}.{more}") from None
     finally:
         os.close(theirs)
         if report >= 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import struct
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from random import Random
@@ -18,8 +19,11 @@ from .ratio import FEWEST, STAGES, Ratio, ratio_of
 
 MIN_NS = 10_000_000
 QUICK_NS = 500_000
-SECONDS_NS = 1_000_000_000  # a call that takes so long is repeated a few times only
+LONG_NS = 500_000_000  # a call that takes so long is repeated a few times only
 LONG_STAGES = (3,)  # pairs of such calls
+LONG_PAIR_S = 0.1
+"""Of wall time: where a pair takes longer, as an input of many nodes is made anew for each of them, no more pairs are
+taken than the verdict needs."""
 
 
 Pairs = Sequence[tuple[float, float]]  # CPU nanoseconds per call of the submission and of the reference
@@ -128,35 +132,39 @@ def compare(
 ) -> Measured:
     """Alternating pairs in random order until the interval is clear of the limit or the stages are used up.
 
-    A few are enough where all are far over the limit; where ``rough``, far under it as well. ``known`` are pairs that
-    were measured before. Raises Interrupted.
+    A few are enough where all are far over the limit; where ``rough``, or where pairs take long, far under it as well.
+    ``known`` are pairs that were measured before. Raises Interrupted.
     """
     pairs = list(known)
+    longest_s = 0.0
     # Where luck makes a process faster or slower by some percent for as long as it lives, every other pair is of two
     # other processes.
     lucky = submission.program.lucky
     with submission.twin() as own_twin, reference.twin() as its_twin:
         for stage in LONG_STAGES if is_long(pairs) else STAGES:
-            while len(pairs) < stage and not _settled(pairs, limit, rough=rough):
+            while len(pairs) < stage and not settled(pairs, limit, longest_s, rough=rough):
                 runners = (own_twin, its_twin) if lucky and len(pairs) % 2 else (submission, reference)
+                began_s = time.monotonic()
                 pairs.append(pair_ns(*runners, frame, (time_limits, time_limits), MIN_NS, random))
+                longest_s = max(longest_s, time.monotonic() - began_s)
             if not ratio_of_pairs(pairs).touches(limit):
                 break
     ours, theirs = best(pairs)
     return Measured(ratio_of_pairs(pairs), int(ours), int(theirs), len(pairs))
 
 
-def _settled(pairs: Pairs, limit: float, *, rough: bool) -> bool:
-    """Whether further pairs would change nothing that is asked for."""
+def settled(pairs: Pairs, limit: float, longest_s: float, *, rough: bool) -> bool:
+    """Whether more pairs would change nothing that is asked for; the longest of these took ``longest_s`` seconds."""
     if len(pairs) < (1 if rough else FEWEST):
         return False
     ratio = ratio_of_pairs(pairs)
-    return ratio.far_over(limit) or (rough and ratio.far_under(limit))
+    enough = rough or (longest_s > LONG_PAIR_S and len(pairs) >= LONG_STAGES[0])
+    return ratio.far_over(limit) or (enough and ratio.far_under(limit))
 
 
 def is_long(pairs: Pairs) -> bool:
-    """Whether the submission's calls take seconds: beside them noise is small, and each more of them is a long wait."""
-    return bool(pairs) and min(own for own, _ in pairs) >= SECONDS_NS
+    """Whether a call takes half a second or more: beside that noise is small, and each one more is a long wait."""
+    return bool(pairs) and min(own for own, _ in pairs) >= LONG_NS
 
 
 def ratio_of_pairs(pairs: Pairs) -> Ratio:

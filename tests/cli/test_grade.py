@@ -188,7 +188,7 @@ def test_what_does_not_count_is_marked(cli: Any, course: Path) -> None:
 def test_the_table_is_person_by_problem_where_there_is_room(capsys: pytest.CaptureFixture[str]) -> None:
     def told(person: str, problem: str, verdict: str | None) -> Outcome:
         found = verdict and {"verdict": verdict, "cases": {"passed": 1, "total": 2}, "findings": []}
-        return outcome(Placed(person, problem, Path("x"), "x", datetime.now(UTC)), found or None, None, Policy())
+        return outcome(Placed(person, problem, Path("."), "x", datetime.now(UTC)), found or None, None, Policy())
 
     few = [
         told("ana", "arrays/two-sum", "accepted"),

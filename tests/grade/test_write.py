@@ -29,7 +29,7 @@ def result(verdict: Verdict = Verdict.WRONG_ANSWER, **more: Any) -> dict[str, An
 
 def told(person: str, found: dict[str, Any] | None, error: str | None = None, problem: str = PROBLEM) -> Outcome:
     at = datetime(2026, 3, 31, 12, tzinfo=UTC)
-    return outcome(Placed(person, problem, Path("x.py"), f"{person}/x.py", at), found, error, Policy())
+    return outcome(Placed(person, problem, Path("."), f"{person}/x.py", at), found, error, Policy())
 
 
 WRONG = result(

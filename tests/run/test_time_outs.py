@@ -86,14 +86,14 @@ SPIN = ("from time import process_time as cpu", "end = cpu() + {seconds}", "whil
 def limited(
     mini_problem: Callable[..., Path], environment: Environment, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., Result]:
-    """Judges a Python method under other limits of CPU seconds, for a package that allows a minute."""
+    """Judges a Python method under other limits of CPU seconds, for a package that allows a minute, or ``floor_s``."""
 
-    def judge(limits: TimeLimits, *lines: str) -> Result:
+    def judge(limits: TimeLimits, *lines: str, floor_s: float = 60.0) -> Result:
         monkeypatch.setattr(Python, "time_limits", limits)
         body = "\n".join(f"        {line}" for line in lines)
         text = f"class Solution:\n    def total(self, nums):\n{body}\n"
         file = mini_problem() / "problem.toml"
-        file.write_text(file.read_text(encoding="utf-8").replace("py = 1e-6", "py = 60.0"), encoding="utf-8")
+        file.write_text(file.read_text(encoding="utf-8").replace("py = 1e-6", f"py = {floor_s}"), encoding="utf-8")
         problem = load_problem(file.parent)
         request = Request(problem, Source(Path("total.py"), "total.py", "py", text), 1, drawn=(), sanitize=False)
         return run_submission(request, environment).result
@@ -124,6 +124,32 @@ def test_a_fixed_case_may_take_what_the_package_allows(limited: Callable[..., Re
     limits = TimeLimits(cpu_s=0.05, idle_s=20.0)
     spin = (line.format(seconds="0.3 if nums == [1, 2, 3] else 0") for line in SPIN)
     assert limited(limits, *spin, "return sum(nums)").verdict is Verdict.ACCEPTED
+
+
+def test_where_small_cases_take_long_the_large_ones_tell_whether_that_is_too_slow(
+    limited: Callable[..., Result],
+) -> None:
+    """Each of hundreds of them may take seconds: the first is enough to have a look."""
+    limits = TimeLimits(cpu_s=0.05, idle_s=20.0)
+    spin = [line.format(seconds="9 if len(nums) > 900 else 0.2 if nums else 0") for line in SPIN]
+    slow = limited(limits, *spin, "return sum(nums)", floor_s=0.5)
+    assert slow.verdict is Verdict.TIME_LIMIT
+    assert slow.counterexample is not None
+    assert slow.counterexample.tier is Tier.LARGE
+    assert slow.time is not None
+    assert slow.cases.passed < 3
+
+
+def test_what_was_put_off_for_the_large_cases_is_judged(limited: Callable[..., Result]) -> None:
+    limits = TimeLimits(cpu_s=0.05, idle_s=20.0)
+    spin = [line.format(seconds="0.2 if nums == [1, 2, 3] else 0") for line in SPIN]
+    right = limited(limits, *spin, "return sum(nums)")
+    assert right.verdict is Verdict.ACCEPTED
+    assert right.cases.passed == right.cases.total
+    wrong = limited(limits, *spin, "return sum(nums) + (nums == [2, 2])")
+    assert wrong.verdict is Verdict.WRONG_ANSWER
+    assert wrong.counterexample is not None
+    assert wrong.counterexample.args == ([2, 2],)
 
 
 def test_the_rest_of_a_tier_is_spread_evenly_and_begins_where_the_time_ran_out() -> None:

@@ -223,3 +223,11 @@ def test_waiting_ends_with_the_process_or_the_time(boxes: Path) -> None:
     finally:
         contain.kill(process)
         folder.remove()
+
+
+def test_what_cannot_be_started_is_named(run: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It is the launcher that is missing here, not the program."""
+    missing = str(tmp_path / "launcher")
+    monkeypatch.setattr(contain, "launcher", lambda: missing)
+    with pytest.raises(EnvironmentFault, match=f"Cannot start {missing}: No such file"):
+        run(in_python("pass"))

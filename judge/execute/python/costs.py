@@ -227,10 +227,19 @@ ITERATED = (  # of these the first operand is gone through
     sum, min, max, any, all, math.prod, math.fsum, list, tuple, set, frozenset, dict, collections.deque,
     collections.Counter, collections.OrderedDict, heapq.nlargest, heapq.nsmallest, functools.reduce, bytes, bytearray,
 )  # fmt: skip
+# Those of a largest item first are called `_heappop_max` and the like before Python 3.14, and not all are there.
+_HEAPS: dict[str, Cost] = {
+    "heapify": first_operand, "heappush": _log, "heappop": _log, "heappushpop": _log, "heapreplace": _log,
+    "siftdown": _log, "siftup": _log,
+}  # fmt: skip
 FUNCTIONS: dict[Any, Cost] = {
-    heapq.heapify: first_operand, heapq.heappush: _log, heapq.heappop: _log, heapq.heappushpop: _log,
-    heapq.heapreplace: _log, bisect.bisect_left: _bisected, bisect.bisect_right: _bisected,
-    bisect.insort_left: _insort, bisect.insort_right: _insort, copy.copy: first_operand, copy.deepcopy: _deep,
+    getattr(heapq, spelt): cost
+    for name, cost in _HEAPS.items()
+    for spelt in (name, f"_{name}", f"{name}_max", f"_{name}_max")
+    if hasattr(heapq, spelt)
+} | {
+    bisect.bisect_left: _bisected, bisect.bisect_right: _bisected, bisect.insort_left: _insort,
+    bisect.insort_right: _insort, copy.copy: first_operand, copy.deepcopy: _deep,
     str: _written, repr: _written, int: _read, hash: first_operand, print: _all, bin: first_operand,
     hex: first_operand, oct: first_operand, pow: _digits, bytes: _room, bytearray: _room,
     math.factorial: _factors, math.comb: _factors, math.perm: _factors, itertools.islice: _skipped,

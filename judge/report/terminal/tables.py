@@ -33,7 +33,7 @@ class ProblemRow:
     state: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A field of a table."""
 

@@ -1,4 +1,4 @@
-// Takes the search for a regular expression and tries it on every word.
+// Takes the search for a regular expression, made anew for every word that it is tried on.
 class WordDictionary {
     vector<string> words;
 
@@ -8,9 +8,8 @@ public:
     void addWord(string word) { words.push_back(word); }
 
     bool search(string word) {
-        regex pattern(word);
         for (auto& candidate : words) {
-            if (regex_match(candidate, pattern)) return true;
+            if (regex_match(candidate, regex(word))) return true;
         }
         return false;
     }

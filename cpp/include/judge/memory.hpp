@@ -186,9 +186,7 @@ public:
         const bool made = before == end && !b.told;  // with more room than it has elements, perhaps
         b.told = true;
         b.widened_by = 0;
-        if (made && old && number == fresh_ && b.size > blocks_[old].size) {
-            return moved(old, number, b.charged + delta);
-        }
+        if (made && old && replaces(number, old)) return moved(old, number, b.charged + delta);
         if (!delta) return;
         b.charged += delta;
         if (made && steps - b.steps <= at_once) {
@@ -257,6 +255,14 @@ private:
         }
         if (events_.size() >= most_events || !events_.push({delta, number})) full_ = true;
         return events_.size() - 1;
+    }
+
+    // Whether a vector has moved from the one block to the other. Where it has, the old block was the last to be freed,
+    // and the new one the last to be made, unless the element that had no room was copied: that is made in between.
+    bool replaces(std::uint32_t number, std::uint32_t old) {
+        const block &b = blocks_[number], &before = blocks_[old];
+        if (number == fresh_) return b.size > before.size;
+        return old < number && before.told && b.size == 2 * before.size;
     }
 
     // What `from` held goes on in `to`: from here on, and not beside it.

@@ -214,13 +214,20 @@ FAMILIES = (
 
 
 def _late(sizes: Mapping[str, int], rng: Random) -> Args:
-    """Each node is reached a little sooner on each longer way, as far as the lines go; all are reached."""
+    """Node 1 has a line to each other node, from the last to the second, and each node is reached a little sooner on
+    each longer way: all are pending from the beginning, and each line is an improvement.
+    """
     nodes = sizes["n"]
-    if not nodes - 1 <= sizes["e"] <= nodes * (nodes - 1) // 2:
-        raise ValueError("too few lines to reach every node, or more than lead forward")
-    lines = [[u, v, min(P.weight_max, 2 * (v - u) - 1)] for u, v in combinations(range(1, nodes + 1), 2)]
-    lines.sort(key=lambda line: (line[1] - line[0], line[0]))
-    return lines[: sizes["e"]], nodes, 1
+    if not 2 * nodes <= sizes["e"] <= nodes * (nodes - 1) // 2:
+        raise ValueError("too few lines to reach every node in two ways, or more than lead forward")
+    pairs = set(pairwise(range(1, nodes + 1))) | {(1, v) for v in range(2, nodes + 1)}
+    others = [pair for pair in combinations(range(1, nodes + 1), 2) if pair not in pairs]
+    pairs |= set(rng.sample(others, sizes["e"] - len(pairs)))
+    lines = [[u, v, min(P.weight_max, 2 * (v - u) - 1)] for u, v in pairs]
+    lines.sort(key=lambda line: (line[0], -line[1]))
+    return lines, nodes, 1
 
 
 SCALINGS = (Scaling("falling", _late, {"n": P.n_max, "e": P.times_max}),)
+# Of a hundred nodes no count tells a logarithm from a root.
+BEYOND = {"n_max": 1024, "times_max": 65_536, "weight_max": 4096}

@@ -163,7 +163,8 @@ public:
         }
         note(number, -b.charged);
         block& next = blocks_[fresh_];
-        const bool grown = fresh_ != number && !next.told && living_.find(next.begin) == fresh_;
+        // No vector's: what is made before its old room is freed may be a copy of an element, of any size.
+        const bool grown = fresh_ != number && !b.vector && !next.told && living_.find(next.begin) == fresh_;
         // The room of a string is doubled, and one byte more: nothing else grows like that.
         if (grown && next.size == 2 * (b.size - 1) + 1) {
             next.text = true;
@@ -184,7 +185,7 @@ public:
         block& b = blocks_[number];
         const std::int64_t delta = now - before;
         const bool made = before == end && !b.told;  // with more room than it has elements, perhaps
-        b.told = true;
+        b.told = b.vector = true;
         b.widened_by = 0;
         if (made && old && replaces(number, old)) return moved(old, number, b.charged + delta);
         if (!delta) return;
@@ -236,7 +237,7 @@ private:
         std::int64_t charged = 0, widened_by = 0;
         std::uint64_t steps = 0;  // when it was made
         std::uint32_t owner = 0;  // the block that it has replaced, or itself
-        bool text = false, told = false, answer = false;
+        bool text = false, vector = false, told = false, answer = false;
     };
 
     static std::uintptr_t address(const volatile void* p) { return reinterpret_cast<std::uintptr_t>(p); }
@@ -262,7 +263,7 @@ private:
     bool replaces(std::uint32_t number, std::uint32_t old) {
         const block &b = blocks_[number], &before = blocks_[old];
         if (number == fresh_) return b.size > before.size;
-        return old < number && before.told && b.size == 2 * before.size;
+        return old < number && before.vector && b.size == 2 * before.size;
     }
 
     // What `from` held goes on in `to`: from here on, and not beside it.

@@ -67,7 +67,12 @@ def call(function: Any, /, *args: Any, **named: Any) -> Any:
         owner = function.__self__
         if owner is None or type(owner) is types.ModuleType:
             if function is builtins.sorted and len(args) == 1:
-                return counted_sorted(gone_through(args[0]), **_charging(named))
+                before = tally.steps
+                found = counted_sorted(gone_through(args[0]), **_charging(named))
+                if type(args[0]) in (set, frozenset):
+                    # Small integers lie in a set in their order, and a sort is soon done with them: no set promises it.
+                    tally.steps = max(tally.steps, before + len(found) * len(found).bit_length())
+                return found
             if function in INSTEAD:
                 return INSTEAD[function](*args)
             return _plain(function, args, named)

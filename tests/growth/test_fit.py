@@ -174,6 +174,12 @@ def test_a_term_that_another_one_bounds_on_every_input_is_not_named(
     assert str(result.fit.found) == named
 
 
+def test_nor_is_one_beside_a_logarithm_of_a_larger_size() -> None:
+    axes = [sizes for sizes in grid({"n": 512, "e": 4096}) if sizes["e"] >= 2 * sizes["n"]]
+    counts = [Sample(s, 7 * s["e"] * log(s["e"]) + 90 * s["n"] + 40) for s in axes]
+    assert str(worst({"any": counts}, ["n", "e"], COUNTED).fit.found) == "O(e log e)"
+
+
 def test_what_sets_in_late_beside_another_size_is_no_logarithm() -> None:
     """Walks of 18 letters at most from each place of a text, beside a tree of words whose room doubles."""
     words = {4: 1094, 8: 1526, 16: 2874, 32: 4612, 64: 9026, 128: 17_844, 256: 35_465, 512: 70_697, 1000: 138_524}

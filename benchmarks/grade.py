@@ -1,7 +1,7 @@
 """Grading: what the way of a result costs, and whether its verdict is that of `judge run`, also where workers die.
 
     python benchmarks/grade.py stubs [--units 1000,10000,100000] [--cluster]
-    python benchmarks/grade.py verdicts [--files 1000] [--seed 0] [--hostile 20] [--grade-only]
+    python benchmarks/grade.py verdicts [--files 1000] [--seed 0] [--hostile 20] [--grade-only] [--folder FOLDER]
     python benchmarks/grade.py cluster [--files 60] [--seed 0] [--every 5] [--throttle] [--loopback]
 
 *stubs*: files that are judged by a process that answers at once, so that what is left is reading, hashing, scheduling,
@@ -9,7 +9,8 @@ SQLite and the lines of the result: units a second (goal 300), and the peak memo
 --cluster through a Dask scheduler and four workers.
 *verdicts*: files drawn from all packages (accepted, wrong, too slow, so many per cent hostile, and copies of some),
 graded and then judged by `judge run` one by one: differences (goal 0), and the time of both. The goal of the wall time
-is 1.15 times what the first stage takes of CPU time on every core and the second, alone, on one.
+is 1.15 times what the first stage takes of CPU time on every core and the second, alone, on one. With --folder what is
+made and what was found is kept there, and the same command goes on with it.
 *cluster*: files graded on this machine, and then on four workers, each with a home of its own in a network namespace of
 its own (root; with --loopback without one), once in peace and once while one of them is killed every few seconds and
 started again: differences of verdicts (goal 0), and results that came twice (goal 0). With --throttle the workers are
@@ -33,6 +34,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -300,35 +302,66 @@ def in_stages(folder: Path) -> tuple[dict[str, Any], float, float, float]:
 
 
 def verdicts(arguments: argparse.Namespace) -> int:
-    with tempfile.TemporaryDirectory() as name:
-        folder, home, other = (Path(name, part) for part in ("course", "home", "other"))
-        for place in (folder, home, other):
-            place.mkdir()
+    if arguments.folder is None:
+        with tempfile.TemporaryDirectory() as name:
+            return compared(Path(name), arguments)
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    return compared(arguments.folder.resolve(), arguments)
+
+
+def kept(file: Path, make: Callable[[], Any]) -> Any:
+    """What ``make`` gives, as JSON; it is made once for each ``file``."""
+    if not file.exists():
+        part = file.with_suffix(".part")
+        part.write_text(json.dumps(make()))
+        part.rename(file)
+    return json.loads(file.read_text())
+
+
+def compared(place: Path, arguments: argparse.Namespace) -> int:
+    """Grades in ``place`` and judges one by one; what an earlier run found there is not done again."""
+    folder, home, other = (place / part for part in ("course", "home", "other"))
+    for part in (folder, home, other):
+        part.mkdir(exist_ok=True)
+    os.environ["JUDGE_HOME"] = str(home)
+
+    def drawn() -> list[tuple[str, str]]:
         made = course(folder, arguments.files, arguments.seed, arguments.hostile / 100)
-        os.environ["JUDGE_HOME"] = str(home)
-        judge(home, "run", PROBLEM, str(made[0][1]))  # preludes and the like are made once for all, by nobody's time
+        # Preludes and the like are made once for all, by nobody's time.
+        judge(home, "run", PROBLEM, str(made[0][1]))
         judge(other, "run", PROBLEM, str(made[0][1]))
-        found, together, first_s, second_s = in_stages(folder)
-        cores = os.cpu_count() or 1
-        goal = 1.15 * (first_s / cores + second_s)
-        print(Counter(map(verdict, found.values())))
-        print(f"grade: {len(made)} files in {together:.0f} s on {cores} cores; goal {goal:.0f} s")
-        print(f"       CPU time: first stage {first_s:.0f} s, second, alone, {second_s:.0f} s", flush=True)
-        if arguments.grade_only:
-            return 0
+        return [(problem, file.relative_to(folder).as_posix()) for problem, file in made]
+
+    made = kept(place / "course.json", drawn)
+    found, together, first_s, second_s = kept(place / "graded.json", lambda: in_stages(folder))
+    cores = os.cpu_count() or 1
+    goal = 1.15 * (first_s / cores + second_s)
+    print(Counter(map(verdict, found.values())))
+    print(f"grade: {len(made)} files in {together:.0f} s on {cores} cores; goal {goal:.0f} s")
+    print(f"       CPU time: first stage {first_s:.0f} s, second, alone, {second_s:.0f} s", flush=True)
+    if arguments.grade_only:
+        return 0
+    alone = place / "alone"
+    alone.mkdir(exist_ok=True)
+
+    def judged(problem: str, file: str) -> tuple[str, float, float]:
         began, used = time.perf_counter(), children_s()
-        differ = []
-        for problem, file in made:
-            ran = judge(other, "run", problem, str(file), "--json")
-            alone = json.loads(ran.stdout)["verdict"] if ran.returncode in (0, 1) else "not judged"
-            line = found[file.relative_to(folder).as_posix()]
-            if alone != verdict(line):
-                differ.append(f"{line['file']}: {verdict(line)}, alone {alone}")
-        one_by_one, one_by_one_s = time.perf_counter() - began, children_s() - used
-        print(*differ, sep="\n", end="\n" * bool(differ))
-        print(f"judge run, one by one: {one_by_one:.0f} s ({one_by_one_s:.0f} CPU s); {len(differ)} verdicts differ")
-        print(f"grade takes {together / one_by_one:.2f} of that")
-        return 1 if differ else 0
+        ran = judge(other, "run", problem, str(folder / file), "--json")
+        told = json.loads(ran.stdout)["verdict"] if ran.returncode in (0, 1) else "not judged"
+        return told, time.perf_counter() - began, children_s() - used
+
+    differ, one_by_one, one_by_one_s = 0, 0.0, 0.0
+    for i, (problem, file) in enumerate(made):
+        told, took_s, cpu_s = kept(alone / f"{i}.json", partial(judged, problem, file))
+        one_by_one, one_by_one_s = one_by_one + took_s, one_by_one_s + cpu_s
+        if told != verdict(found[file]):
+            differ += 1
+            print(f"{file}: {verdict(found[file])}, alone {told}", flush=True)
+        print(f"{i + 1:,} of {len(made):,}, {differ} differ", end="\r", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
+    print(f"judge run, one by one: {one_by_one:.0f} s ({one_by_one_s:.0f} CPU s); {differ} verdicts differ")
+    print(f"grade takes {together / one_by_one:.2f} of that")
+    return 1 if differ else 0
 
 
 def cluster(arguments: argparse.Namespace) -> int:
@@ -421,6 +454,7 @@ def main() -> int:
         if run is verdicts:
             command.add_argument("--hostile", type=float, default=20.0, metavar="PERCENT")
             command.add_argument("--grade-only", action="store_true")
+            command.add_argument("--folder", type=Path)
         else:
             command.add_argument("--every", type=float, default=5.0)
             command.add_argument("--throttle", action="store_true")

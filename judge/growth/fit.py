@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .classes import Order
+from .classes import Order, Term
 from .cone import Sample
 from .lines import along_a_line, outgrows
 from .noise import COUNTED, FEWEST, MEMORY, SEVERAL_FIT, SMALL, TIMED, TOO_FEW, TOO_SMALL, Fit, Noise
@@ -64,7 +64,33 @@ def worst(
             continue
         if not any(_cheaper(samples, grid) for grid in grids.values()):
             return Worst(Fit(None, FASTER, (found.fit.found,)), shape)
-    return found
+    return _without_smaller(found, [s for samples in grids.values() for s in samples], expected)
+
+
+def _without_smaller(found: Worst, samples: Sequence[Sample], expected: Order | None) -> Worst:
+    """``O(n e)`` for O(n^2 + n e) where no input has more n than e: there it is the same class."""
+    order = found.fit.found
+    if order is None or (expected is not None and order.same(expected)):
+        return found
+    kept = [t for t in order.terms if not any(_is_smaller(t, u, samples) for u in order.terms)]
+    if len(kept) == len(order.terms):
+        return found
+    shown = Order.of(kept, order.names)
+    return replace(found, fit=replace(found.fit, found=shown, between=(shown, *found.fit.between[1:])))
+
+
+def _is_smaller(term: Term, other: Term, samples: Sequence[Sample]) -> bool:
+    """Whether the other is the same product, or one with a logarithm more, with another size, nowhere smaller, in place
+    of one."""
+    powers = [{name: power for name, power, _ in t.factors} for t in (term, other)]
+    logs = [{name: log for name, _, log in t.factors if log} for t in (term, other)]
+    if term == other or logs[0] or (sum(powers[0].values()) < 2 and not logs[1]):
+        return False
+    more = {n: powers[1].get(n, 0) - powers[0].get(n, 0) for n in powers[0] | powers[1]}
+    gained, lost = ([n for n, power in more.items() if sign * power > 0] for sign in (1, -1))
+    if len(gained) != 1 or len(lost) != 1 or more[gained[0]] != -more[lost[0]]:
+        return False
+    return all(s.sizes[gained[0]] >= s.sizes[lost[0]] for s in samples)
 
 
 STEADY = 0.6  # least over largest rate: an input that changes its shape from one size to the next grows in leaps

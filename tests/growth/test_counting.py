@@ -145,6 +145,22 @@ def test_steps_and_memory_are_counted_and_the_same_again(
     assert time is None or growth.found == time
 
 
+def test_a_vector_that_grows_while_an_element_is_copied_into_it_stays_one_block(
+    problem: Problem, shapes: tuple[Shape, ...], program: Callable[[str], Path], environment: Environment
+) -> None:
+    """As where a path is put to the answers: the copy is made between the new room and the end of the old one."""
+    rows = "vector<vector<int>> rows; vector<int> row(4, nums[0]); for (int v : nums) { ADDED } "
+    sums = "int sum = 0; for (int v : nums) sum += v; return sum + (rows.back()[0] > 9999999);"
+    copied, moved = (
+        count(problem, program("if (nums.empty()) return 0; " + rows.replace("ADDED", how) + sums), shapes, environment)
+        for how in ("rows.push_back(row);", "auto one = row; rows.push_back(move(one));")
+    )
+    for ours, theirs in zip(copied, moved, strict=True):
+        assert len(ours.held) == len(theirs.held) > 5
+        for mine, other in zip(ours.held, theirs.held, strict=True):
+            assert mine.heap == pytest.approx(other.heap, abs=100)
+
+
 SORTED = "vector<int> b; for (int c = 0; c < 3; ++c) for (int v : nums) if (v == c) b.push_back(v); "
 COUNTED = "int c[3] = {}; for (int v : nums) ++c[v]; "
 IN_PLACE = {

@@ -158,6 +158,28 @@ def test_products_and_sums_over_a_grid(truth: str, curve: Callable[[int, int], f
         assert str(result.found) == truth
 
 
+@pytest.mark.parametrize(
+    ("least", "expected", "named"),
+    [(2.0, None, "O(n e)"), (0.0, None, "O(n^2 + n e)"), (2.0, "O(n^2 + n e)", "O(n^2 + n e)")],
+    ids=["never more n than e", "sometimes more n than e", "as expected"],
+)
+def test_a_term_that_another_one_bounds_on_every_input_is_not_named(
+    least: float, expected: str | None, named: str
+) -> None:
+    """A queue of nodes, each of which comes as often as there are nodes and looks at its edges."""
+    axes = [sizes for sizes in grid({"n": 512, "e": 4096}) if sizes["e"] >= least * sizes["n"]]
+    counts = [Sample(s, a) for s in axes if (a := 9 * s["n"] ** 2 + 5 * s["n"] * s["e"] + 40) < BUDGET]
+    names = ["n", "e"]
+    result = worst({"any": counts}, names, COUNTED, None if expected is None else parse(expected, names))
+    assert str(result.fit.found) == named
+
+
+def test_nor_is_one_beside_a_logarithm_of_a_larger_size() -> None:
+    axes = [sizes for sizes in grid({"n": 512, "e": 4096}) if sizes["e"] >= 2 * sizes["n"]]
+    counts = [Sample(s, 7 * s["e"] * log(s["e"]) + 90 * s["n"] + 40) for s in axes]
+    assert str(worst({"any": counts}, ["n", "e"], COUNTED).fit.found) == "O(e log e)"
+
+
 def test_what_sets_in_late_beside_another_size_is_no_logarithm() -> None:
     """Walks of 18 letters at most from each place of a text, beside a tree of words whose room doubles."""
     words = {4: 1094, 8: 1526, 16: 2874, 32: 4612, 64: 9026, 128: 17_844, 256: 35_465, 512: 70_697, 1000: 138_524}

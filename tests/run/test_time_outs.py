@@ -152,6 +152,16 @@ def test_what_was_put_off_for_the_large_cases_is_judged(limited: Callable[..., R
     assert wrong.counterexample.args == ([2, 2],)
 
 
+def test_a_wrong_answer_behind_many_slow_cases_is_found(limited: Callable[..., Result]) -> None:
+    """The quick search behind a time-out passes over one of them and gives up at the next."""
+    limits = TimeLimits(cpu_s=0.05, idle_s=20.0)
+    spin = [line.format(seconds="0.2 if nums == [1, 2, 3] else 0.6 if len(nums) == 1 else 0") for line in SPIN]
+    result = limited(limits, *spin, "return sum(nums) + (nums == [2, 2, 2])")
+    assert result.verdict is Verdict.WRONG_ANSWER
+    assert result.counterexample is not None
+    assert result.counterexample.args == ([2, 2, 2],)
+
+
 def test_the_rest_of_a_tier_is_spread_evenly_and_begins_where_the_time_ran_out() -> None:
     batch = Batch.of(Case(bytes([i]), b"") for i in range(100))
     assert [case.frame[0] for case in thinned(batch, 20)] == list(range(20, 100, 8))

@@ -215,15 +215,18 @@ FAMILIES = (
 
 def _late(sizes: Mapping[str, int], rng: Random) -> Args:
     """Node 1 has a line to each other node, from the last to the second, and each node is reached a little sooner on
-    each longer way: all are pending from the beginning, and each line is an improvement.
+    each longer way: all are pending from the beginning, and each line is an improvement. Where there are more lines
+    than lead forward, the others lead back.
     """
     nodes = sizes["n"]
-    if not 2 * nodes <= sizes["e"] <= nodes * (nodes - 1) // 2:
-        raise ValueError("too few lines to reach every node in two ways, or more than lead forward")
+    if not 2 * nodes <= sizes["e"] <= nodes * (nodes - 1):
+        raise ValueError("too few lines to reach every node in two ways, or more than there are")
     pairs = set(pairwise(range(1, nodes + 1))) | {(1, v) for v in range(2, nodes + 1)}
     others = [pair for pair in combinations(range(1, nodes + 1), 2) if pair not in pairs]
-    pairs |= set(rng.sample(others, sizes["e"] - len(pairs)))
-    lines = [[u, v, min(P.weight_max, 2 * (v - u) - 1)] for u, v in pairs]
+    pairs |= set(rng.sample(others, min(len(others), sizes["e"] - len(pairs))))
+    back = [(v, u) for u, v in combinations(range(1, nodes + 1), 2)]
+    pairs |= set(rng.sample(back, sizes["e"] - len(pairs)))
+    lines = [[u, v, min(P.weight_max, 2 * abs(v - u) - 1)] for u, v in pairs]
     lines.sort(key=lambda line: (line[0], -line[1]))
     return lines, nodes, 1
 

@@ -25,8 +25,11 @@ from judge.execute.programs import Interpreter
 from judge.run.request import Environment
 from judge.sandbox import interrupts
 
-# A shell without job control has what it starts in the background ignore Ctrl-C, and all that is started from there.
+# A shell without job control has what it starts in the background ignore Ctrl-C, nohup has it ignore that the terminal
+# is closed, and so does all that is started from there.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+for ignored in (signal.SIGTERM, signal.SIGHUP):
+    signal.signal(ignored, signal.SIG_DFL)
 
 # How long an example takes says nothing on a busy machine.
 settings.register_profile("judge", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -345,6 +345,9 @@ def compared(place: Path, arguments: argparse.Namespace) -> int:
     alone.mkdir(exist_ok=True)
 
     def judged(problem: str, file: str) -> tuple[str, float, float]:
+        # Each with a log of its own: what broke somebody else's program would be tried first.
+        for left in other.glob("judge.db*"):
+            left.unlink()
         began, used = time.perf_counter(), children_s()
         ran = judge(other, "run", problem, str(folder / file), "--json")
         told = json.loads(ran.stdout)["verdict"] if ran.returncode in (0, 1) else "not judged"

@@ -24,18 +24,20 @@ from .local import Here
 from .outcome import Outcome, outcome
 from .points import Policy
 from .roster import Roster
-from .units import Unit, fingerprints, unit_key
+from .units import HAND_IN, Unit, fingerprints, named, unit_key
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """Reads a result out of the book; there are as many of these as files."""
+    """Reads a result out of the book, with the name of its file; there are as many of these as files."""
 
     book: Book
     key: str
+    name: str
 
     def __call__(self) -> dict[str, Any] | None:
-        return self.book.get(self.key)
+        result = self.book.get(self.key)
+        return None if result is None else named(result, self.name)
 
 
 @dataclass(frozen=True)
@@ -193,7 +195,9 @@ class Grading:
             error = self.refused.get(p.file) or (
                 None if key is None or result is not None else self._errors.get(key, "not judged")
             )
-            found.append(outcome(p, result, error, policy, None if key is None else _Kept(book, key)))
+            if error is not None:
+                error = error.replace(HAND_IN, p.file)
+            found.append(outcome(p, result, error, policy, None if key is None else _Kept(book, key, p.file)))
         return found
 
     def _keep(self, book: Book, unit: Unit, answer: Mapping[str, Any]) -> None:

@@ -3,20 +3,43 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from ..compile.toolchain import find_toolchain
 from ..model.problem import Problem
 from ..verify.key import circumstances, judge_digest, package_digest
 
+# Stands for the file's name in what is known of a unit, which may be handed in by several people: noncharacters, as no
+# file name has them.
+HAND_IN = "\ufdd0file\ufdd1"
+
+
+def named(result: dict[str, Any], name: str) -> dict[str, Any]:
+    """A result, or its like, of a unit that was handed in as ``name``."""
+    found: dict[str, Any] = json.loads(json.dumps(result).replace(_escaped(HAND_IN), _escaped(name)))
+    return found
+
+
+def nameless(result: dict[str, Any], file: Path) -> dict[str, Any]:
+    """The reverse, of what was judged as ``file``."""
+    found: dict[str, Any] = json.loads(json.dumps(result).replace(_escaped(str(file)), _escaped(HAND_IN)))
+    return found
+
+
+def _escaped(text: str) -> str:
+    return json.dumps(text)[1:-1]
+
 
 @dataclass(frozen=True)
 class Unit:
     """``key`` is a hash over the package, the source, its language, what of the judge decides, the seed, the compiler
-    and Python. ``content`` is the file, byte for byte, and ``name`` one path that it was handed in as. ``alone``: to be
+    and Python. ``content`` is the file, byte for byte, and ``name`` one path that it was
+    handed in as, by which it is spoken of while it is judged. ``alone``: to be
     judged while nothing else is on its host.
     """
 
@@ -31,7 +54,7 @@ class Unit:
 
 def unit_key(problem: Problem, language: str, content: bytes, seed: int) -> str:
     """The key of a unit on this machine."""
-    parts = [*_of_package(problem.folder, problem.kind, problem.languages), language, str(seed)]
+    parts = [*_of_package(problem.folder, problem.kind, problem.languages), language, str(seed), HAND_IN]
     return hashlib.sha256("\n".join([*parts, hashlib.sha256(content).hexdigest()]).encode()).hexdigest()
 
 

@@ -22,13 +22,12 @@ from ..languages.source import read_source
 from ..sandbox import inherited, interrupts
 from ..verdict import to_json
 from . import host
+from .units import HAND_IN, nameless
 
 
-def judge_unit(
-    workspace: Workspace, problem: str, language: str, name: str, content: bytes, seed: int
-) -> dict[str, Any]:
-    """What ``judge run --json`` prints, without ``attempt``. UserError where the file is no submission, and where this
-    host is to blame EnvironmentFault or PackageError.
+def judge_unit(workspace: Workspace, problem: str, language: str, content: bytes, seed: int) -> dict[str, Any]:
+    """What ``judge run --json`` prints, without ``attempt`` and with HAND_IN for the file's name. UserError where the
+    file is no submission, and where this host is to blame EnvironmentFault or PackageError.
     """
     from ..compile.toolchain import find_toolchain
     from ..run.pipeline import run_submission
@@ -36,7 +35,6 @@ def judge_unit(
 
     found = workspace.catalog.find(problem)
     with tempfile.TemporaryDirectory(prefix="judge-grade-") as folder:
-        # the name is only shown: whatever characters it has, the file is called as the judge likes
         file = Path(folder, f"submission{LANGUAGES[language].suffix}")
         file.write_bytes(content)
         try:
@@ -50,12 +48,10 @@ def judge_unit(
         except (EnvironmentFault, PackageError):
             raise  # of this host, whatever file it was
         except UserError as error:
-            raise UserError(str(error).replace(str(file), name)) from None
+            raise UserError(str(error).replace(str(file), HAND_IN)) from None
     data = to_json(result, None)
     del data["attempt"]
-    text = json.dumps(data)
-    shown: dict[str, Any] = json.loads(text.replace(json.dumps(str(file))[1:-1], json.dumps(name)[1:-1]))
-    return shown
+    return nameless(data, file)
 
 
 def serve() -> None:
@@ -72,7 +68,7 @@ def serve() -> None:
         try:
             content = bytes.fromhex(unit["content"])
             with host.alone() if unit["alone"] else host.together():
-                result = judge_unit(workspace, unit["problem"], unit["language"], unit["name"], content, unit["seed"])
+                result = judge_unit(workspace, unit["problem"], unit["language"], content, unit["seed"])
             answer: dict[str, Any] = {"result": result}
         except (EnvironmentFault, PackageError) as error:
             answer = {"fault": str(error), "elsewhere": True}

@@ -10,7 +10,7 @@ import pytest
 from judge.app.workspace import Workspace
 from judge.errors import EnvironmentFault
 from judge.grade import cluster, hosts
-from judge.grade.units import Unit, fingerprints
+from judge.grade.units import HAND_IN, Unit, fingerprints
 from judge.sandbox.contain import Layers
 
 pytest.importorskip("distributed")
@@ -41,7 +41,7 @@ def test_the_answers_of_a_cluster(dask_cluster: Any, tmp_path: Path, monkeypatch
     with cluster.connected(scheduler, prints) as connected:
         answers = {unit.key: answer for unit, answer in connected.run(units)}
         assert answers["right"]["result"]["verdict"] == "accepted"
-        assert "bo.py is empty" in answers["empty"]["refused"]
+        assert f"{HAND_IN} is empty" in answers["empty"]["refused"]
         assert connected.timing == {"resources": {"timing": 1}}
         ((unit, answer),) = connected.run(units[:1], alone=True)
         assert (unit.alone, answer["result"]["verdict"]) == (True, "accepted")

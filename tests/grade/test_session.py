@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -107,3 +109,37 @@ def test_what_is_too_slow_beside_others_is_judged_alone_when_they_are_through(
     assert asked[:3] == ["ana", "bo", "cy"]
     assert asked[-2:] == ["ana alone", "cy alone"]
     assert asked.count("ana") == asked.count("cy") == 1
+
+
+@pytest.mark.slow
+def test_who_handed_in_the_same_reads_the_own_name_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a traceback, in what a compiler says, and why a file is no submission."""
+    monkeypatch.setenv("JUDGE_HOME", str(tmp_path / "home"))
+    texts = {
+        "two-sum.py": "class Solution:\n    def twoSum(self, nums, target):\n        raise ValueError(target)\n",
+        "two-sum.cpp": "class Solution {\npublic:\n  vector<int> twoSum(vector<int>& nums, int target) { return x; }};",
+        "contains-duplicate.py": "class Solution:\n    def other(self):\n        pass\n",
+    }
+    people = ("ana", "böse \"'", "cy")
+    for person in people:
+        for name, text in texts.items():
+            file = tmp_path / "course" / person / "arrays" / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text)
+    workspace = Workspace()
+    grading = Grading(workspace, collect(tmp_path / "course", workspace.catalog.names()).placed, 0)
+    grading.read()
+    with Book(tmp_path / "grade.db") as book:
+        assert len(list(grading.judge(book, jobs=1, scheduler=None, again=False))) == len(texts)
+        found = grading.outcomes(book, Policy())
+        assert Counter(one.verdict for one in found) == dict.fromkeys(
+            ("runtime_error", "compile_error", "not_judged"), len(people)
+        )
+        for one in found:
+            said = json.dumps(one.to_json(), ensure_ascii=False)
+            others = [person for person in people if person != one.placed.person]
+            assert not any(json.dumps(other, ensure_ascii=False)[1:-1] + "/" in said for other in others)
+            told = one.error if one.result is None else json.dumps(one.result, ensure_ascii=False)
+            assert told is not None
+            shown = one.placed.file if one.result is None else json.dumps(one.placed.file, ensure_ascii=False)[1:-1]
+            assert shown in told

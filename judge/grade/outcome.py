@@ -48,11 +48,12 @@ def outcome(
     result: dict[str, Any] | None,
     error: str | None,
     policy: Policy,
+    fixed: int = 0,
     read: Callable[[], dict[str, Any] | None] | None = None,
 ) -> Outcome:
-    """With its points. Where ``read`` gives the same result again, it is not kept."""
+    """With its points; ``fixed`` as in ``points_for``. Where ``read`` gives the same result again, it is not kept."""
     verdict = NOT_JUDGED if result is None else sys.intern(str(result["verdict"]))
-    return Outcome(placed, verdict, error, points_for(result, policy, placed.at), read or (lambda: result))
+    return Outcome(placed, verdict, error, points_for(result, policy, placed.at, fixed), read or (lambda: result))
 
 
 def by_person(outcomes: Iterable[Outcome]) -> dict[str, list[Outcome]]:

@@ -2,6 +2,7 @@
 
 accepted = 1.0
 partial = 0.4              # of this, the share of the cases that passed, where the verdict is another one
+fixed = 0.2                # where the package's own cases pass, samples and known traps, and generated ones fail
 small = 0.6                # where every small input is right, and large ones fail or take too long
 slow_growth = 0.8          # what accepted is worth where the growth is known to be worse than expected
 undefined_behaviour = 0.9  # likewise where the sanitizers found something
@@ -36,6 +37,7 @@ class Policy:
 
     accepted: float = 1.0
     partial: float = 0.0
+    fixed: float = 0.0
     small: float = 0.0
     slow_growth: float | None = None
     undefined_behaviour: float | None = None
@@ -71,8 +73,10 @@ def parse_moment(value: object, what: str) -> datetime:
         raise UserError(f"{what}: {value!r} is no moment: write it as 2026-03-31T12:00:00Z.") from None
 
 
-def points_for(result: Mapping[str, Any] | None, policy: Policy, at: datetime) -> float:
-    """``result`` is what ``judge run --json`` prints, None where nothing was judged; ``at`` when it was handed in."""
+def points_for(result: Mapping[str, Any] | None, policy: Policy, at: datetime, fixed: int = 0) -> float:
+    """``result`` is what ``judge run --json`` prints, None where nothing was judged; ``at`` when it was handed in;
+    ``fixed`` how many fixed cases the problem has: they are judged first.
+    """
     if result is None:
         return 0.0
     cases, kinds = result["cases"], {finding["kind"] for finding in result["findings"]}
@@ -84,6 +88,8 @@ def points_for(result: Mapping[str, Any] | None, policy: Policy, at: datetime) -
             worth = min(worth, policy.undefined_behaviour)
     else:
         worth = policy.partial * (cases["passed"] / cases["total"] if cases["total"] else 0.0)
+        if policy.fixed and fixed and cases["passed"] >= fixed:
+            worth = max(worth, policy.fixed)
         if policy.small and _right_on_small_inputs(result):
             worth = max(worth, policy.small)
     if policy.until is not None and at > policy.until:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..app.workspace import Workspace
+from ..catalog.load import load_fixed_cases
 from ..errors import UserError
 from ..kinds.starter import starter
 from ..languages import LANGUAGES, language_of_suffix
@@ -69,6 +70,7 @@ class Grading:
     put_off: int = 0
     _errors: dict[str, str] = field(default_factory=dict)
     _problems: dict[str, Problem] = field(default_factory=dict)
+    _fixed_of: dict[str, int] = field(default_factory=dict)
 
     def read(self) -> None:
         """Reads every file and finds its unit; files that hold the same share one."""
@@ -197,8 +199,16 @@ class Grading:
             )
             if error is not None:
                 error = error.replace(HAND_IN, p.file)
-            found.append(outcome(p, result, error, policy, None if key is None else _Kept(book, key, p.file)))
+            fixed = self._fixed(p.problem) if policy.fixed else 0
+            read = None if key is None else _Kept(book, key, p.file)
+            found.append(outcome(p, result, error, policy, fixed, read))
         return found
+
+    def _fixed(self, problem: str) -> int:
+        """How many fixed cases a problem has."""
+        if problem not in self._fixed_of:
+            self._fixed_of[problem] = len(load_fixed_cases(self.workspace.catalog.find(problem)))
+        return self._fixed_of[problem]
 
     def _keep(self, book: Book, unit: Unit, answer: Mapping[str, Any]) -> None:
         if "result" in answer:

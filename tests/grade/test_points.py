@@ -51,11 +51,15 @@ def found(kind: str) -> dict[str, Any]:
         (ON_LARGE, Policy(partial=1, small=0.3), 0, 0.4),
         (TOO_SLOW, Policy(small=0.6), 0, 0.6),
         (NOT_COMPILED, Policy(small=0.6), 0, 0),
+        (WRONG, Policy(fixed=0.2), 0, 0.2),
+        ({**WRONG, "cases": {"passed": 3, "total": 10}}, Policy(fixed=0.2), 0, 0),
+        (ON_LARGE, Policy(fixed=0.2, small=0.6), 0, 0.6),
+        (NOT_COMPILED, Policy(fixed=0.2), 0, 0),
         (ON_LARGE, Policy(small=0.6, late_per_day=0.5, until=NOON), 1, 0.1),
     ],
 )
 def test_points(result: dict[str, Any] | None, policy: Policy, late: int, expected: float) -> None:
-    assert points_for(result, policy, NOON + timedelta(seconds=late)) == expected
+    assert points_for(result, policy, NOON + timedelta(seconds=late), fixed=4) == expected
 
 
 def placed(person: str, minutes: int, name: str = "") -> Placed:

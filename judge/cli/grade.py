@@ -16,7 +16,7 @@ import click
 from ..errors import UserError
 from ..files import replacing
 from .context import Workspace, pass_workspace
-from .grade_tables import show_alike, show_not_judged, show_plan, show_results, show_unplaced
+from .grade_tables import show_alike, show_clones, show_not_judged, show_plan, show_results, show_unplaced
 from .watching import Watching
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ def command(
     environment.
     """
     from ..grade.book import Book
+    from ..grade.collect import in_clones
     from ..grade.outcome import NOT_JUDGED, counted, in_time, to_judge
     from ..grade.session import Grading
 
@@ -96,8 +97,10 @@ def command(
         found = _collected(workspace, folder, stack)
         on_time, late = in_time(found.placed, policy)
         chosen = to_judge(on_time, attempts)
+        clones = in_clones(found.placed) if policy.until is not None and folder.is_dir() else []
         if dry_run:
             show_plan(found, late, chosen)
+            show_clones(clones)
             if similar:
                 grading = Grading(workspace, chosen, seed)
                 grading.read()
@@ -106,6 +109,7 @@ def command(
         if not chosen:
             show_unplaced(found)
             if late:
+                show_clones(clones)
                 raise UserError(f"All that {folder} holds came after the deadline: nothing counts.")
             raise UserError(
                 f"{folder} holds no submission that could be placed. `judge grade {folder} --dry-run` shows why."
@@ -152,6 +156,7 @@ def command(
         show_unplaced(found)
         if late:
             print(f"{len(late)} came after the deadline and do not count.")
+        show_clones(clones)
         return (
             1
             if any(one.verdict == NOT_JUDGED and (one.error or "").startswith("Judge Error") for one in outcomes)

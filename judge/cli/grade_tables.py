@@ -60,6 +60,18 @@ def show_unplaced(found: Collected) -> None:
     _show_reasons("not taken", [(one.file, one.why) for one in found.unplaced])
 
 
+def show_clones(people: Sequence[str]) -> None:
+    """Whose times are none that a deadline could go by."""
+    from ..report.terminal.plain import clean
+
+    if people:
+        more = f" and {len(people) - SHOWN:,} more" if len(people) > SHOWN else ""
+        print(
+            f"The files of {clean(', '.join(people[:SHOWN]))}{more} lie in clones: git gives them the time of the "
+            "clone. For a deadline check out what was there by then, or write the moments into a CSV."
+        )
+
+
 def show_not_judged(outcomes: Sequence[Outcome]) -> None:
     """Files that were taken and have no result, and why: they are no submission, or the judge failed at them."""
     _show_reasons("not judged", [(one.placed.file, one.error) for one in outcomes if one.error is not None])

@@ -59,6 +59,19 @@ class Collected:
     unplaced: tuple[Unplaced, ...]
 
 
+def in_clones(placed: Iterable[Placed]) -> list[str]:
+    """The people whose files lie in a clone of a repository, where a file's time is that of the clone."""
+    cloned: dict[Path, bool] = {}
+    people: set[str] = set()
+    for one in placed:
+        for place in list(one.path.parents)[: one.file.count("/")]:
+            if place not in cloned:
+                cloned[place] = (place / ".git").exists()
+            if cloned[place]:
+                people.add(one.person)
+    return sorted(people)
+
+
 class Names:
     """The problems that names can mean."""
 

@@ -183,6 +183,11 @@ def test_what_does_not_count_is_marked(cli: Any, course: Path) -> None:
     assert re.search(r"cy/arrays/two-sum\.first\.py +an earlier attempt\n", done.stdout)
     assert re.search(r"cy/arrays/two-sum\.second\.py\n", done.stdout)
     assert "does not count" not in cli("grade", str(course), "--dry-run", "--attempts", "all").stdout
+    assert "lie in clones" not in done.stdout
+    (course / "ana" / ".git").mkdir()
+    done = cli("grade", str(course), "--dry-run", "--until", "2030-01-01T00:00:00Z")
+    assert "The files of ana lie in clones" in done.stdout
+    assert "lie in clones" not in cli("grade", str(course), "--dry-run").stdout
 
 
 def test_the_table_is_person_by_problem_where_there_is_room(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from judge.errors import UserError
-from judge.grade.collect import Names, _moment, collect, manifest, place, too_large
+from judge.grade.collect import Names, _moment, collect, in_clones, manifest, place, too_large
 
 PROBLEMS = (
     "arrays/two-sum",
@@ -132,3 +132,16 @@ def test_a_file_that_is_too_large(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("seconds", "year"), [(0, 1970), (-1e11, 1), (1e12, 9999), (float("inf"), 9999)])
 def test_a_clock_that_is_wrong_sets_a_time_all_the_same(seconds: float, year: int) -> None:
     assert _moment(seconds).year == year
+
+
+def test_whose_files_lie_in_a_clone(tmp_path: Path) -> None:
+    for person in ("ana", "bo", "cy"):
+        file = tmp_path / person / "arrays" / "two-sum.py"
+        file.parent.mkdir(parents=True)
+        file.write_text("x")
+    (tmp_path / ".git").mkdir()  # the course's own says nothing of anybody
+    (tmp_path / "ana" / ".git").mkdir()
+    (tmp_path / "cy" / ".git").write_text("gitdir: elsewhere")  # as a submodule has it
+    placed = collect(tmp_path, PROBLEMS).placed
+    assert len(placed) == 3
+    assert in_clones(placed) == ["ana", "cy"]

@@ -88,13 +88,21 @@ def points_for(result: Mapping[str, Any] | None, policy: Policy, at: datetime, f
             worth = min(worth, policy.undefined_behaviour)
     else:
         worth = policy.partial * (cases["passed"] / cases["total"] if cases["total"] else 0.0)
-        if policy.fixed and fixed and cases["passed"] >= fixed:
+        if policy.fixed and _right_on_fixed_cases(result, fixed):
             worth = max(worth, policy.fixed)
         if policy.small and _right_on_small_inputs(result):
             worth = max(worth, policy.small)
     if policy.until is not None and at > policy.until:
         worth -= policy.late_per_day * ceil((at - policy.until) / timedelta(days=1))
     return round(max(worth, 0.0), 4)
+
+
+def _right_on_fixed_cases(result: Mapping[str, Any], fixed: int) -> bool:
+    """Whether what failed comes behind them. Without a case that failed, and where no limit was exceeded, what passed
+    are checks of a contract that was refused for others.
+    """
+    judged = result["counterexample"] is not None or result["verdict"] in (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT)
+    return bool(judged and fixed and result["cases"]["passed"] >= fixed)
 
 
 def _right_on_small_inputs(result: Mapping[str, Any]) -> bool:

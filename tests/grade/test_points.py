@@ -55,6 +55,8 @@ def found(kind: str) -> dict[str, Any]:
         ({**WRONG, "cases": {"passed": 3, "total": 10}}, Policy(fixed=0.2), 0, 0),
         (ON_LARGE, Policy(fixed=0.2, small=0.6), 0, 0.6),
         (NOT_COMPILED, Policy(fixed=0.2), 0, 0),
+        (TOO_SLOW, Policy(fixed=0.2), 0, 0.2),
+        ({**WRONG, "counterexample": None, "cases": {"passed": 17, "total": 23}}, Policy(fixed=0.2), 0, 0),
         (ON_LARGE, Policy(small=0.6, late_per_day=0.5, until=NOON), 1, 0.1),
     ],
 )

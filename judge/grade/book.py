@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import EnvironmentFault
+from .units import HAND_IN, renamed
 
 NAME = "grade.db"
 _TABLES = (
@@ -74,12 +75,14 @@ class Book:
         """Notes that a unit was judged in company and waits for the host to be free."""
         self._execute("INSERT OR IGNORE INTO put_off (key) VALUES (?)", (key,))
 
-    def get(self, key: str) -> dict[str, Any] | None:
-        """What ``judge run --json`` prints of it, without ``attempt``; None where it was not judged yet."""
+    def get(self, key: str, name: str = HAND_IN) -> dict[str, Any] | None:
+        """What ``judge run --json`` prints of it, without ``attempt``, where the file is called ``name``; None where it
+        was not judged yet.
+        """
         rows = self._execute("SELECT result FROM unit WHERE key = ?", (key,))
         if not rows:
             return None
-        result: dict[str, Any] = json.loads(zlib.decompress(rows[0][0]))
+        result: dict[str, Any] = json.loads(renamed(zlib.decompress(rows[0][0]).decode(), HAND_IN, name))
         return result
 
     def forget(self, keys: Iterable[str]) -> None:

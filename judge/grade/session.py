@@ -25,7 +25,7 @@ from .local import Here
 from .outcome import Outcome, outcome
 from .points import Policy
 from .roster import Roster
-from .units import HAND_IN, Unit, fingerprints, named, unit_key
+from .units import HAND_IN, Unit, fingerprints, unit_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,7 @@ class _Kept:
     name: str
 
     def __call__(self) -> dict[str, Any] | None:
-        result = self.book.get(self.key)
-        return None if result is None else named(result, self.name)
+        return self.book.get(self.key, self.name)
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,6 @@ class Grading:
     put_off: int = 0
     _errors: dict[str, str] = field(default_factory=dict)
     _problems: dict[str, Problem] = field(default_factory=dict)
-    _fixed_of: dict[str, int] = field(default_factory=dict)
 
     def read(self) -> None:
         """Reads every file and finds its unit; files that hold the same share one."""
@@ -190,6 +188,7 @@ class Grading:
 
     def outcomes(self, book: Book, policy: Policy) -> list[Outcome]:
         """One for each file, in the order of ``placed``. Their results stay in the book, which has to stay open."""
+        fixed = {name: len(load_fixed_cases(one)) for name, one in self._problems.items()} if policy.fixed else {}
         found = []
         for p in self.placed:
             key = self.key_of.get(p.file)
@@ -199,16 +198,9 @@ class Grading:
             )
             if error is not None:
                 error = error.replace(HAND_IN, p.file)
-            fixed = self._fixed(p.problem) if policy.fixed else 0
             read = None if key is None else _Kept(book, key, p.file)
-            found.append(outcome(p, result, error, policy, fixed, read))
+            found.append(outcome(p, result, error, policy, fixed.get(p.problem, 0), read))
         return found
-
-    def _fixed(self, problem: str) -> int:
-        """How many fixed cases a problem has."""
-        if problem not in self._fixed_of:
-            self._fixed_of[problem] = len(load_fixed_cases(self.workspace.catalog.find(problem)))
-        return self._fixed_of[problem]
 
     def _keep(self, book: Book, unit: Unit, answer: Mapping[str, Any]) -> None:
         if "result" in answer:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from ..compile.toolchain import find_toolchain
 from ..model.problem import Problem
@@ -19,28 +18,16 @@ from ..verify.key import circumstances, judge_digest, package_digest
 HAND_IN = "\ufdd0file\ufdd1"
 
 
-def named(result: dict[str, Any], name: str) -> dict[str, Any]:
-    """A result, or its like, of a unit that was handed in as ``name``."""
-    found: dict[str, Any] = json.loads(json.dumps(result).replace(_escaped(HAND_IN), _escaped(name)))
-    return found
-
-
-def nameless(result: dict[str, Any], file: Path) -> dict[str, Any]:
-    """The reverse, of what was judged as ``file``."""
-    found: dict[str, Any] = json.loads(json.dumps(result).replace(_escaped(str(file)), _escaped(HAND_IN)))
-    return found
-
-
-def _escaped(text: str) -> str:
-    return json.dumps(text)[1:-1]
+def renamed(result: str, was: str, now: str) -> str:
+    """A result as JSON, with another name of the file."""
+    return result.replace(json.dumps(was)[1:-1], json.dumps(now)[1:-1])
 
 
 @dataclass(frozen=True)
 class Unit:
     """``key`` is a hash over the package, the source, its language, what of the judge decides, the seed, the compiler
-    and Python. ``content`` is the file, byte for byte, and ``name`` one path that it was
-    handed in as, by which it is spoken of while it is judged. ``alone``: to be
-    judged while nothing else is on its host.
+    and Python. ``content`` is the file, byte for byte, and ``name`` one path that it was handed in as, by which it is
+    spoken of while it is judged. ``alone``: to be judged while nothing else is on its host.
     """
 
     key: str
@@ -53,7 +40,7 @@ class Unit:
 
 
 def unit_key(problem: Problem, language: str, content: bytes, seed: int) -> str:
-    """The key of a unit on this machine."""
+    """The key of a unit on this machine; HAND_IN is in it as results that were kept with a name are of no use."""
     parts = [*_of_package(problem.folder, problem.kind, problem.languages), language, str(seed), HAND_IN]
     return hashlib.sha256("\n".join([*parts, hashlib.sha256(content).hexdigest()]).encode()).hexdigest()
 

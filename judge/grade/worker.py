@@ -22,7 +22,7 @@ from ..languages.source import read_source
 from ..sandbox import inherited, interrupts
 from ..verdict import to_json
 from . import host
-from .units import HAND_IN, nameless
+from .units import HAND_IN, renamed
 
 
 def judge_unit(workspace: Workspace, problem: str, language: str, content: bytes, seed: int) -> dict[str, Any]:
@@ -51,7 +51,8 @@ def judge_unit(workspace: Workspace, problem: str, language: str, content: bytes
             raise UserError(str(error).replace(str(file), HAND_IN)) from None
     data = to_json(result, None)
     del data["attempt"]
-    return nameless(data, file)
+    shown: dict[str, Any] = json.loads(renamed(json.dumps(data), str(file), HAND_IN))
+    return shown
 
 
 def serve() -> None:

@@ -3,6 +3,7 @@
 // One pybind11 translation unit for any number of references: a reference takes and returns the wire format, so that
 // only this file pays for pybind11's templates (docs/decisions/reference-binding.md).
 #include "judge/harness.hpp"
+#include "judge/protocol.hpp"
 
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
@@ -55,8 +56,6 @@ std::vector<char> __judge::asked(const std::vector<char>& question) {
 }
 
 namespace {
-
-constexpr std::uint64_t preparing = 20;
 
 std::uint64_t thread_cpu_ns() {
     timespec t{};
@@ -123,7 +122,7 @@ public:
         const conversation lasting(with);
         const py::gil_scoped_release free;
         const std::uint64_t begun = thread_cpu_ns();
-        while (!calls || (spent < min_ns && thread_cpu_ns() - begun < preparing * min_ns)) {
+        while (!calls || (spent < min_ns && thread_cpu_ns() - begun < __judge::preparing * min_ns)) {
             __judge::prepared one(*entry_->service, {text.data(), text.size()});
             const std::uint64_t before = thread_cpu_ns();
             one.call();

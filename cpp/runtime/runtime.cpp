@@ -120,7 +120,6 @@ constexpr std::size_t leak_bound = std::size_t{48} << 20;
 constexpr std::uint64_t slices = 8;  // of which the fastest counts: noise only ever adds
 constexpr std::uint64_t shortest_slice_ns = 30'000;
 constexpr std::uint64_t brief_calls = 20;  // calls of which so many fit into the time to be spent are warmed up
-constexpr std::uint64_t preparing = 20;    // times what is to be spent in calls, at most, with all that prepares them
 
 // Calls the submission on equal inputs until `min_ns` are spent; answers u64 calls, u64 ns of the fastest slice of it.
 // Ends early where what the submission does not free adds up: the judge goes on in a new process.

@@ -154,7 +154,7 @@ class Runner:
             spent_ns = None if spent_ns is None or exchange.outside_ns is None else spent_ns + exchange.outside_ns
             if exchange.exit_reason is None and exchange.records == chunk.records:
                 continue
-            failure = self._look_closer(worker, exchange, chunk.cases, time_limits)
+            failure = self._look_closer(worker, exchange, chunk.cases, time_limits, one_by_one=one_by_one)
             if failure is not None:
                 return replace(failure, index=chunk.first + failure.index)
         self.spent_ns = spent_ns
@@ -202,7 +202,9 @@ class Runner:
         if (failed := self.load()) is not None:
             raise LoadFailed(failed.outcome)
 
-    def _look_closer(self, worker: Worker, exchange: Exchange, cases: Batch, time_limits: TimeLimits) -> Failure | None:
+    def _look_closer(
+        self, worker: Worker, exchange: Exchange, cases: Batch, time_limits: TimeLimits, *, one_by_one: bool
+    ) -> Failure | None:
         got = records(exchange.records, len(cases))
         stopped = bool(got) and got[-1].status != Status.ANSWERED  # the rest of the batch is not asked for then
         if exchange.exit_reason is None and len(got) != len(cases) and not stopped:
@@ -219,11 +221,15 @@ class Runner:
                 return Failure(i, case.frame, case.answer, Outcome(record, None), wrong)
         if exchange.exit_reason is None:
             return None
-        died_at = min(max(len(got), (exchange.page.started if exchange.page else 0) - 1), len(cases) - 1)
+        died_at = min(len(got), len(cases) - 1)
+        if not one_by_one:
+            # The page says how far it came beyond what it wrote. The submission can write there too: it is believed
+            # once, and those between are asked again so that no page is needed.
+            died_at = min(max(died_at, (exchange.page.started if exchange.page else 0) - 1), len(cases) - 1)
         outcome = _outcome(worker, exchange, None)
         self.close()
         if died_at > len(got):
-            earlier = self.stream(cases[len(got) : died_at], time_limits)
+            earlier = self.stream(cases[len(got) : died_at], time_limits, one_by_one=True)
             if earlier is not None:
                 return replace(earlier, index=len(got) + earlier.index)
             self.close()

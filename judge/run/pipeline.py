@@ -114,8 +114,7 @@ class Run(Workbench):
         # where small cases took all the time they may: whether that is too slow is told by the large ones.
         speed = self._speed(runner) if turn.put_off or (turn.puts_off and tiers.drawing) else None
         self.environment.meanwhile()
-        if turn.put_off:
-            assert speed is not None
+        if speed is not None and turn.put_off:
             if speed.rejects:
                 wrong, _ = behind_a_time_out(runner, [tiers.drawn])
                 if wrong is not None:
@@ -164,7 +163,8 @@ class Run(Workbench):
     def _allowance(self) -> Allowance:
         limits, language = self.problem.limits, self.source.language
         end_after = self.request.end_after or RUNAWAY_FACTOR
-        return Allowance(limits.time_factor[language], limits.time_floor_s[language], end_after=end_after)
+        factor, floor_s = limits.time_factor[language], limits.time_floor_s[language]
+        return Allowance(factor, floor_s, end_after=end_after, compared=self.request.rough)
 
     def _speed(self, runner: Runner) -> Speed:
         """Judges and times the large tier."""

@@ -73,7 +73,7 @@ class Speed:
 class Allowance:
     """What a call may take: ``factor`` times the reference, and never less than ``floor_s`` seconds of CPU time at the
     nominal pace: a ratio to a reference of some nanoseconds says nothing of what a site allows. ``end_after`` times as
-    much it is ended.
+    much it is ended. ``compared``: the limits of several programs are compared with each other, as a proof does.
     """
 
     def __init__(
@@ -82,15 +82,16 @@ class Allowance:
         floor_s: float,
         pace: Callable[[], float] = pace,
         end_after: float = RUNAWAY_FACTOR,
+        compared: bool = False,
     ) -> None:
-        self.factor, self.floor_s, self.end_after = factor, floor_s, end_after
+        self.factor, self.floor_s, self.end_after, self.compared = factor, floor_s, end_after, compared
         self._measure = pace
         self._pace = 0.0
 
     def limit(self, reference_ns: float, ratio: float) -> float:
         """The ratio above which a call is too slow, where the reference takes ``reference_ns`` and ``ratio`` was
-        measured. The machine's pace is looked at only where the seconds decide."""
-        if ratio <= self.factor:
+        measured. The machine's pace is looked at only where the seconds decide, or limits are compared."""
+        if ratio <= self.factor and not self.compared:
             return self.factor
         if not self._pace:
             self._pace = self._measure()

@@ -38,6 +38,11 @@ def test_within_the_multiple_the_machine_is_not_even_looked_at() -> None:
     assert Allowance(60.0, 0.15, never).limit(1 * MS, 59.0) == 60.0
 
 
+def test_where_limits_are_compared_the_seconds_count_within_the_multiple_too() -> None:
+    assert Allowance(60.0, 0.15, lambda: 1.0, compared=True).limit(1 * MS, 59.0) == pytest.approx(150.0)
+    assert Allowance(60.0, 0.15, lambda: 1.0, compared=True).limit(10 * MS, 59.0) == 60.0
+
+
 @pytest.mark.parametrize(
     ("reference_ns", "expected"),
     [(0.0, 150 * MS), (25.0, 6 * MS), (1 * MS, 150.0), (10 * MS, 60.0), (100 * MS, 60.0)],

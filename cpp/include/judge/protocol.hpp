@@ -36,6 +36,9 @@ struct batch_header {
 };
 static_assert(sizeof(batch_header) == 32);
 
+// Command time: so many times `min_ns`, at most, with all that prepares the calls.
+inline constexpr std::uint64_t preparing = 20;
+
 struct batch_trailer {
     std::uint32_t mark;  // 0xFFFFFFFF
     std::uint32_t reserved;

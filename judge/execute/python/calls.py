@@ -15,7 +15,7 @@ import types
 from typing import Any
 
 from costs import COUNTER, FUNCTIONS, ITERATED, METHODS, Cost, first_operand, nothing
-from tallying import HELD, TEXTS, counted_sorted, counting, gone_through, length, sort, tally, wide
+from tallying import HELD, SETS, TEXTS, counted_sorted, counting, gone_through, length, sort, tally, wide
 
 _WIDE = frozenset([
     itertools.permutations, itertools.combinations, itertools.combinations_with_replacement, itertools.product,
@@ -67,12 +67,7 @@ def call(function: Any, /, *args: Any, **named: Any) -> Any:
         owner = function.__self__
         if owner is None or type(owner) is types.ModuleType:
             if function is builtins.sorted and len(args) == 1:
-                before = tally.steps
-                found = counted_sorted(gone_through(args[0]), **_charging(named))
-                if type(args[0]) in (set, frozenset):
-                    # Small integers lie in a set in their order, and a sort is soon done with them: no set promises it.
-                    tally.steps = max(tally.steps, before + len(found) * len(found).bit_length())
-                return found
+                return counted_sorted(gone_through(args[0]), **_charging(named))
             if function in INSTEAD:
                 return INSTEAD[function](*args)
             return _plain(function, args, named)
@@ -83,7 +78,10 @@ def call(function: Any, /, *args: Any, **named: Any) -> Any:
             tally.steps += sum(len(a) * len(a).bit_length() for a in args if type(a) is list)
         elif function.__module__ not in _KNOWN:
             tally.unknown.add(function.__name__)
-        return _plain(function, args, named)
+        found = _plain(function, args, named)
+        if function is list and args and type(args[0]) in SETS:
+            tally.of_set = found
+        return found
     if kind is types.MethodDescriptorType and args:
         table = METHODS.get(function.__objclass__, {})
         if function.__name__ == "sort" and function.__objclass__ is list and len(args) == 1:

@@ -17,6 +17,14 @@ def process_cpu_ns(pid: int) -> int | None:
         return None
 
 
+def system_ns(pid: int) -> int:
+    """CPU time that the kernel spent for a process, in steps of a clock tick; 0 once it is gone or off Linux."""
+    with contextlib.suppress(OSError, IndexError, ValueError), open(f"/proc/{pid}/stat", "rb") as stream:
+        # Behind the name, which may hold anything.
+        return int(stream.read().rpartition(b")")[2].split()[12]) * 1_000_000_000 // os.sysconf("SC_CLK_TCK")
+    return 0
+
+
 def process_status(pid: int) -> dict[str, int]:
     """The numbers of /proc/PID/status: ``VmHWM`` (peak) and ``VmRSS`` (now) in KiB, ``Threads``. Empty off Linux."""
     with contextlib.suppress(OSError), open(f"/proc/{pid}/status", "rb") as stream:

@@ -10,13 +10,16 @@ from pathlib import Path
 from ..sandbox.pace import pace
 from ..sandbox.watch import runnable
 from .time_limits import TimeLimits
-from .usage import folder_holds, process_cpu_ns, process_status
+from .usage import folder_holds, process_cpu_ns, process_status, system_ns
 
 TICK_S = 0.05
 OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process, and of its files
 FILES_LIMIT = 1000  # in its folder, where it can make no folders: more than any debugging needs
 THREADS_LIMIT = 512
 ASLEEP_SHARE = 0.2  # of the time that a process sleeps counts as CPU time does, in the sum over many cases
+MUCH_MEMORY = 0.125  # of what a process may have
+MOSTLY = 0.75  # of a case's CPU time
+PATIENCE = 10  # times a case's CPU time, for what the kernel takes to hand out memory
 BUSY_BYTES = 64 << 10  # a process that prints so much is not idle: it waits for the judge, which reads
 
 
@@ -65,6 +68,7 @@ class Watch:
         self.since = self.busy = now
         self.written = self._written()
         self.cpu_since = process_cpu_ns(self.pid) or 0
+        self.system_since = system_ns(self.pid)
         self.looks = self.runnable = 0
 
     def _over(self, spent_s: float, limit_s: float) -> bool:
@@ -76,6 +80,15 @@ class Watch:
             return False
         self.exceeded_s = limit_s * self.pace
         return True
+
+    def _waits_for_memory(self, resident_kib: int, cpu_s: float) -> bool:
+        """Whether the kernel took the case's time, to hand out memory: a page that a virtual machine has not used yet
+        can take ten times as long as another, and what asks for too many is to be told so.
+        """
+        if not self.rss_kib or resident_kib < MUCH_MEMORY * self.rss_kib:
+            return False
+        system_s = (system_ns(self.pid) - self.system_since) / 1e9
+        return system_s > MOSTLY * cpu_s and cpu_s < PATIENCE * self.time_limits.cpu_s * self.pace
 
     def heard(self) -> None:
         """The process has asked: it waits for the judge, and is not idle."""
@@ -95,7 +108,8 @@ class Watch:
         # Memory first: where the judge itself had to wait for long, what takes memory has used up its time as well.
         # The kernel's tables of what is mapped are memory too, and need no page of the process's own.
         status = process_status(self.pid)
-        if self.rss_kib and sum(status.get(key, 0) for key in ("VmRSS", "VmSwap", "VmPTE")) > self.rss_kib:
+        resident_kib = sum(status.get(key, 0) for key in ("VmRSS", "VmSwap", "VmPTE"))
+        if self.rss_kib and resident_kib > self.rss_kib:
             return ExitReason.MEMORY
         total = process_cpu_ns(self.pid)
         awake = runnable(self.pid)
@@ -117,7 +131,7 @@ class Watch:
         if cpu is None:
             return ExitReason.CPU if self._over(wall, self.time_limits.cpu_s + self.time_limits.idle_s) else None
         cpu_s = (cpu - self.cpu_since) / 1e9
-        if self._over(cpu_s, self.time_limits.cpu_s):
+        if self._over(cpu_s, self.time_limits.cpu_s) and not self._waits_for_memory(resident_kib, cpu_s):
             return ExitReason.CPU
         # A runnable process that gets no CPU is the machine's fault; one that sleeps is its own.
         self.looks += 1

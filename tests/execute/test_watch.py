@@ -30,3 +30,23 @@ def test_a_judge_that_looks_late_still_finds_the_memory(monkeypatch: pytest.Monk
     assert watch(monkeypatch, cpu_s=1e6, resident_kib=little).check() is ExitReason.TOTAL
     assert watch(monkeypatch, cpu_s=5.0, resident_kib=much).check() is ExitReason.MEMORY
     assert watch(monkeypatch, cpu_s=5.0, resident_kib=little).check() is ExitReason.CPU
+
+
+@pytest.mark.parametrize(
+    ("resident_mib", "system_s", "cpu_s", "reason"),
+    [
+        (50, 4.5, 5.0, None),
+        (50, 2.5, 5.0, ExitReason.CPU),
+        (5, 4.5, 5.0, ExitReason.CPU),
+        (50, 11.0, 11.0, ExitReason.CPU),
+    ],
+    ids=["a page takes long", "computes", "asks the kernel for something else", "goes on and on"],
+)
+def test_what_the_kernel_takes_to_hand_out_memory_is_waited_for(
+    resident_mib: int, system_s: float, cpu_s: float, reason: ExitReason | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seen on a virtual machine: 256 MiB that it had not used before took a second."""
+    monkeypatch.setattr(watching, "runnable", lambda pid: True)
+    spent = iter([0.0])
+    monkeypatch.setattr(watching, "system_ns", lambda pid: int(1e9 * next(spent, system_s)))
+    assert watch(monkeypatch, cpu_s=cpu_s, resident_kib=resident_mib << 10).check() is reason

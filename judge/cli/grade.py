@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -22,6 +22,7 @@ from .watching import Watching
 if TYPE_CHECKING:
     from ..grade.book import Book
     from ..grade.collect import Collected
+    from ..grade.hand_ins import Many
     from ..grade.outcome import Outcome
     from ..grade.points import Policy
     from ..grade.session import Grading
@@ -106,9 +107,9 @@ def command(
                 grading.read()
                 show_alike(grading.alike())
             return 0
-        if not chosen:
+        if not len(chosen):
             show_unplaced(found)
-            if late:
+            if len(late):
                 show_clones(clones)
                 raise UserError(f"All that {folder} holds came after the deadline: nothing counts.")
             raise UserError(
@@ -154,7 +155,7 @@ def command(
         if alike is not None:
             show_alike(alike)
         show_unplaced(found)
-        if late:
+        if len(late):
             print(f"{len(late)} came after the deadline and do not count.")
         show_clones(clones)
         return (
@@ -164,7 +165,7 @@ def command(
         )
 
 
-def _format(file: Path) -> Callable[[Sequence[Outcome], TextIO], None]:
+def _format(file: Path) -> Callable[[Many[Outcome], TextIO], None]:
     from ..grade.write import jsonl, junit, table_csv
 
     made = {".jsonl": jsonl, ".ndjson": jsonl, ".csv": table_csv, ".xml": junit}.get(file.suffix.lower())

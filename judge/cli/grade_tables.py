@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..grade.alike import Group
-    from ..grade.collect import Collected, Placed
+    from ..grade.collect import Collected
+    from ..grade.hand_ins import Many, Placed
     from ..grade.outcome import Outcome
     from ..grade.points import Policy
 
 SHOWN = 20  # lines of files that were not taken
+PEOPLE = 1000  # lines of results: a table of more is read by programs, which --out writes for
 
 
-def show_plan(found: Collected, late: Sequence[Placed], chosen: Sequence[Placed]) -> None:
+def show_plan(found: Collected, late: Many[Placed], chosen: Many[Placed]) -> None:
     """A line for each file; of those that do not count why, where there is one."""
     from ..report.terminal.tables import BOLD, DIM, Cell, write_table
     from ..report.terminal.terminal import make_terminal
@@ -29,11 +32,11 @@ def show_plan(found: Collected, late: Sequence[Placed], chosen: Sequence[Placed]
         )
     if not any(row[4].text for row in table[1:]):
         table = [row[:4] for row in table]
-    if found.placed:
+    if len(found.placed):
         write_table(table, make_terminal(), shrink=((3, 12), (1, 12), (0, 8)), drop=(2,))
     people, problems = {p.person for p in found.placed}, {p.problem for p in found.placed}
     print(f"{len(found.placed)} submissions of {len(people)} people to {len(problems)} problems")
-    if late:
+    if len(late):
         print(f"{len(late)} came after the deadline and do not count.")
     show_unplaced(found)
 
@@ -72,7 +75,7 @@ def show_clones(people: Sequence[str]) -> None:
         )
 
 
-def show_not_judged(outcomes: Sequence[Outcome]) -> None:
+def show_not_judged(outcomes: Many[Outcome]) -> None:
     """Files that were taken and have no result, and why: they are no submission, or the judge failed at them."""
     _show_reasons("not judged", [(one.placed.file, one.error) for one in outcomes if one.error is not None])
 
@@ -89,15 +92,18 @@ def _show_reasons(what: str, files: Sequence[tuple[str, str]]) -> None:
         print(f"  and {len(files) - SHOWN} more")
 
 
-def show_results(outcomes: Sequence[Outcome], policy: Policy) -> None:
-    """Person by problem: verdict and points. Where that has no room: points, what is accepted, what is not."""
+def show_results(outcomes: Many[Outcome], policy: Policy) -> None:
+    """Person by problem: verdict and points. Where that has no room: points, what is accepted, what is not. Of many
+    people the first.
+    """
     from ..grade.outcome import by_person
     from ..report.terminal.plain import cells
     from ..report.terminal.tables import BOLD, DIM, GREEN, RED, Cell, write_prose_table, write_table
     from ..report.terminal.terminal import make_terminal
 
-    terminal, people = make_terminal(), by_person(outcomes)
-    problems = sorted({one.placed.problem for one in outcomes})
+    terminal, everybody = make_terminal(), by_person(outcomes)
+    people = dict(islice(everybody, PEOPLE))
+    problems = sorted({one.placed.problem for own in people.values() for one in own})
     table = [[Cell(head, DIM) for head in ("person", "points", *(name.split("/")[1] for name in problems))]]
     for person, own in people.items():
         row = [Cell(person, BOLD), Cell(_points(own, policy))]
@@ -109,13 +115,19 @@ def show_results(outcomes: Sequence[Outcome], policy: Policy) -> None:
     widths = [max(cells(terminal.plain(cell.text)) for cell in column) for column in zip(*table, strict=True)]
     if sum(widths) + 2 * (len(widths) - 1) <= terminal.width:
         write_table(table, terminal, shrink=((0, 8),))
-        return
-    table = [[Cell(head, DIM) for head in ("person", "points", "accepted", "the others")]]
-    for person, own in people.items():
-        accepted = sum(one.verdict == "accepted" for one in own)
-        others = ", ".join(f"{o.placed.problem} {o.verdict.replace('_', ' ')}" for o in own if o.verdict != "accepted")
-        table.append([Cell(person, BOLD), Cell(_points(own, policy)), Cell(f"{accepted} of {len(own)}"), Cell(others)])
-    write_prose_table(table, terminal)
+    else:
+        table = [[Cell(head, DIM) for head in ("person", "points", "accepted", "the others")]]
+        for person, own in people.items():
+            accepted = sum(one.verdict == "accepted" for one in own)
+            others = ", ".join(
+                f"{o.placed.problem} {o.verdict.replace('_', ' ')}" for o in own if o.verdict != "accepted"
+            )
+            table.append(
+                [Cell(person, BOLD), Cell(_points(own, policy)), Cell(f"{accepted} of {len(own)}"), Cell(others)]
+            )
+        write_prose_table(table, terminal)
+    if more := sum(1 for _ in everybody):
+        print(f"and {more:,} more {'person' if more == 1 else 'people'}: --out results.csv has them all.")
 
 
 def _points(own: Sequence[Outcome], policy: Policy) -> str:

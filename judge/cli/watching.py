@@ -102,6 +102,6 @@ class Watching:
     def _row(self, one: Busy, now_s: float) -> Row:
         from ..report.terminal.grading_screen import Row
 
-        p = self.grading.of_key[one.unit.key]
+        p = self.grading.work.holder(one.unit.key)
         stage = "timing" if one.unit.alone else "answers"
         return Row(one.worker, stage, now_s - one.since_s, p.person, p.problem, p.path.name)

@@ -168,6 +168,9 @@ class Cluster:
                     else:
                         answers.append((unit, answer))
                 completed.update([*again, *submit(list(islice(to_come, len(answers))))])
+                for unit, _ in answers:
+                    tries.pop(unit.key, None)
+                    unable.pop(unit.key, None)
                 del batch, future, answer  # or their results would be kept, here and there
                 yield from answers
         finally:

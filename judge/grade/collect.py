@@ -11,7 +11,6 @@ import csv
 import os
 import re
 import stat
-import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,29 +19,12 @@ from pathlib import Path
 from ..errors import UserError
 from ..languages import language_of_suffix
 from ..model.source import LARGEST
+from .hand_ins import HandIns, Many, Placed
 
 _MOODLE = re.compile(r"^(?P<name>.+?)_(?P<id>\d+)_assignsubmission_\w+?_?$")
 _SKIPPED = frozenset({".git", ".github", "__pycache__", "node_modules", ".venv", ".idea", ".vscode", "__MACOSX"})
 MOST_FILES = 200_000
 """A folder with more is most likely not what was meant."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A file of a person that solves a problem; ``file`` is its path below ``folder``, ``at`` when it was handed in.
-
-    There are as many as files, so it holds one text and makes the path when it is asked for.
-    """
-
-    person: str
-    problem: str
-    folder: Path
-    file: str
-    at: datetime
-
-    @property
-    def path(self) -> Path:
-        return self.folder / self.file
 
 
 @dataclass(frozen=True)
@@ -55,7 +37,7 @@ class Unplaced:
 
 @dataclass(frozen=True)
 class Collected:
-    placed: tuple[Placed, ...]
+    placed: Many[Placed]
     unplaced: tuple[Unplaced, ...]
 
 
@@ -102,9 +84,13 @@ class Names:
 
 def collect(folder: Path, problems: Collection[str]) -> Collected:
     """Everything below ``folder``, by person, problem and time. UserError where it is no folder or far too large."""
-    names = Names(problems)
-    placed: list[Placed] = []
     unplaced: list[Unplaced] = []
+    placed = HandIns(folder, _placed(folder, Names(problems), unplaced))
+    return Collected(placed, tuple(unplaced))
+
+
+def _placed(folder: Path, names: Names, unplaced: list[Unplaced]) -> Iterator[Placed]:
+    """What can be placed, in the order of the folders; the rest is added to ``unplaced``."""
     for count, (path, status) in enumerate(_files(folder)):
         if count >= MOST_FILES:
             raise UserError(f"{folder} holds more than {MOST_FILES:,} files. Name the folder of the submissions alone.")
@@ -117,9 +103,7 @@ def collect(folder: Path, problems: Collection[str]) -> Collected:
             unplaced.append(Unplaced(file, found))
         else:
             person, problem = found
-            placed.append(Placed(sys.intern(person), problem, folder, file, _moment(status.st_mtime)))
-    placed.sort(key=lambda p: (p.person, p.problem, p.at, p.file))
-    return Collected(tuple(placed), tuple(unplaced))
+            yield Placed(person, problem, folder, file, _moment(status.st_mtime))
 
 
 def _moment(seconds: float) -> datetime:
@@ -185,8 +169,7 @@ def manifest(file: Path, problems: Collection[str]) -> Collected:
             unplaced.append(Unplaced(f"{file.name}, line {number}", found))
         else:
             placed.append(found)
-    placed.sort(key=lambda p: (p.person, p.problem, p.at, p.file))
-    return Collected(tuple(placed), tuple(unplaced))
+    return Collected(HandIns(base, placed), tuple(unplaced))
 
 
 def _row(row: Mapping[str, str | None], names: Names, base: Path) -> Placed | str:
@@ -211,7 +194,7 @@ def _row(row: Mapping[str, str | None], names: Names, base: Path) -> Placed | st
         at = datetime.fromisoformat(text).astimezone(UTC) if text else _moment(path.stat().st_mtime)
     except (ValueError, OverflowError):
         return f"{row.get('time')!r} is no time: write it as 2026-03-31T12:00:00Z"
-    return Placed(sys.intern(student), problem, base, file, at)
+    return Placed(student, problem, base, file, at)
 
 
 def too_large(path: Path) -> str | None:

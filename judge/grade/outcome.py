@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
-from .collect import Placed
+from .hand_ins import Many, Placed, Some
 from .points import Policy, points_for
 
 NOT_JUDGED = "not_judged"
@@ -49,44 +50,49 @@ def outcome(
     error: str | None,
     policy: Policy,
     fixed: int = 0,
-    read: Callable[[], dict[str, Any] | None] | None = None,
 ) -> Outcome:
-    """With its points; ``fixed`` as in ``points_for``. Where ``read`` gives the same result again, it is not kept."""
+    """With its points; ``fixed`` as in ``points_for``."""
     verdict = NOT_JUDGED if result is None else sys.intern(str(result["verdict"]))
-    return Outcome(placed, verdict, error, points_for(result, policy, placed.at, fixed), read or (lambda: result))
+    return Outcome(placed, verdict, error, points_for(result, policy, placed.at, fixed), lambda: result)
 
 
-def by_person(outcomes: Iterable[Outcome]) -> dict[str, list[Outcome]]:
-    """The outcomes of each person, in the order given."""
-    found: dict[str, list[Outcome]] = {}
-    for one in outcomes:
-        found.setdefault(one.placed.person, []).append(one)
-    return found
+def by_person(outcomes: Iterable[Outcome]) -> Iterator[tuple[str, list[Outcome]]]:
+    """People with their outcomes, in the order given, in which those of one person stand together."""
+    for person, own in groupby(outcomes, key=lambda one: one.placed.person):
+        yield person, list(own)
 
 
-def in_time(placed: Iterable[Placed], policy: Policy) -> tuple[list[Placed], list[Placed]]:
+def in_time(placed: Many[Placed], policy: Policy) -> tuple[Many[Placed], Many[Placed]]:
     """Those that count, and those that came after the deadline. Where late ones only lose points all count."""
-    every = list(placed)
-    if policy.until is None or policy.late_per_day > 0:
-        return every, []
-    return [p for p in every if p.at <= policy.until], [p for p in every if p.at > policy.until]
+    until = policy.until
+    if until is None or policy.late_per_day > 0:
+        return placed, []
+    late = bytes(one.at > until for one in placed)
+    return Some(placed, bytes(1 - is_late for is_late in late)), Some(placed, late)
 
 
-def to_judge(placed: Sequence[Placed], attempts: str) -> list[Placed]:
-    """The hand-ins that have to be judged: for ``last`` one for each person and problem."""
+def to_judge(placed: Many[Placed], attempts: str) -> Many[Placed]:
+    """The hand-ins that have to be judged: for ``last`` one for each person and problem, whose hand-ins stand together
+    in the order of time.
+    """
     if attempts != "last":
-        return list(placed)
-    latest = {(p.person, p.problem): p for p in placed}  # they are in the order of time
-    return list(latest.values())
+        return placed
+    return Some(placed, _one_each((one, i) for i, one in enumerate(placed)))
 
 
-def counted(outcomes: Sequence[Outcome], attempts: str) -> list[Outcome]:
+def counted(outcomes: Many[Outcome], attempts: str) -> Many[Outcome]:
     """The outcomes that are told: all, or the one that counts for each person and problem; of the best the earliest."""
     if attempts == "all":
-        return list(outcomes)
-    best: dict[tuple[str, str], Outcome] = {}
-    for one in outcomes:
-        key = (one.placed.person, one.placed.problem)
-        if key not in best or attempts == "last" or one.points > best[key].points:
-            best[key] = one
-    return list(best.values())
+        return outcomes
+    best = attempts == "best"
+    return Some(outcomes, _one_each((one.placed, one.points if best else i) for i, one in enumerate(outcomes)))
+
+
+def _one_each(scored: Iterable[tuple[Placed, float]]) -> bytes:
+    """A mask: of each person's hand-ins to a problem the first of those with the highest score."""
+    mask = bytearray()
+    for _, run in groupby(scored, key=lambda pair: (pair[0].person, pair[0].problem)):
+        scores = [score for _, score in run]
+        best = scores.index(max(scores))
+        mask += bytes(i == best for i in range(len(scores)))
+    return bytes(mask)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..report.html.rendering import render
 from .alike import Group, Program
+from .hand_ins import Many
 from .outcome import Outcome, by_person
 from .points import Policy
 from .write import sentence
@@ -24,14 +25,12 @@ _WRONG = {
 }
 
 
-def render_class(
-    outcomes: Sequence[Outcome], policy: Policy, alike: Mapping[str, Sequence[Group]] | None = None
-) -> str:
+def render_class(outcomes: Many[Outcome], policy: Policy, alike: Mapping[str, Sequence[Group]] | None = None) -> str:
     """The whole page: a matrix of people and problems, what is hard, each person's results to be unfolded, and by
     problem the programs that are alike, side by side; None where these were not looked for.
     """
     problems = sorted({one.placed.problem for one in outcomes})
-    people = by_person(outcomes)
+    people = dict(by_person(outcomes))
     return render(
         "class.html.jinja",
         title="judge grade",
@@ -99,7 +98,7 @@ def _side(program: Program, passages: Sequence[tuple[int, int]]) -> dict[str, An
     }
 
 
-def _labels(outcomes: Sequence[Outcome]) -> list[dict[str, Any]]:
+def _labels(outcomes: Many[Outcome]) -> list[dict[str, Any]]:
     """What the smallest failing inputs have in common, by how many people they are of."""
     people: dict[str, set[str]] = {}
     for one in outcomes:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,24 +23,14 @@ from . import stages
 from .alike import Group, Program, alike
 from .book import NAME, Book
 from .cluster import Cluster, connected
-from .collect import Placed, too_large
+from .collect import too_large
+from .hand_ins import AT_ONCE, Many, Placed
 from .local import Here
 from .outcome import Outcome, outcome
 from .points import Policy
 from .roster import Roster
 from .units import HAND_IN, Unit, fingerprints, unit_key
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """Reads a result out of the book, with the name of its file; there are as many of these as files."""
-
-    book: Book
-    key: str
-    name: str
-
-    def __call__(self) -> dict[str, Any] | None:
-        return self.book.get(self.key, self.name)
+from .work import State, Work
 
 
 @dataclass(frozen=True)
@@ -52,17 +45,15 @@ class Step:
 
 @dataclass
 class Grading:
-    """Files with their units: ``of_key`` has by key the first file that holds a unit, whose source is only read when it
-    is judged, and ``key_of`` by file its unit's key. ``refused`` are files that are no submission, each with why.
-    While it is judged ``roster`` tells what each worker is at, ``of`` how many units there are to judge, and
-    ``put_off`` how many of them wait to be timed alone.
+    """Files with their units, whose sources are only read when they are judged. ``refused`` are files that are no
+    submission, each with why. While it is judged ``roster`` tells what each worker is at, ``of`` how many units there
+    are to judge, and ``put_off`` how many of them wait to be timed alone.
     """
 
     workspace: Workspace
-    placed: Sequence[Placed]
+    placed: Many[Placed]
     seed: int
-    of_key: dict[str, Placed] = field(default_factory=dict)
-    key_of: dict[str, str] = field(default_factory=dict)
+    work: Work = field(init=False)
     refused: dict[str, str] = field(default_factory=dict)
     roster: Roster = field(default_factory=Roster)
     of: int = 0
@@ -73,14 +64,14 @@ class Grading:
     def read(self) -> None:
         """Reads every file and finds its unit; files that hold the same share one."""
         self._problems = {name: self.workspace.catalog.find(name) for name in sorted({p.problem for p in self.placed})}
-        for p in self.placed:
-            try:
-                key = self._unit(p).key
-            except UserError as error:
-                self.refused[p.file] = str(error)
-                continue
-            self.key_of[p.file] = key
-            self.of_key.setdefault(key, p)
+        self.work = Work(self.placed, map(self._key, self.placed))
+
+    def _key(self, p: Placed) -> str | None:
+        try:
+            return self._unit(p).key
+        except UserError as error:
+            self.refused[p.file] = str(error)
+            return None
 
     def _unit(self, p: Placed) -> Unit:
         """The unit of a file as it is now. UserError, in a clause, where it is no submission."""
@@ -99,7 +90,7 @@ class Grading:
         """The units of these keys, each read when it is asked for; a file that was changed meanwhile is an error."""
         for key in keys:
             try:
-                unit = self._unit(self.of_key[key])
+                unit = self._unit(self.work.holder(key))
                 if unit.key != key:
                     raise UserError("it was changed while others were judged")
             except UserError as error:
@@ -112,7 +103,7 @@ class Grading:
         solution that ships with the package, everybody may write."""
         programs: dict[tuple[str, str], list[Program]] = {}
         for p in self.placed:
-            if p.file in self.key_of:
+            if p.file not in self.refused:
                 language = _language(p)
                 text = p.path.read_text(encoding="utf-8", errors="replace")
                 programs.setdefault((p.problem, language), []).append(Program(p.person, p.file, text, language))
@@ -143,8 +134,7 @@ class Grading:
 
     def prints(self) -> dict[str, str]:
         """The fingerprints that hosts have to agree in."""
-        names = sorted({p.problem for p in self.of_key.values()})
-        return fingerprints(self.workspace.catalog.find(name) for name in names)
+        return fingerprints(self.workspace.catalog.find(name) for name in self.work.problems())
 
     def judge(
         self, book: Book, *, jobs: int, scheduler: str | None, again: bool, less_contained: bool = False
@@ -152,31 +142,35 @@ class Grading:
         """Judges what is not known, in two stages, and says how far it is with each unit that comes. Closing it stops;
         what came is kept.
         """
+        work = self.work
         if again:
-            book.forget(self.of_key)
-        known = book.known(self.of_key)
-        left = [key for key in self.of_key if key not in known]
-        if not left:
+            book.forget(work.units())
+        for keys in _in_lots(work.units()):
+            work.mark(book.known(keys), State.KNOWN)
+        for keys in _in_lots(work.units(State.LEFT)):
+            work.mark(book.waiting(keys), State.PUT_OFF)
+        self.put_off = work.count(State.PUT_OFF)
+        self.of = work.count(State.LEFT) + self.put_off
+        if not self.of:
             return
-        waiting = book.waiting(left)
-        put_off = [key for key in left if key in waiting]
-        self.of, self.put_off = len(left), len(put_off)
-        with self._crew(min(jobs, len(left)), scheduler, less_contained) as crew:
+        with self._crew(min(jobs, self.of), scheduler, less_contained) as crew:
             done = 0
-            with closing(crew.run(self._units(key for key in left if key not in waiting))) as answers:
+            with closing(crew.run(self._units(work.units(State.LEFT)))) as answers:
                 for unit, answer in answers:
                     if "result" in answer and stages.to_be_timed(answer["result"]):
                         book.put_off(unit.key)
-                        put_off.append(unit.key)
+                        work.mark([unit.key], State.PUT_OFF)
+                        self.put_off += 1
                     else:
                         self._keep(book, unit, answer)
                         done += 1
-                    yield Step(done, len(left), len(put_off), unit)
-            with closing(crew.run(self._units(put_off), alone=True)) as answers:
-                for i, (unit, answer) in enumerate(answers, start=1):
+                    yield Step(done, self.of, self.put_off, unit)
+            with closing(crew.run(self._units(work.units(State.PUT_OFF)), alone=True)) as answers:
+                for unit, answer in answers:
                     self._keep(book, unit, answer)
+                    self.put_off -= 1
                     done += 1
-                    yield Step(done, len(left), len(put_off) - i, unit)
+                    yield Step(done, self.of, self.put_off, unit)
 
     @contextmanager
     def _crew(self, jobs: int, scheduler: str | None, less_contained: bool) -> Iterator[Cluster | Here]:
@@ -186,21 +180,21 @@ class Grading:
         with connected(scheduler, self.prints(), less_contained=less_contained, roster=self.roster) as cluster:
             yield cluster
 
-    def outcomes(self, book: Book, policy: Policy) -> list[Outcome]:
+    def outcomes(self, book: Book, policy: Policy) -> Outcomes:
         """One for each file, in the order of ``placed``. Their results stay in the book, which has to stay open."""
-        fixed = {name: len(load_fixed_cases(one)) for name, one in self._problems.items()} if policy.fixed else {}
-        found = []
-        for p in self.placed:
-            key = self.key_of.get(p.file)
-            result = None if key is None else book.get(key)
-            error = self.refused.get(p.file) or (
-                None if key is None or result is not None else self._errors.get(key, "not judged")
-            )
-            if error is not None:
-                error = error.replace(HAND_IN, p.file)
-            read = None if key is None else _Kept(book, key, p.file)
-            found.append(outcome(p, result, error, policy, fixed.get(p.problem, 0), read))
-        return found
+        return Outcomes(self, book, policy)
+
+    def told(self, book: Book, p: Placed, key: str | None) -> tuple[dict[str, Any] | None, str | None]:
+        """The result of a file, and why there is none."""
+        result = None if key is None else book.get(key)
+        error = self.refused.get(p.file)
+        if error is None and key is not None and result is None:
+            error = self._errors.get(key, "not judged")
+        return result, None if error is None else error.replace(HAND_IN, p.file)
+
+    def fixed(self) -> dict[str, int]:
+        """By problem, how many fixed cases it has."""
+        return {name: len(load_fixed_cases(one)) for name, one in self._problems.items()}
 
     def _keep(self, book: Book, unit: Unit, answer: Mapping[str, Any]) -> None:
         if "result" in answer:
@@ -210,6 +204,39 @@ class Grading:
         else:
             # A fault of the judge or its host: told for this file, not kept, so that the next run tries again.
             self._errors[unit.key] = f"Judge Error: {answer.get('fault', 'nothing was answered')}"
+
+
+class Outcomes(Many[Outcome]):
+    """What came of each file. Verdicts and points are held, a few bytes for each; all else is read when it is asked
+    for.
+    """
+
+    def __init__(self, grading: Grading, book: Book, policy: Policy) -> None:
+        self._grading, self._book = grading, book
+        self._verdicts: list[str] = []
+        self._points = array("d")
+        self._errors: dict[int, str] = {}
+        fixed = grading.fixed() if policy.fixed else {}
+        for number, (p, key) in enumerate(zip(grading.placed, grading.work.keys(), strict=True)):
+            result, error = grading.told(book, p, key)
+            one = outcome(p, result, error, policy, fixed.get(p.problem, 0))
+            self._verdicts.append(one.verdict)
+            self._points.append(one.points)
+            if error is not None:
+                self._errors[number] = error
+
+    def __iter__(self) -> Iterator[Outcome]:
+        every = zip(self._grading.placed, self._grading.work.keys(), self._verdicts, self._points, strict=True)
+        for number, (p, key, verdict, points) in enumerate(every):
+            yield Outcome(p, verdict, self._errors.get(number), points, partial(self._book.get, key or "", p.file))
+
+    def __len__(self) -> int:
+        return len(self._verdicts)
+
+
+def _in_lots(keys: Iterator[str]) -> Iterator[list[str]]:
+    while lot := list(islice(keys, AT_ONCE)):
+        yield lot
 
 
 def _language(p: Placed) -> str:

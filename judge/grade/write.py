@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 from xml.etree import ElementTree
@@ -33,13 +33,13 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def jsonl(outcomes: Sequence[Outcome], stream: TextIO) -> None:
+def jsonl(outcomes: Iterable[Outcome], stream: TextIO) -> None:
     """One object a line."""
     for one in outcomes:
         stream.write(json.dumps(one.to_json(), ensure_ascii=True) + "\n")
 
 
-def table_csv(outcomes: Sequence[Outcome], stream: TextIO) -> None:
+def table_csv(outcomes: Iterable[Outcome], stream: TextIO) -> None:
     """One line for each outcome. A text that a spreadsheet would take for a formula gets an apostrophe."""
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(_COLUMNS)
@@ -65,11 +65,10 @@ def table_csv(outcomes: Sequence[Outcome], stream: TextIO) -> None:
         )
 
 
-def junit(outcomes: Sequence[Outcome], stream: TextIO) -> None:
+def junit(outcomes: Iterable[Outcome], stream: TextIO) -> None:
     """A test suite for each person, a test case for each file: what CI systems show."""
     root = ElementTree.Element("testsuites", name="judge")
-    people = by_person(outcomes)
-    for person, own in people.items():
+    for person, own in by_person(outcomes):
         failed, errors = (
             sum(o.verdict not in ("accepted", NOT_JUDGED) for o in own),
             sum(o.verdict == NOT_JUDGED for o in own),
@@ -95,7 +94,7 @@ def junit(outcomes: Sequence[Outcome], stream: TextIO) -> None:
     stream.write("\n")
 
 
-def gradescope(outcomes: Sequence[Outcome], policy: Policy) -> str:
+def gradescope(outcomes: Iterable[Outcome], policy: Policy) -> str:
     """Gradescope's results.json: one test for each problem, of the person whose container this is."""
     tests = [
         {
@@ -112,7 +111,7 @@ def gradescope(outcomes: Sequence[Outcome], policy: Policy) -> str:
     return json.dumps({"tests": tests, "visibility": seen, "stdout_visibility": "hidden"}, indent=2) + "\n"
 
 
-def feedback(person: str, outcomes: Sequence[Outcome], policy: Policy, hints: Mapping[str, int]) -> str:
+def feedback(person: str, outcomes: Iterable[Outcome], policy: Policy, hints: Mapping[str, int]) -> str:
     """A page in Markdown for one person: each hand-in with what may be shown of it, and how many ``hints`` its problem
     has where it is not accepted.
     """
@@ -170,15 +169,14 @@ def _finding(finding: Mapping[str, Any], show: str) -> str:
 
 
 def save_feedback(
-    folder: Path, outcomes: Sequence[Outcome], policy: Policy, hints: Mapping[str, int] | None = None
+    folder: Path, outcomes: Iterable[Outcome], policy: Policy, hints: Mapping[str, int] | None = None
 ) -> int:
     """A file for each person in ``folder``; how many. Their names are made of what file systems take everywhere.
     ``hints`` is by problem how many it has.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    people = by_person(outcomes)
     taken: set[str] = set()
-    for person, own in people.items():
+    for person, own in by_person(outcomes):
         stem = re.sub(r"[^\w.() -]+", "_", person).strip(" .")[:100] or "_"
         name, number = stem, 1
         while name.casefold() in taken:
@@ -186,7 +184,7 @@ def save_feedback(
             name = f"{stem} {number}"
         taken.add(name.casefold())
         write(folder / f"{name}.md", feedback(person, own, policy, hints or {}))
-    return len(people)
+    return len(taken)
 
 
 def _short(value: object, most: int) -> str:

@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 
 from judge.catalog.locate import own_folder
+from judge.cli import grade_tables
 from judge.cli.grade_tables import show_results
-from judge.grade.collect import Placed
+from judge.grade.hand_ins import Placed
 from judge.grade.outcome import Outcome, outcome
 from judge.grade.points import Policy
 
@@ -213,3 +214,18 @@ def test_the_table_is_person_by_problem_where_there_is_room(capsys: pytest.Captu
     out = capsys.readouterr().out
     assert out.startswith("person  points   accepted  the others\nana     0 of 12  0 of 12")
     assert "arrays/problem-11 wrong answer" in out
+
+
+def test_of_very_many_people_the_first_are_shown_and_the_rest_counted(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(grade_tables, "PEOPLE", 2)
+    at = datetime.now(UTC)
+    told = [
+        outcome(Placed(person, "arrays/two-sum", Path("."), "x", at), None, None, Policy())
+        for person in ("ana", "ana", "bo", "cy", "di", "di")
+    ]
+    show_results(told, Policy())
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == ["person", "ana", "bo", "and"]
+    assert lines[-1] == "and 2 more people: --out results.csv has them all."

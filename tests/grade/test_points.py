@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from judge.errors import UserError
-from judge.grade.collect import Placed
+from judge.grade.hand_ins import Placed
 from judge.grade.outcome import Outcome, counted, in_time, outcome, to_judge
 from judge.grade.points import Policy, load_policy, points_for
 
@@ -76,19 +76,24 @@ def told(person: str, minutes: int, result: dict[str, Any]) -> Outcome:
 
 def test_which_attempts_count() -> None:
     every = [told("ana", 0, ACCEPTED), told("ana", 1, WRONG), told("bo", 0, WRONG), told("bo", 1, WRONG)]
-    assert counted(every, "all") == every
-    assert counted(every, "last") == [every[1], every[3]]
-    assert counted(every, "best") == [every[0], every[2]]
+    assert list(counted(every, "all")) == every
+    assert list(counted(every, "last")) == [every[1], every[3]]
+    assert list(counted(every, "best")) == [every[0], every[2]]
     hand_ins = [one.placed for one in every]
-    assert to_judge(hand_ins, "last") == [hand_ins[1], hand_ins[3]]
-    assert to_judge(hand_ins, "best") == to_judge(hand_ins, "all") == hand_ins
+    assert list(to_judge(hand_ins, "last")) == [hand_ins[1], hand_ins[3]]
+    assert list(to_judge(hand_ins, "best")) == list(to_judge(hand_ins, "all")) == hand_ins
 
 
 def test_what_is_late_does_not_count_unless_it_loses_points() -> None:
     early, late = placed("ana", 0), placed("ana", 1)
-    assert in_time([early, late], Policy()) == ([early, late], [])
-    assert in_time([early, late], Policy(until=NOON)) == ([early], [late])
-    assert in_time([early, late], Policy(until=NOON, late_per_day=0.1)) == ([early, late], [])
+    for policy, expected in (
+        (Policy(), ([early, late], [])),
+        (Policy(until=NOON), ([early], [late])),
+        (Policy(until=NOON, late_per_day=0.1), ([early, late], [])),
+    ):
+        on_time, too_late = in_time([early, late], policy)
+        assert (list(on_time), list(too_late)) == expected
+        assert (len(on_time), len(too_late)) == tuple(map(len, expected))
 
 
 def test_a_policy_is_read_and_its_errors_name_the_key(tmp_path: Path) -> None:

@@ -42,7 +42,7 @@ def graded(folder: Path, monkeypatch: pytest.MonkeyPatch, now: str) -> list[Outc
     with Book(folder / "grade.db") as book:
         for _ in grading.judge(book, jobs=1, scheduler=None, again=False):
             pass
-        found = grading.outcomes(book, Policy())
+        found = list(grading.outcomes(book, Policy()))
         assert found[0].result is not None
         assert bytes.fromhex(found[0].result["source"]) == b"ana"
         assert found[0].result is not found[0].result

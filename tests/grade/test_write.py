@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from judge.grade.collect import Placed
+from judge.grade.hand_ins import Placed
 from judge.grade.outcome import Outcome, outcome
 from judge.grade.page import render_class
 from judge.grade.points import Policy

@@ -11,7 +11,7 @@ from ..execute.stream import Outcome, Runner
 from ..execute.time_limits import TimeLimits
 from ..protocol import Command, Fault, Status, frames, records
 from .cone import Sample
-from .fit import COUNTED, SEVERAL_FIT, fit
+from .fit import COUNTED, SEVERAL_FIT, TOO_FEW, fit
 from .inputs import GrowthCase, Shape
 from .memory import Held
 
@@ -23,7 +23,8 @@ GRID_PER_SHAPE = 40_000_000
 # Fewer where a step takes as much longer.
 INTERPRETED_PER_CALL = 100_000
 INTERPRETED_PER_SHAPE, INTERPRETED_PER_GRID = 300_000, 1_000_000
-FURTHER = 8  # times as much where these sizes leave more than one class
+FURTHER = 8  # times as much where these sizes leave more than one class, or in Python none
+FEW_POINTS = 40  # of several sizes: with so many it is not their number that no class is found for
 TIME_LIMITS = TimeLimits(cpu_s=2.0, idle_s=5.0)
 TALLY = struct.Struct("<QQQQ")  # steps, whether memory is known, bytes on the heap beyond input and answer, of stack
 
@@ -59,7 +60,7 @@ def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False) -> C
             continue
         predicted = _predicted(counted.steps, case)
         while predicted > allowed * call or spent + predicted > allowed * budget:
-            if allowed >= FURTHER or not _ambiguous(counted.steps):
+            if allowed >= FURTHER or not (_ambiguous(counted.steps) or (interpreted and _few(counted.steps))):
                 break
             allowed *= 2
         if predicted > allowed * call or spent + predicted > allowed * budget:
@@ -115,6 +116,12 @@ def _too_deep(outcome: Outcome) -> bool:
 def _ambiguous(steps: Sequence[Sample]) -> bool:
     names = list(steps[0].sizes) if steps else []
     return len(names) == 1 and fit(steps, names, COUNTED).reason == SEVERAL_FIT
+
+
+def _few(steps: Sequence[Sample]) -> bool:
+    """Whether of several sizes too few were reached for any class."""
+    names = list(steps[0].sizes) if steps else []
+    return len(names) > 1 and len(steps) <= FEW_POINTS and fit(steps, names, COUNTED).reason == TOO_FEW
 
 
 def _predicted(steps: Sequence[Sample], case: GrowthCase) -> float:

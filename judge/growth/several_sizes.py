@@ -27,6 +27,7 @@ FEWEST_POINTS = 10
 FEWEST_INNER, FEWEST_EXACT = 6, 4  # that are not held out; the second where the counts are exact
 # On what the fit is tried in turn, while enough is left.
 WINDOWS = ((8, 256.0), (8, 64.0), (16, 64.0), (32, 64.0), (32, 24.0))
+WIDEST = (4, 1024.0)
 PLAINER = 1.5  # times the error, that a class without logarithms may have and still come into question
 EVEN = 0.04  # how far from a whole power the end of a row is at most, where no logarithm is in it
 ADDED = 0.02  # of its last amount, what a row has to add with each of two sizes to tell by which power
@@ -55,9 +56,13 @@ def fit_several(samples: Sequence[Sample], names: Sequence[str], noise: Noise, e
         if found.found is not None and not found.irregular:
             return found
         fits.append(found)
+    if not fits:
+        # Dear programs come to few sizes: all of them then, where the counts are exact.
+        large = _window(points, names, *WIDEST)
+        return _fit_grid(large, names, noise, expected) if len(large) >= FEWEST_POINTS else Fit(None, TOO_FEW)
     named = [f for f in fits if f.found is not None]
     if not named:
-        return fits[0] if fits else Fit(None, TOO_FEW)
+        return fits[0]
     # Irregular counts have to be of one class wherever they are of any.
     different = tuple(dict.fromkeys(f.found for f in named if f.found is not None))
     return named[0] if len(different) == 1 else Fit(None, SEVERAL_FIT, different)

@@ -8,7 +8,8 @@ import pytest
 
 from judge.execute.stream import Outcome
 from judge.growth import counts
-from judge.growth.inputs import GrowthCase, Shape
+from judge.growth.fit import COUNTED, TOO_FEW, fit
+from judge.growth.inputs import GrowthCase, Shape, grid
 from judge.protocol import Record, Status
 
 NOBODY: Any = None  # runs the calls: nobody does, their counts are given
@@ -49,3 +50,18 @@ def test_what_fails_beyond_the_constraints_only_ends_the_shape_there(
     counted = counts.count_shape(NOBODY, shape, interpreted=interpreted)
     assert [s.sizes["n"] for s in counted.steps] == [1, 2, 4, 8, 16]
     assert counted.outcome is None
+
+
+def test_of_several_sizes_the_budget_is_stretched_until_there_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    shape = Shape("grid", tuple(GrowthCase(sizes, b"") for sizes in grid({"m": 128, "n": 128})))
+
+    def count(runner: Any, case: GrowthCase, most_steps: int) -> Any:
+        return (9 * case.sizes["m"] ** 2 * case.sizes["n"] ** 2, 0, 0, 0)
+
+    monkeypatch.setattr(counts, "_count", count)
+    steps = counts.count_shape(NOBODY, shape, interpreted=True).steps
+    assert str(fit(steps, ["m", "n"], COUNTED).found) == "O(m^2 n^2)"
+    assert sum(s.amount for s in steps) > counts.INTERPRETED_PER_GRID
+    monkeypatch.setattr(counts, "FURTHER", 1)
+    few = counts.count_shape(NOBODY, shape, interpreted=True).steps
+    assert fit(few, ["m", "n"], COUNTED).reason == TOO_FEW

@@ -139,7 +139,7 @@ def _predicted(steps: Sequence[Sample], case: GrowthCase) -> float:
         row = sorted(
             (s.sizes[name], s.amount)
             for s in steps
-            if s.sizes[name] < case.sizes[name]
+            if 1 <= s.sizes[name] < case.sizes[name]
             and all(s.sizes[n] == size for n, size in case.sizes.items() if n != name)
         )
         if len(row) >= 2:

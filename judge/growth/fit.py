@@ -102,7 +102,7 @@ def _exponential_in(samples: Sequence[Sample], names: Sequence[str]) -> tuple[st
     varied = [n for n in names if len({s.sizes[n] for s in samples}) > 1]
     exponential = False
     for name in varied:
-        points = sorted({s.sizes[name]: s.amount for s in samples}.items())
+        points = sorted({s.sizes[name]: s.amount for s in samples if s.sizes[name] >= 1 and s.amount > 0}.items())
         if len(points) >= FEWEST and not is_steep(points):
             return ()
         rates = exponential_rates(points)

@@ -66,8 +66,8 @@ def outgrows(points: Sequence[Sample], order: Order) -> bool:
     next, from which a start of another kind is gone."""
     if order.exponential:
         return False
-    ends = sorted((order.value(s.sizes), s.amount) for s in points)[-LINE:]
-    if not _rise([(value, amount / value) for value, amount in ends]):
+    ends = sorted((order.value(s.sizes), s.amount) for s in points if s.amount > 0)[-LINE:]
+    if len(ends) < 2 or not _rise([(value, amount / value) for value, amount in ends]):
         return False
     added = [(w, (b - a) / (w - v)) for (v, a), (w, b) in pairwise(ends) if w > v][-ADDED:]
     return len(added) < ADDED or any(more <= 0 for _, more in added) or _rise(added)

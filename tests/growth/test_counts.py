@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from judge.execute.stream import Outcome
 from judge.growth import counts
-from judge.growth.fit import COUNTED, TOO_FEW, fit
+from judge.growth.cone import Sample
+from judge.growth.fit import COUNTED, TOO_FEW, fit, worst
 from judge.growth.inputs import GrowthCase, Shape, grid
+from judge.growth.memory import memory_growth
 from judge.protocol import Record, Status
 
 NOBODY: Any = None  # runs the calls: nobody does, their counts are given
@@ -65,3 +68,27 @@ def test_of_several_sizes_the_budget_is_stretched_until_there_are_enough(monkeyp
     monkeypatch.setattr(counts, "FURTHER", 1)
     few = counts.count_shape(NOBODY, shape, interpreted=True).steps
     assert fit(few, ["m", "n"], COUNTED).reason == TOO_FEW
+
+
+def test_a_size_may_be_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An amount of 0 beside coins, say: nothing is foretold from it."""
+    sizes = [{"amount": a, "coins": c} for c in (1, 2, 4, 8) for a in (0, 1, 2, 4, 8, 16)]
+    shape = Shape("amounts", tuple(GrowthCase(one, b"") for one in sizes))
+    monkeypatch.setattr(counts, "_count", lambda runner, case, most: (5 * case.sizes["amount"] + 3, 1, 64, 64))
+    for interpreted in (False, True):
+        counted = counts.count_shape(NOBODY, shape, interpreted=interpreted)
+        assert [s.sizes for s in counted.steps] == sizes
+        fit(counted.steps, ["amount", "coins"], COUNTED)
+        memory_growth({"amounts": counted.held}, ["amount", "coins"], None)
+
+
+@pytest.mark.parametrize("amount", [lambda a, c: 3**a, lambda a, c: a * c, lambda a, c: 0])
+def test_classes_are_told_where_sizes_or_amounts_are_nothing(amount: Callable[[int, int], int]) -> None:
+    line = [(k, k // 2) for k in (0, 1, 2, 3, 4, 6, 8, 12, 16)]
+    points = [(a, c) for a in (0, 1, 2, 4, 8, 16) for c in (0, 1, 4, 8, 16)]
+    shapes = {
+        name: [Sample({"a": a, "c": c}, amount(a, c)) for a, c in some]
+        for name, some in (("line", line), ("grid", points), ("only c", [(0, c) for _, c in line]))
+    }
+    for names in (("line",), ("line", "grid"), ("only c",), ("line", "grid", "only c")):
+        worst({name: shapes[name] for name in names}, ["a", "c"], COUNTED)

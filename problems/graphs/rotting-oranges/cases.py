@@ -122,6 +122,13 @@ def _some(n: int, rng: Random, columns: int) -> Grid:
     return [[rng.choice((EMPTY, FRESH, FRESH, FRESH, FRESH, ROTTEN)) for _ in range(columns)] for _ in range(n)]
 
 
+def _one_fresh(n: int, rng: Random, columns: int) -> Grid:
+    """Rotten everywhere but in the first place."""
+    grid = matrices.constant(n, ROTTEN, columns)
+    grid[0][0] = FRESH
+    return grid
+
+
 def _square(form: Callable[[int, int, int], Grid]) -> Form:
     return lambda n, rng, columns: _with(form(n, FRESH, EMPTY), 0, 0)
 
@@ -153,6 +160,7 @@ FAMILIES = (
     _family("ragged", _ragged, "oranges marked when they are taken from the queue"),
     _short_by_one("ragged", _ragged, "oranges that are counted twice"),
     _family("some rotten", _some, "one search for each rotten orange"),
+    _family("one fresh", _one_fresh, "a queue of fixed length"),
     _family("nothing but fresh", _only(FRESH), "a search that has no beginning"),
     _family("nothing but rotten", _only(ROTTEN), "a queue that counts its last round"),
     _family("nothing", _only(EMPTY), "a queue that is empty from the beginning"),

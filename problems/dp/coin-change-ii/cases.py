@@ -105,6 +105,11 @@ def _odd(n: int) -> int:
     return max(1, n - 1 + n % 2)
 
 
+def _kinds(n: int) -> int:
+    """All kinds for the largest amount, and fewer in proportion: who leaves out coins that do not fit has none to."""
+    return max(1, min(P.coins_max, n * P.coins_max // P.amount_max))
+
+
 def _few(n: int, rng: Random) -> Args:
     return n, rng.sample(range(1, SAFE_KINDS + 1), SAFE_KINDS)
 
@@ -119,33 +124,33 @@ def _ones(n: int, rng: Random) -> Args:
 
 
 def _dead_ends(n: int, rng: Random) -> Args:
-    """As many even coins as may be, small ones first, and an odd amount."""
-    return _odd(n), list(range(2, 2 * P.coins_max + 1, 2))
+    """Small even coins, as many as may be for the largest amount, and an odd amount."""
+    return _odd(n), list(range(2, 2 * _kinds(n) + 1, 2))
 
 
 def _one_odd(n: int, rng: Random) -> Args:
     """The same with a single odd coin, at the end; what it leaves is paid with the even ones."""
     amount = _odd(n)
     left = 2 * min(SAFE_AMOUNT, amount // 4)
-    return amount, [*range(2 * P.coins_max - 2, 0, -2), amount - left]
+    return amount, [*range(2 * _kinds(n) - 2, 0, -2), amount - left]
 
 
 def _wide(n: int, rng: Random) -> Args:
     """As many kinds as may be, one next to the other, of which five pay the amount."""
     least = n // (SAFE_COINS + 1) + 1
-    coins = list(range(least, least + P.coins_max))
+    coins = list(range(least, least + _kinds(n)))
     rng.shuffle(coins)
     return n, coins
 
 
 def _ragged(n: int, rng: Random) -> Args:
-    """Any coins of which at most five fit, in any order, beside some that do not fit at all."""
-    return n, rng.sample(range(n // (SAFE_COINS + 1) + 1, P.coin_max + 1), P.coins_max)
+    """Any coins of which at most five fit, in any order."""
+    return n, rng.sample(range(n // (SAFE_COINS + 1) + 1, n + 1), _kinds(n))
 
 
 def _large_first(n: int, rng: Random) -> Args:
     """Coins beyond the amount stand before, between and behind those that fit."""
-    amount = n // 2
+    amount = max(1, n // 2)
     large = [P.coin_max - i for i in range(60)]
     return amount, [*large[:20], 3, *large[20:40], 1, 4, *large[40:], 2]
 
@@ -155,7 +160,7 @@ def _neighbours(n: int, rng: Random) -> Args:
     large = 2
     while (large + 1) * large - 2 * large - 1 <= n:
         large += 1
-    return max(0, large * (large - 1) - 2 * large + 1), [large, large - 1]
+    return max(1, large * (large - 1) - 2 * large + 1), [large, large - 1]
 
 
 FAMILIES = (
@@ -172,13 +177,15 @@ FAMILIES = (
 
 
 def _even(sizes: Mapping[str, int], rng: Random) -> Args:
-    """Small even coins and an odd amount."""
+    """Small even coins and an odd amount; no more coins than fit."""
+    if 2 * sizes["coins"] > sizes["amount"]:
+        raise ValueError("more coins than fit")
     return _odd(sizes["amount"]), list(range(2, 2 * sizes["coins"] + 1, 2))
 
 
 def _even_and_odd(sizes: Mapping[str, int], rng: Random) -> Args:
     """The same, and an odd coin at the front that leaves little."""
-    amount = _odd(sizes["amount"])
+    amount = _even(sizes, rng)[0]
     return amount, [amount - 2 * (amount // 50), *range(2, 2 * sizes["coins"] - 1, 2)]
 
 

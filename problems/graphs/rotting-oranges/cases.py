@@ -182,5 +182,5 @@ SCALINGS = (
     _scaling("some rotten", _some),
 )
 
-# Boxes of a hundred cells do not tell a look at the whole box every minute from a queue.
-BEYOND = {"side_max": 128}
+# A hundred cells do not tell a look at the whole box every minute from a queue; with larger sides it comes no further.
+BEYOND = {"side_max": 40}

@@ -89,6 +89,11 @@ def _last_is_largest(n: int, k: int, rng: Random) -> list[int]:
     return [*_falling(n - 1, k, rng), P.value_max][-n:]
 
 
+def _barely_the_largest(n: int, k: int, rng: Random) -> list[int]:
+    """A window that begins with its maximum, and then holds nothing but numbers that are one less."""
+    return [P.value_max] + [P.value_max - 1] * (n - 1)
+
+
 def family(
     name: str, build: Callable[[int, int, Random], list[int]], share: float, catches: str, n: int = P.n_max
 ) -> Family:
@@ -134,6 +139,7 @@ FAMILIES = (
     family("nearly sorted", _of(arrays.nearly_sorted), 0.5, "looking through the window when the maximum leaves"),
     family("largest first", _first_is_largest, 0.5, "looking through the window when the maximum leaves"),
     family("one peak", _one_peak, 0.7, "stretches that do not cover the middle of the window"),
+    family("barely the largest", _barely_the_largest, 0.99, "number and place in one key, the place in 16 bits"),
     family("high, then low", _high_then_low, 0.7, "counts in 16 bits"),
     family("largest last", _last_is_largest, 0.5, "ending before the last window"),
 )

@@ -97,6 +97,21 @@ def _terraces(n: int, rng: Random) -> list[int]:
     return [(P.height_max - i if i % 3 else rng.randint(0, 70_000)) for i in range(n)]
 
 
+def _far_apart(n: int, rng: Random) -> list[int]:
+    """Two bars on bare ground, the higher one before the middle, the other at the end."""
+    heights = [0] * n
+    heights[n * 41 // 100], heights[-1] = 9, 7
+    return heights
+
+
+def _stairs_to_a_wall(n: int, rng: Random) -> list[int]:
+    """Down by one or two at each step, and a wall that is higher than all: the whole stack is emptied at once."""
+    heights = [P.height_max // 2]
+    for _ in range(n - 2):
+        heights.append(heights[-1] - rng.randint(1, 2))
+    return [*heights, P.height_max][:n]
+
+
 def _nested(n: int, rng: Random) -> list[int]:
     """Walls that get lower towards the middle, with pits between them: pools in pools."""
     return [
@@ -131,6 +146,8 @@ FAMILIES = (
     family("pool at the end", _last_pool, "ending one bar too early"),
     family("pool at the beginning", _first_pool, "beginning one bar too late"),
     family("terraces", _terraces, "one level for all pools"),
+    family("far apart", _far_apart, "a table of maxima that is a level short"),
+    family("stairs to a wall", _stairs_to_a_wall, "a stack of fixed size"),
     family("nested", _nested, "pools that are joined wrongly"),
     family("highest inside", _highest_inside, "one of the two sides"),
     family("sawtooth", _of(arrays.sawtooth), "taking one bar off the stack and no more"),

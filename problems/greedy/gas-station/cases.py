@@ -162,6 +162,11 @@ def _poor(n: int, rng: Random) -> Args:
     return [0] * n, cost
 
 
+def _all_used_up(n: int, rng: Random) -> Args:
+    """The lowest sum there may be."""
+    return [P.amount_min] * n, [P.amount_max] * n
+
+
 def _random(n: int, rng: Random) -> Args:
     """Anything at all, and too little of it."""
     gas, cost = arrays.random(n, rng, 0, HIGH - 1), arrays.random(n, rng, 1, HIGH)
@@ -185,5 +190,6 @@ FAMILIES = (
     _family("near misses, short by one", _near_misses, -1, _last, "walks that leave out the last leg"),
     _family("falling", _falling, 0, _last, "a sum over all stations at each of them"),
     Family("nothing", _poor, n=P.n_max, catches="beginnings that never move on"),
+    Family("all used up", _all_used_up, n=P.n_max, catches="sums in few bits, whose sign is lost"),
     Family("random", _random, n=P.n_max, catches="one of the lists sorted"),
 )

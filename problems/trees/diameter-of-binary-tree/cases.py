@@ -57,6 +57,14 @@ def _below_a_stem(share: float) -> Shape:
     return lambda n, rng: trees.fork(n, max(1, int(n * share)))
 
 
+def _beside_a_bush(n: int, rng: Random) -> Links:
+    """A path that bends on one side of the root, and on the other side more nodes on few levels."""
+    bush = trees.complete(max(1, n * 11 // 20))
+    rest = n - 1 - len(bush[0])
+    shape = trees.joined(trees.fork(rest, 1), bush) if rest else bush
+    return shape if rng.random() < 0.5 else trees.mirrored(shape)
+
+
 def _rivals(longer: int) -> Shape:
     """A path through the highest node that bends, and one below it that bends at its left child: the upper one is
     ``longer`` by so many edges. What is left over hangs above."""
@@ -100,6 +108,8 @@ FAMILIES = (
     _known("broom", catches="a path that goes through the root"),
     _known("leaning", catches="the deeper side only"),
     _family("fork below a stem", _below_a_stem(0.3), "a path that goes through the root"),
+    _family("fork as deep as may be", _below_a_stem(0.33), "paths that bend near the root only"),
+    _family("lean fork beside a bush", _beside_a_bush, "the side with more nodes only"),
     _family("fork far below", _below_a_stem(0.9), "a path that goes through the root; a depth instead of a path"),
     _family("upper path longer by one", _rivals(1), "the deeper side only"),
     _family("two paths alike", _rivals(0), "a sum over both paths"),

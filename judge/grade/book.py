@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from ..errors import EnvironmentFault
+from .hand_ins import in_lots
 from .units import HAND_IN, renamed
 
 NAME = "grade.db"
@@ -48,22 +49,18 @@ class Book:
     def __exit__(self, *_: object) -> None:
         self._connection.close()
 
-    def known(self, keys: Iterable[str]) -> set[str]:
+    def known(self, keys: Iterable[str]) -> Iterator[str]:
         """Those of the keys that have a result."""
         return self._of(keys, "unit")
 
-    def waiting(self, keys: Iterable[str]) -> set[str]:
+    def waiting(self, keys: Iterable[str]) -> Iterator[str]:
         """Those of the keys that were put off."""
         return self._of(keys, "put_off")
 
-    def _of(self, keys: Iterable[str], table: str) -> set[str]:
-        wanted = list(dict.fromkeys(keys))
-        found: set[str] = set()
-        for i in range(0, len(wanted), 500):
-            some = wanted[i : i + 500]
+    def _of(self, keys: Iterable[str], table: str) -> Iterator[str]:
+        for some in in_lots(keys):
             marks = ", ".join("?" * len(some))
-            found |= {row[0] for row in self._execute(f"SELECT key FROM {table} WHERE key IN ({marks})", some)}
-        return found
+            yield from (row[0] for row in self._execute(f"SELECT key FROM {table} WHERE key IN ({marks})", some))
 
     def put(self, key: str, result: dict[str, Any]) -> None:
         """Keeps a result, unless there is one."""

@@ -58,6 +58,13 @@ class Some(Many[T]):
         return self._mask.count(1)
 
 
+def in_lots(every: Iterable[T]) -> Iterator[list[T]]:
+    """All of them, so many at a time as are read or written together."""
+    coming = iter(every)
+    while some := list(islice(coming, AT_ONCE)):
+        yield some
+
+
 class Scratch:
     """A database of SQLite that nobody else sees. It is a file only where it is large, in the folder for temporary
     files, and goes with this object. Any thread may use it.
@@ -82,15 +89,24 @@ class Scratch:
         """Carries the statement out for each of the rows, which may come from this database, in one transaction. After
         an error there is nothing to be read any more.
         """
-        coming = iter(rows)
         self.ask("BEGIN")
-        while some := list(islice(coming, AT_ONCE)):
+        for some in in_lots(rows):
             try:
                 with self._lock:
                     self._connection.executemany(statement, some)
             except sqlite3.Error as error:
                 raise _fault(error) from None
         self.ask("COMMIT")
+
+    def in_order(self, table: str, columns: str, where: str = "TRUE") -> Iterator[tuple[Any, ...]]:
+        """The columns of a table's rows by their ``number``. Some are read at a time: those that come later may change
+        meanwhile.
+        """
+        number = -1
+        rows = f"SELECT number, {columns} FROM {table} WHERE number > ? AND {where} ORDER BY number LIMIT {AT_ONCE}"
+        while some := self.ask(rows, (number,)):
+            number = some[-1][0]
+            yield from (row[1:] for row in some)
 
 
 def _fault(error: sqlite3.Error) -> EnvironmentFault:
@@ -136,11 +152,7 @@ class HandIns(Many[Placed]):
         self._count = int(self._rows.ask("SELECT COUNT(*) FROM sorted")[0][0])
 
     def __iter__(self) -> Iterator[Placed]:
-        for first in range(1, self._count + 1, AT_ONCE):
-            between = (first, first + AT_ONCE - 1)
-            rows = self._rows.ask(f"SELECT {FIELDS} FROM sorted WHERE number BETWEEN ? AND ? ORDER BY number", between)
-            for row in rows:
-                yield unpacked(row, self._folder)
+        return (unpacked(row, self._folder) for row in self._rows.in_order("sorted", FIELDS))
 
     def __len__(self) -> int:
         return self._count

@@ -7,7 +7,6 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,7 @@ from .alike import Group, Program, alike
 from .book import NAME, Book
 from .cluster import Cluster, connected
 from .collect import too_large
-from .hand_ins import AT_ONCE, Many, Placed
+from .hand_ins import Many, Placed
 from .local import Here
 from .outcome import Outcome, outcome
 from .points import Policy
@@ -145,10 +144,8 @@ class Grading:
         work = self.work
         if again:
             book.forget(work.units())
-        for keys in _in_lots(work.units()):
-            work.mark(book.known(keys), State.KNOWN)
-        for keys in _in_lots(work.units(State.LEFT)):
-            work.mark(book.waiting(keys), State.PUT_OFF)
+        work.mark(book.known(work.units()), State.KNOWN)
+        work.mark(book.waiting(work.units(State.LEFT)), State.PUT_OFF)
         self.put_off = work.count(State.PUT_OFF)
         self.of = work.count(State.LEFT) + self.put_off
         if not self.of:
@@ -232,11 +229,6 @@ class Outcomes(Many[Outcome]):
 
     def __len__(self) -> int:
         return len(self._verdicts)
-
-
-def _in_lots(keys: Iterator[str]) -> Iterator[list[str]]:
-    while lot := list(islice(keys, AT_ONCE)):
-        yield lot
 
 
 def _language(p: Placed) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from pathlib import Path
 
-from .hand_ins import AT_ONCE, FIELDS, Many, Placed, Scratch, packed, unpacked
+from .hand_ins import FIELDS, Many, Placed, Scratch, packed, unpacked
 
 
 class State(IntEnum):
@@ -36,21 +36,12 @@ class Work:
 
     def keys(self) -> Iterator[str | None]:
         """By file."""
-        number = -1
-        while rows := self._rows.ask(
-            "SELECT number, key FROM file WHERE number > ? ORDER BY number LIMIT ?", (number, AT_ONCE)
-        ):
-            number = rows[-1][0]
-            yield from (key for _, key in rows)
+        return (key for (key,) in self._rows.in_order("file", "key"))
 
     def units(self, state: State | None = None) -> Iterator[str]:
         """The keys of units in a state, or of all."""
-        number, those = 0, "" if state is None else f"AND state = {state:d}"
-        while rows := self._rows.ask(
-            f"SELECT number, key FROM unit WHERE number > ? {those} ORDER BY number LIMIT ?", (number, AT_ONCE)
-        ):
-            number = rows[-1][0]
-            yield from (key for _, key in rows)
+        where = "TRUE" if state is None else f"state = {state:d}"
+        return (key for (key,) in self._rows.in_order("unit", "key", where))
 
     def count(self, state: State) -> int:
         return int(self._rows.ask("SELECT COUNT(*) FROM unit WHERE state = ?", (state,))[0][0])

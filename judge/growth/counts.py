@@ -60,7 +60,7 @@ def count_shape(runner: Runner, shape: Shape, *, interpreted: bool = False) -> C
             continue
         predicted = _predicted(counted.steps, case)
         while predicted > allowed * call or spent + predicted > allowed * budget:
-            if allowed >= FURTHER or not (_ambiguous(counted.steps) or (interpreted and _few(counted.steps))):
+            if allowed >= FURTHER or not _goes_further(counted.steps, interpreted):
                 break
             allowed *= 2
         if predicted > allowed * call or spent + predicted > allowed * budget:
@@ -113,15 +113,14 @@ def _too_deep(outcome: Outcome) -> bool:
     return record is not None and record.status == Status.RAISED and "RecursionError" in record.text
 
 
-def _ambiguous(steps: Sequence[Sample]) -> bool:
+def _goes_further(steps: Sequence[Sample], interpreted: bool) -> bool:
+    """Whether more inputs may tell: of one size where more than one class comes into question, of several in Python
+    where too few were reached for any."""
     names = list(steps[0].sizes) if steps else []
-    return len(names) == 1 and fit(steps, names, COUNTED).reason == SEVERAL_FIT
-
-
-def _few(steps: Sequence[Sample]) -> bool:
-    """Whether of several sizes too few were reached for any class."""
-    names = list(steps[0].sizes) if steps else []
-    return len(names) > 1 and len(steps) <= FEW_POINTS and fit(steps, names, COUNTED).reason == TOO_FEW
+    if len(names) == 1:
+        return fit(steps, names, COUNTED).reason == SEVERAL_FIT
+    few = interpreted and 0 < len(steps) <= FEW_POINTS
+    return few and fit(steps, names, COUNTED).reason == TOO_FEW
 
 
 def _predicted(steps: Sequence[Sample], case: GrowthCase) -> float:

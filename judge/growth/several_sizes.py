@@ -57,7 +57,7 @@ def fit_several(samples: Sequence[Sample], names: Sequence[str], noise: Noise, e
             return found
         fits.append(found)
     if not fits:
-        # Dear programs come to few sizes: all of them then, where the counts are exact.
+        # Dear programs come to few sizes: all of them then.
         large = _window(points, names, *WIDEST)
         return _fit_grid(large, names, noise, expected) if len(large) >= FEWEST_POINTS else Fit(None, TOO_FEW)
     named = [f for f in fits if f.found is not None]

@@ -17,9 +17,9 @@ def test_a_result_is_kept_once_as_it_came_first(tmp_path: Path) -> None:
         one.put("a", {"verdict": "accepted", "text": "\u202e🙂"})
         two.put("a", {"verdict": "wrong_answer"})
         assert two.get("a") == {"verdict": "accepted", "text": "\u202e🙂"}
-        assert two.known([f"k{i}" for i in range(2_000)] + ["a"]) == {"a"}
+        assert set(two.known([f"k{i}" for i in range(2_000)] + ["a"])) == {"a"}
         two.forget(["a"])
-        assert one.known(["a"]) == set()
+        assert set(one.known(["a"])) == set()
 
 
 def test_a_file_that_is_none(tmp_path: Path) -> None:

@@ -96,3 +96,18 @@ def comes_again(points: Sequence[tuple[float, float]], power: float) -> bool:
     multiples = [(n, amount / n**power) for n, amount in points if n * 2 * ROSE >= points[-1][0]]
     pairs = [(a, b) for n, a in multiples for m, b in multiples if abs(m / n - 2) < 2 * DOUBLED]
     return len(pairs) >= PAIRS and all((1 - FALLEN) * a <= b <= (1 + STILL) * a for a, b in pairs)
+
+
+ENDS = 3  # sizes in each half, at least
+SUDDEN = 1.6  # times what a multiple rises by over the doublings before, what it may over the last ones
+
+
+def sets_in_late(points: Sequence[tuple[float, float]], power: float) -> bool:
+    """Whether amounts as a multiple of a power of the size rise by far more over the last doublings than over as many
+    before, as a logarithm does not: something larger sets in, such as values that meet once there are many of them."""
+    ends = [(n, amount / n**power) for n, amount in points if n * ROSE >= points[-1][0]]
+    if len(ends) < 2 * ENDS or ends[-1][0] * 2 < ROSE * ends[0][0]:
+        return False
+    middle = min(range(1, len(ends) - 1), key=lambda i: abs(math.log(ends[i][0] ** 2 / ends[0][0] / ends[-1][0])))
+    first, half, last = (_mean(m for _, m in some) for some in (ends[:2], ends[middle - 1 : middle + 2], ends[-2:]))
+    return last > half and last - half > SUDDEN * max(0.0, half - first)

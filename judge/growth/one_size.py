@@ -10,7 +10,7 @@ from itertools import pairwise
 from .classes import EXPONENTIAL, Order, Term, terms_over
 from .cone import Cone, Sample, solve
 from .exponent import fit_exponent
-from .logarithms import comes_again, has_levelled_off
+from .logarithms import comes_again, has_levelled_off, sets_in_late
 from .noise import (
     FEW,
     FEWEST,
@@ -31,6 +31,18 @@ from .noise import (
 
 
 def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
+    """Of a logarithm that rises only at the end nothing is said."""
+    fit = _fit_one(samples, name, noise)
+    if fit.found is None or fit.found.exponential or noise is TIMED:
+        return fit
+    plain = fit.found.without_logs()
+    points = sorted({s.sizes[name]: s.amount for s in samples if s.sizes[name] >= 1 and s.amount > 0}.items())
+    if plain == fit.found or not sets_in_late(points, _power(plain)):
+        return fit
+    return Fit(None, SEVERAL_FIT, (plain, fit.found))
+
+
+def _fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     points: Sequence[tuple[float, float]] = sorted({s.sizes[name]: s.amount for s in samples}.items())
     points = [(n, amount) for n, amount in points if n >= 1 and amount > 0]
     rates = exponential_rates(points)

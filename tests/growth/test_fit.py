@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -227,3 +228,22 @@ def test_least_squares_without_negative_coefficients() -> None:
     assert nonnegative([[2.0, 1.0], [1.0, 2.0]], [2.0, 0.5], [0, 1]) == pytest.approx({0: 1.0})
     assert nonnegative([[2.0, 0.0], [0.0, 4.0]], [2.0, 4.0], [0, 1]) == pytest.approx({0: 1.0, 1: 1.0})
     assert nonnegative([[2.0, 0.0], [0.0, 4.0]], [2.0, 4.0], [1]) == pytest.approx({1: 1.0})
+
+
+@pytest.mark.parametrize("top", [50_000, 100_000, 200_000])
+@pytest.mark.parametrize("seed", range(3))
+def test_values_that_meet_once_there_are_many_are_no_logarithm(top: int, seed: int) -> None:
+    """As where equal neighbours of a sorted array cost a step more."""
+    rng = Random(seed)
+    counts = {}
+    for n in ladder(1 << 14):
+        values = sorted(rng.randint(0, top) for _ in range(n))
+        counts[n] = 2 * n + 1 + 2 * sum(a == b for a, b in pairwise(values))
+    found = fit([Sample({"n": n}, amount) for n, amount in counts.items()], ["n"], COUNTED).found
+    assert found is None or str(found) == "O(n)"
+
+
+@pytest.mark.parametrize("linear", [1, 4, 16])
+def test_a_logarithm_beside_a_linear_part_is_told(linear: int) -> None:
+    samples = [Sample({"n": n}, linear * n + n * max(1, n.bit_length() - 1)) for n in ladder(1 << 14)]
+    assert str(fit(samples, ["n"], COUNTED).found) == "O(n log n)"

@@ -26,7 +26,7 @@ from ..timing.measure import (
     pair_ns,
     ratio_of_pairs,
 )
-from ..timing.ratio import FAR, Ratio, ratio_of, surely_over
+from ..timing.ratio import FAR, Ratio, surely_over
 from ..verdict import FamilyTiming, Timing
 
 REMEMBERS = (
@@ -97,6 +97,16 @@ class Allowance:
             self._pace = self._measure()
         return max(self.factor, self.floor_s * self._pace * 1e9 / max(1.0, reference_ns))
 
+    def held(self, pairs: Pairs) -> tuple[Ratio, float]:
+        """The ratio of pairs and the limit that it is held against. Where the seconds decide, each time of the
+        submission is held against the shortest of the reference: how steady the reference was says nothing of seconds.
+        """
+        ratio, reference_ns = ratio_of_pairs(pairs), best(pairs)[1]
+        limit = self.limit(reference_ns, ratio.high)
+        if limit > self.factor:
+            ratio = ratio_of_pairs([(own, reference_ns) for own, _ in pairs])
+        return ratio, limit
+
     def time_limits(self, reference_ns: float) -> TimeLimits:
         """What one call on an input may take before it is ended; stretched by the pace where it is watched."""
         allowed_s = max(self.factor * reference_ns / 1e9, self.floor_s)
@@ -124,21 +134,20 @@ def judge_large(
         frame = one.case.batch[0].frame
         try:
             measured = compare(
-                submission, reference, frame, one.limit, one.time_limits, random, known=one.pairs, rough=rough
+                submission, reference, frame, allowance.held, one.time_limits, random, known=one.pairs, rough=rough
             )
         except Interrupted as interrupted:
             ns = call_ns(reference, frame, REFERENCE_TIME_LIMITS, 1)
             failed = _interrupted(one.case, frame, interrupted.outcome, one.time_limits, ns, allowance)
             return Speed(len(families) - 1, failed, None)
-        limit = max(one.limit, allowance.limit(measured.reference_ns, measured.ratio.high))
-        return Speed(len(families), None, _timing(one.case, measured, limit, families))
+        return Speed(len(families), None, _timing(one.case, measured, families))
 
     slowest: _Slowest | None = None
     families: list[FamilyTiming] = []
     for passed, case in enumerate(cases):
         notify(f"{case.family}, n = {case.n:,}")
         frame = case.batch[0].frame
-        reference_ns = call_ns(reference, frame, REFERENCE_TIME_LIMITS, 1)
+        reference_ns = call_ns(reference, frame, REFERENCE_TIME_LIMITS, QUICK_NS)
         time_limits = allowance.time_limits(reference_ns)
         failure = submission.stream(case.batch, time_limits)
         if failure is not None:
@@ -156,9 +165,8 @@ def judge_large(
         except Interrupted as interrupted:
             failed = _interrupted(case, frame, interrupted.outcome, time_limits, reference_ns, allowance)
             return Speed(passed, failed, None)
-        ratio = ratio_of_pairs(pairs)
+        ratio, limit = allowance.held(pairs)
         families.append(_of_family(case, ratio, pairs))
-        limit = allowance.limit(best(pairs)[1], ratio.high)
         # Where a call takes long, a few of them say as much as many short ones, and nobody waits for the others.
         here = _Slowest(ratio.value, limit, case, time_limits, pairs)
         if ratio.far_over(limit) or (is_long(pairs) and ratio.over(limit)):
@@ -251,8 +259,7 @@ def _cold(
                     return None
                 if times[-1] < COLD_FACTOR * again_ns:
                     return None
-    ratio = ratio_of(ours, theirs)
-    limit = allowance.limit(min(theirs), ratio.high)
+    ratio, limit = allowance.held(list(zip(ours, theirs, strict=True)))
     return Timing(ratio.value, ratio.low, ratio.high, round(min(ours)), round(min(theirs)), case.n, case.family, limit)
 
 
@@ -273,11 +280,10 @@ def _quickly(
     while not pairs or (len(pairs) < QUICK_PAIRS and pairs[0][0] < ONCE_NS):
         began_s = time.monotonic()
         pairs.append(pair_ns(submission, reference, frame, (time_limits, REFERENCE_TIME_LIMITS), QUICK_NS, random))
-        ratio = ratio_of_pairs(pairs)
-        if rough and ratio.far_under(allowance.factor):
+        if rough and ratio_of_pairs(pairs).far_under(allowance.factor):
             break
         if time.monotonic() - began_s > LONG_PAIR_S:
-            limit = allowance.limit(best(pairs)[1], ratio.high)
+            ratio, limit = allowance.held(pairs)
             if ratio.far_under(limit) or ratio.far_over(limit):
                 break
     return pairs
@@ -304,7 +310,7 @@ def _of_family(case: LargeCase, ratio: Ratio, pairs: Pairs) -> FamilyTiming:
     return FamilyTiming(case.family, case.n, ratio.value, ratio.low, ratio.high, round(ours), max(1, round(theirs)))
 
 
-def _timing(case: LargeCase, measured: Measured, limit: float, families: tuple[FamilyTiming, ...]) -> Timing:
+def _timing(case: LargeCase, measured: Measured, families: tuple[FamilyTiming, ...]) -> Timing:
     ratio = measured.ratio
     return Timing(
         ratio=ratio.value,
@@ -314,8 +320,8 @@ def _timing(case: LargeCase, measured: Measured, limit: float, families: tuple[F
         reference_ns=measured.reference_ns,
         n=case.n,
         family=case.family,
-        limit=limit,
-        borderline=ratio.touches(limit),
+        limit=measured.limit,
+        borderline=ratio.touches(measured.limit),
         families=families,
     )
 

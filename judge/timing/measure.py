@@ -6,7 +6,7 @@ import contextlib
 import os
 import struct
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -39,9 +39,10 @@ class Interrupted(Exception):
 
 @dataclass(frozen=True)
 class Measured:
-    """The ratio on one input and the best times per call in nanoseconds."""
+    """The ratio on one input, the limit it is held against, and the best times per call in nanoseconds."""
 
     ratio: Ratio
+    limit: float
     submission_ns: int
     reference_ns: int
     pairs: int
@@ -123,7 +124,7 @@ def compare(
     submission: Runner,
     reference: Runner,
     frame: bytes,
-    limit: float,
+    held: Callable[[Pairs], tuple[Ratio, float]],
     time_limits: TimeLimits,
     random: Random,
     *,
@@ -132,8 +133,8 @@ def compare(
 ) -> Measured:
     """Alternating pairs in random order until the interval is clear of the limit or the stages are used up.
 
-    A few are enough where all are far over the limit; where ``rough``, or where pairs take long, far under it as well.
-    ``known`` are pairs that were measured before. Raises Interrupted.
+    ``held`` gives the ratio of pairs and its limit. A few are enough where all are far over the limit; where ``rough``,
+    or where pairs take long, far under it as well. ``known`` are pairs that were measured before. Raises Interrupted.
     """
     pairs = list(known)
     longest_s = 0.0
@@ -142,23 +143,23 @@ def compare(
     lucky = submission.program.lucky
     with submission.twin() as own_twin, reference.twin() as its_twin:
         for stage in LONG_STAGES if is_long(pairs) else STAGES:
-            while len(pairs) < stage and not settled(pairs, limit, longest_s, rough=rough):
+            while len(pairs) < stage and not (pairs and settled(len(pairs), *held(pairs), longest_s, rough=rough)):
                 runners = (own_twin, its_twin) if lucky and len(pairs) % 2 else (submission, reference)
                 began_s = time.monotonic()
                 pairs.append(pair_ns(*runners, frame, (time_limits, time_limits), MIN_NS, random))
                 longest_s = max(longest_s, time.monotonic() - began_s)
-            if not ratio_of_pairs(pairs).touches(limit):
+            ratio, limit = held(pairs)
+            if not ratio.touches(limit):
                 break
     ours, theirs = best(pairs)
-    return Measured(ratio_of_pairs(pairs), int(ours), int(theirs), len(pairs))
+    return Measured(ratio, limit, int(ours), int(theirs), len(pairs))
 
 
-def settled(pairs: Pairs, limit: float, longest_s: float, *, rough: bool) -> bool:
-    """Whether more pairs would change nothing that is asked for; the longest of these took ``longest_s`` seconds."""
-    if len(pairs) < (1 if rough else FEWEST):
+def settled(pairs: int, ratio: Ratio, limit: float, longest_s: float, *, rough: bool) -> bool:
+    """Whether more pairs than these would change nothing that is asked for; the longest took ``longest_s`` seconds."""
+    if pairs < (1 if rough else FEWEST):
         return False
-    ratio = ratio_of_pairs(pairs)
-    enough = rough or (longest_s > LONG_PAIR_S and len(pairs) >= LONG_STAGES[0])
+    enough = rough or (longest_s > LONG_PAIR_S and pairs >= LONG_STAGES[0])
     return ratio.far_over(limit) or (enough and ratio.far_under(limit))
 
 

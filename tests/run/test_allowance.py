@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
@@ -20,6 +22,7 @@ from judge.run import speed
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
 from judge.run.speed import RUNAWAY_FLOOR_S, Allowance, _first_call, _unfinished
+from judge.timing import measure
 from judge.timing.measure import Measured
 from judge.timing.ratio import ratio_of
 from judge.verdict import Verdict
@@ -102,6 +105,41 @@ def test_a_call_that_takes_long_is_a_pair_of_its_own(first_ns: float, enough: bo
     assert pairs == (((first_ns, 1 * MS),) if enough else ())
 
 
+def test_where_the_seconds_decide_a_slow_moment_of_the_reference_allows_nothing() -> None:
+    """Seen on a busy machine: the first pair's reference took 1,122 ns for 9, and 0.78 s were accepted for 0.3."""
+    ratio, limit = allowance(pace=2.0).held([(765 * MS, 1122.0), (783 * MS, 9.0), (790 * MS, 9.0)])
+    assert limit == pytest.approx(300 * MS / 9)
+    assert ratio.over(limit)
+    assert ratio.value == pytest.approx(765 * MS / 9)
+
+
+def test_within_the_multiple_each_pair_is_of_one_moment() -> None:
+    ratio, limit = allowance().held([(500 * MS, 10 * MS), (1000 * MS, 20 * MS)])
+    assert (ratio.low, ratio.high, limit) == (50.0, 50.0, 60.0)
+
+
+def test_a_program_over_the_seconds_is_told_so_by_pairs_with_an_unsteady_reference(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    taken = iter([(783 * MS, 9.0), (790 * MS, 2000.0), (770 * MS, 9.0), (775 * MS, 12.0)])
+    monkeypatch.setattr(measure, "pair_ns", lambda *_: next(taken))
+    runner = cast(Runner, _Twins())
+    limits = TimeLimits(1.0, 1.0)
+    known = [(765 * MS, 1122.0)]
+    measured = measure.compare(runner, runner, b"", allowance(pace=2.0).held, limits, Random(1), known=known)
+    assert measured.ratio.over(measured.limit)
+
+
+class _Twins:
+    """A program whose luck is of no account."""
+
+    program = SimpleNamespace(lucky=False)
+
+    @contextmanager
+    def twin(self) -> Iterator[_Twins]:
+        yield self
+
+
 class _Passes:
     """A program that answers everything right."""
 
@@ -118,7 +156,7 @@ def test_where_a_family_was_too_slow_by_chance_the_others_are_judged_all_the_sam
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     cases = tuple(LargeCase(name, 10, "", "", Batch.of([Case(name.encode(), b"")])) for name in ("one", "two", "three"))
-    within = Measured(ratio_of([1 * MS], [1 * MS]), 1_000_000, 1_000_000, 1)
+    within = Measured(ratio_of([1 * MS], [1 * MS]), 60.0, 1_000_000, 1_000_000, 1)
     monkeypatch.setattr(speed, "call_ns", lambda *_, **__: 1 * MS)
     monkeypatch.setattr(speed, "pair_ns", lambda *_: (9000 * MS, 1 * MS))
     monkeypatch.setattr(speed, "compare", lambda *_, **__: within)

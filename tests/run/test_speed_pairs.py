@@ -12,7 +12,7 @@ from judge.execute.time_limits import TimeLimits
 from judge.run import speed
 from judge.run.speed import QUICK_PAIRS, Allowance
 from judge.timing.measure import LONG_PAIR_S, settled
-from judge.timing.ratio import STAGES
+from judge.timing.ratio import STAGES, Ratio
 
 SLOW, QUICK = 2 * LONG_PAIR_S, LONG_PAIR_S / 2
 
@@ -56,4 +56,4 @@ def test_each_family(monkeypatch: pytest.MonkeyPatch, ratio: float, pair_s: floa
     ids=["far under", "too few", "soon done", "near the limit", "far over"],
 )
 def test_the_slowest_one(ratio: float, count: int, pair_s: float, enough: bool) -> None:
-    assert settled([(1000.0 * ratio, 1000.0)] * count, 10.0, pair_s, rough=False) is enough
+    assert settled(count, Ratio(ratio, ratio, ratio), 10.0, pair_s, rough=False) is enough

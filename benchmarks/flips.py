@@ -17,6 +17,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -118,9 +119,10 @@ def flips(runs: int, seed: int, at_once: int, quiet: int, home: Path, keep: Call
     files = everything()
     first = seed * runs
     chosen = [files[(first + i) % len(files)] for i in range(runs)]
-    for problem in sorted({k.problem for k in chosen}):  # what is made once for a package is no part of a run
-        kept = next(k for k in files if k.problem == problem)
-        judge(kept, home, "first")
+    # What is made once for a package is no part of a run; in this home it may have been made before.
+    problems = sorted(p for p in {k.problem for k in chosen} if not (home / "files" / f"first {p}").exists())
+    with ThreadPoolExecutor(os.cpu_count() if quiet else at_once) as pool:
+        list(pool.map(lambda p: judge(next(k for k in files if k.problem == p), home, f"first {p}"), problems))
     alone = {k: judge(k, home, f"quiet {k.name}").cpu_s for k in dict.fromkeys(chosen[:quiet])}
     waiting: queue.SimpleQueue[tuple[int, Known]] = queue.SimpleQueue()
     for numbered in enumerate(chosen):

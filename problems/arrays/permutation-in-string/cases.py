@@ -198,7 +198,7 @@ FAMILIES = (
 
 def _scaling(name: str, build: Callable[[int, int, Random], Args]) -> Scaling:
     def args(sizes: Mapping[str, int], rng: Random) -> Args:
-        return build(sizes["m"], sizes["n"], rng)
+        return build(min(sizes["m"], sizes["n"] // 4), sizes["n"], rng)
 
     return Scaling(name, args, {"m": P.length_max, "n": P.length_max})
 

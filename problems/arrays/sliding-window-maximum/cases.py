@@ -147,7 +147,7 @@ FAMILIES = (
 
 def _scaling(name: str, build: Callable[[int, int, Random], list[int]]) -> Scaling:
     def args(sizes: Mapping[str, int], rng: Random) -> Args:
-        k = max(P.k_min, min(sizes["k"], sizes["n"]))
+        k = max(P.k_min, min(sizes["k"], sizes["n"] // 4))
         return build(sizes["n"], k, rng), k
 
     return Scaling(name, args, {"n": P.n_max, "k": P.n_max})

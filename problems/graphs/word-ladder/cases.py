@@ -185,14 +185,17 @@ def _dense_alone(n: int, rng: Random) -> Args:
 
 
 def _dense_last(n: int, rng: Random) -> Args:
-    words = _dense(n + 1, LONG)
-    return words[0], words[-1], words[1:]
+    """A dense list; the last word is next to the last one of it, and to no other."""
+    words = _dense(n, LONG)
+    last = "z" + words[-1][1:]
+    return words[0], last, [*words[1:], last]
 
 
 def _first_letters(n: int, rng: Random) -> Args:
-    """Words that differ in their first letters only, in any order."""
-    words = [word[::-1] for word in _dense(n + 1, LONG)]
-    return words[0], words[-1], rng.sample(words[1:], n)
+    """Words that differ in their first letters only, in any order, and one beside the last of them."""
+    words = [word[::-1] for word in _dense(n, LONG)]
+    last = words[-1][:-1] + "z"
+    return words[0], last, rng.sample([*words[1:], last], n)
 
 
 def _three_letters(n: int, rng: Random) -> Args:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import correlation
 
 from .classes import EXPONENTIAL, Order, Term, terms_over
 from .cone import Cone, Sample, solve
@@ -311,6 +312,13 @@ def is_steep(points: Sequence[tuple[float, float]]) -> bool:
     return a1 > a0 and math.log(a1 / a0) / math.log(n1 / n0) >= STEEP
 
 
+def _straighter(points: Sequence[tuple[float, float]]) -> bool:
+    """Whether the logarithms of the amounts lie on a line by the size rather than by its logarithm, as powers do: where
+    odd sizes are cheaper than even ones a first and a last step do not tell."""
+    logs = [math.log(amount) for _, amount in points]
+    return correlation([n for n, _ in points], logs) > correlation([math.log(n) for n, _ in points], logs)
+
+
 def exponential_rates(points: Sequence[tuple[float, float]]) -> list[float]:
     """Growth of the logarithm for one more of the size, at each size, if the amounts grow exponentially; else
     nothing."""
@@ -319,7 +327,10 @@ def exponential_rates(points: Sequence[tuple[float, float]]) -> list[float]:
         return []
     if tail[-1][0] > 64 or not is_steep(tail):
         return []
-    steps = list(pairwise(tail[2:]))
+    last = tail[2:]
+    if not _straighter(last):
+        return []
+    steps = list(pairwise(last))
     rates = [math.log(b / a) / (n - m) for (m, a), (n, b) in steps]
     # Of a polynomial the rate falls as 1/n; of an exponential it stays, of a factorial it rises.
     polynomial = sum(steps[0][i][0] for i in (0, 1)) / sum(steps[-1][i][0] for i in (0, 1))

@@ -669,6 +669,19 @@ def test_what_is_exponential_in_one_of_several_sizes_is_said() -> None:
     assert result.fit.reason == "it grows exponentially with amount"
 
 
+# Each cell of land flooded anew along a winding path: with an even side the last row is empty.
+WINDING = {
+    1: 17, 2: 88, 3: 419, 4: 839, 5: 2369, 6: 3602, 7: 7787, 8: 10489, 10: 24380, 12: 48923, 14: 88534, 16: 148397,
+}  # fmt: skip
+
+
+def test_a_fourth_power_with_cheaper_even_sizes_is_not_exponential() -> None:
+    free = over({"m": 64, "n": 64}, lambda m, n: 9 * (m * n) ** 2 + 30, always)
+    line = [Sample({"m": n, "n": n}, amount) for n, amount in WINDING.items()]
+    result = worst({"free": free, "winding": line}, ["m", "n"], COUNTED)
+    assert result.fit.reason is None or "exponentially" not in result.fit.reason
+
+
 def test_sizes_that_depend_exponentially_on_each_other_make_nothing_exponential() -> None:
     """Full trees, given by nodes and height."""
     free = over({"n": 256, "h": 64}, lambda n, h: 40 + 7 * n + 3 * h, always)

@@ -64,9 +64,10 @@ def _span(height: int, bad: int) -> range:
     return range(min(a[0] + b[0] for a, b in spans) + 1, max(a[-1] + b[-1] for a, b in spans) + 2)
 
 
-def _grown(n: int, bad: int, way: str, lean: str, tall: bool, rng: Random) -> Links:
+def _grown(n: int, bad: int, way: str, lean: str, tall: bool, rng: Random, even: bool = True) -> Links:
     """A tree of ``n`` nodes, as high as it may be or as low, with the one node down a ``way`` of turns "left", "right"
-    or "any"; of other nodes the higher subtree is on the side to which they ``lean``. ValueError if there is none."""
+    or "both" by turns, right first; of other nodes the higher subtree is on the side to which they ``lean``, "any" for
+    either. Where ``even``, the sizes of subtrees do not depend on chance. ValueError if there is no such tree."""
     heights = [height for height in range(3 * n.bit_length() + 3) if n in _span(height, bad)]
     if not heights:
         raise ValueError(f"no such tree has {n} nodes")
@@ -87,8 +88,8 @@ def _grown(n: int, bad: int, way: str, lean: str, tall: bool, rng: Random) -> Li
             if least <= most:
                 fitting.append((first, second, least, most))
         first, second, least, most = rng.choice(fitting)
-        part = rng.randint(least, most)
-        turn = way if kind[1] > 0 else lean
+        part = (least + most) // 2 if even else rng.randint(least, most)
+        turn = lean if kind[1] <= 0 else way if way != "both" else ("right", "left")[(bad - kind[1]) % 2]
         if kind[1] <= 0 and first[0] < second[0]:
             first, second, part = second, first, size - 1 - part
         on_left = turn == "left" or (turn == "any" and rng.random() < 0.5)
@@ -98,7 +99,7 @@ def _grown(n: int, bad: int, way: str, lean: str, tall: bool, rng: Random) -> Li
 
 
 def _balanced(lean: str, tall: bool) -> Shape:
-    return lambda n, rng: _grown(n, NONE, "any", lean, tall, rng)
+    return lambda n, rng: _grown(n, NONE, "both", lean, tall, rng)
 
 
 def _one_bad(share: float, way: str, lean: str) -> Shape:
@@ -106,7 +107,7 @@ def _one_bad(share: float, way: str, lean: str) -> Shape:
 
     def links(n: int, rng: Random) -> Links:
         depth = int(share * max(0, n.bit_length() - 3))
-        return _grown(n, depth, way, lean, rng.random() < 0.5, rng)
+        return _grown(n, depth, way, lean, True, rng)
 
     return links
 
@@ -133,7 +134,8 @@ def _nearly(draw: st.DrawFn) -> Args:
     bad = draw(st.sampled_from((NONE, NONE, 0, 1, 2)))
     if not any(size in _span(height, bad) for height in range(7)):
         bad = NONE
-    links = _grown(size, bad, "any", rng.choice(("left", "right", "any")), rng.random() < 0.7, rng)
+    way, lean = rng.choice(("left", "right", "both")), rng.choice(("left", "right", "any"))
+    links = _grown(size, bad, way, lean, rng.random() < 0.7, rng, even=False)
     alphabet = rng.choice(((0,), (0, 1), (1,), range(-9, 10), RANGE))
     return (trees.tree(links, [rng.choice(alphabet) for _ in range(size)]),)
 
@@ -214,12 +216,12 @@ FAMILIES = (
     _family("balanced, high", _balanced("any", True), "the deepest leaf compared with the highest one"),
     _family("balanced, to the left", _balanced("left", True), "a bound for the height that is too strict"),
     _family("balanced, to the right", _balanced("right", True), "the left side only"),
-    _family("the root is bad, to the left", _one_bad(0, "any", "left"), "heights that differ by two"),
-    _family("the root is bad, to the right", _one_bad(0, "any", "right"), "a difference without its sign"),
+    _family("the root is bad, to the left", _one_bad(0, "both", "left"), "heights that differ by two"),
+    _family("the root is bad, to the right", _one_bad(0, "both", "right"), "a difference without its sign"),
     _family("one bad node, all on the left", _one_bad(1, "left", "any"), "the root only; the right side only"),
     _family("one bad node, all on the right", _one_bad(1, "right", "any"), "the root only; the left side only"),
-    _family("one bad node, far below", _one_bad(0.8, "any", "any"), "the first levels only"),
-    _family("one bad node, half way down", _one_bad(0.5, "any", "any"), "what is reported is lost on the way up"),
+    _family("one bad node, far below", _one_bad(0.8, "both", "any"), "the first levels only"),
+    _family("one bad node, half way down", _one_bad(0.5, "both", "any"), "what is reported is lost on the way up"),
     _family("ladder", _ladder, "heights asked for anew from the root down"),
     _family("ladder to the right", lambda n, rng: trees.mirrored(_ladder(n, rng)), "the same, right side first"),
     _family("full beside nothing", _full_beside_nothing, "heights that differ by exactly two"),

@@ -186,6 +186,23 @@ def _few_values(n: int, rng: Random) -> Args:
     return (arrays.few_distinct(n, rng, 1, HIGH // 7),)
 
 
+def _parted(n: int, rng: Random) -> Args:
+    """Even numbers, and two odd ones that are the largest and belong to different piles."""
+    odd = HIGH - 1 + HIGH % 2
+    return ([odd, odd, *(2 * rng.randint(1, HIGH // 2) for _ in range(n - 2))],)
+
+
+def _parted_last(n: int, rng: Random) -> Args:
+    """Equal numbers, as many as can be dealt evenly, and two halves of one."""
+    return ([2] * (n - 2) + [1, 1],)
+
+
+def _few_large(n: int, rng: Random) -> Args:
+    """Three values of the upper half."""
+    values = sorted(rng.sample(range(HIGH // 2, HIGH + 1), 3))
+    return (sorted(rng.choice(values) for _ in range(n)),)
+
+
 FAMILIES = (
     Family("no way", _no_way, n=P.n_max, catches="recursion without a memo; a memo of successes only"),
     Family("no way, small first", _small_first, n=P.n_max, catches="recursion without a memo, small numbers first"),
@@ -201,6 +218,9 @@ FAMILIES = (
     Family("ones", _ones, n=P.n_max, catches="the piles in the order of the list"),
     Family("odd sum", _odd_sum, n=P.n_max, catches="one half rounded down"),
     Family("even sum", _even_sum, n=P.n_max, catches="sets that grow beyond one half"),
+    Family("to be parted", _parted, n=P.n_max, catches="a number that is left out; a search that gives up"),
+    Family("to be parted, last", _parted_last, n=P.n_max, catches="the last numbers left out"),
+    Family("few large values", _few_large, n=P.n_max, catches="keys of a memo that meet"),
     Family("few values", _few_values, n=P.n_max, catches="each value once"),
 )
 

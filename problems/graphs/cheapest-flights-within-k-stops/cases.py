@@ -201,6 +201,19 @@ def _no_flight(n: int, rng: Random) -> Args:
     return n, [], 0, n - 1, n - 1
 
 
+def _one_by_one(n: int, rng: Random) -> Args:
+    """A dear direct flight, and cheap ones that lead through all cities and are better at the very end only."""
+    return n, [[0, n - 1, P.price_max], *([a, a + 1, 1] for a in range(n - 1))], 0, n - 1, n - 2
+
+
+def _many_ways(n: int, rng: Random) -> Args:
+    """From each city of a row a flight to the one in the middle, the cheaper the later; of these ways the two shortest
+    only leave enough flights for the row behind it."""
+    middle = n // 2
+    row = [[a, a + 1, 1] for a in range(n - 1) if a != middle - 1]
+    return n, [*row, *([a, middle, 10 * (middle - a)] for a in range(middle))], 0, n - 1, n - middle
+
+
 def _family(name: str, build: Callable[[int, Random], Args], catches: str) -> Family:
     return Family(name, build, n=P.n_max, catches=catches)
 
@@ -220,6 +233,8 @@ FAMILIES = (
     _family("layers", _layers, "ways of equal price, each followed"),
     _family("no way", _no_way, "a search that ends with the end only"),
     _family("dear and direct", _dear_and_direct, "the way with the fewest flights"),
+    _family("one by one", _one_by_one, "rounds that end when the last price has stood for a while"),
+    _family("many ways to the middle", _many_ways, "a city that is looked at a few times only"),
     _family("cheap circle", _cheap_circle, "going round without an end"),
     _family("no flight", _no_flight, "a city without flights"),
 )

@@ -107,6 +107,15 @@ def _by_the_corners(n: int, rng: Random, columns: int) -> Grid:
     return [[LAND if (y // 3 + x // 3) % 2 == 0 else WATER for x in range(columns)] for y in range(n)]
 
 
+def _winding_stairs(n: int, rng: Random, columns: int) -> Grid:
+    """Two of three diagonals are land; each of the others is open at one end, by turns: the way is as long as any."""
+    grid = [[WATER if (y + x) % 3 == 2 else LAND for x in range(columns)] for y in range(n)]
+    for turn, diagonal in enumerate(range(2, n + columns - 1, 3)):
+        y = min(diagonal, n - 1) if turn % 2 else max(0, diagonal - columns + 1)
+        grid[y][diagonal - y] = LAND
+    return grid
+
+
 def _square(form: Callable[[int, int, int], Grid]) -> Form:
     return lambda n, rng, columns: form(n, LAND, WATER)
 
@@ -141,6 +150,7 @@ FAMILIES = (
     _family("sparse", _sparse, "keys of cells that are not unique"),
     _family("rings", _square(matrices.rings), "what an island encloses"),
     _family("branching", _square(matrices.branching), "a queue of fixed length"),
+    _family("stairs that wind", _winding_stairs, "a flood that ends after a number of rounds"),
     Family("wide", lambda n, rng: (_ragged(3, rng, n),), n=P.side_max, catches="rows and columns mixed up"),
     Family("high", lambda n, rng: (_ragged(n, rng, 3),), n=P.side_max, catches="rows and columns mixed up"),
     Family("one row", lambda n, rng: (_full(1, rng, n),), n=P.side_max, catches="a height taken for the width"),

@@ -164,6 +164,27 @@ def _square_and_star(n: int, rng: Random) -> Edges:
     return [[0, 1], [1, 2], [2, 3], [0, 3], *([0, a] for a in range(4, n))]
 
 
+def _rounds_of_roots(n: int, rng: Random) -> Edges:
+    """Equal parts are joined by their first nodes, until all are one part, which is as deep as joining by size lets it
+    be; then an edge to its deepest node, and leaves on the root."""
+    most = 1 << (n - 1).bit_length() - 1
+    rounds = [1 << i for i in range(most.bit_length() - 1)]
+    found = [[a, a + step] for step in rounds for a in range(0, most, 2 * step)]
+    return [*found, [0, most - 1], *([0, a] for a in range(most, n))]
+
+
+def _zigzag(n: int, rng: Random) -> Edges:
+    """A triangle with a long tail, whose numbers are high and low by turns."""
+    order = [a // 2 if a % 2 else n - 1 - a // 2 for a in range(n)][::-1]
+    return [[order[0], order[1]], [order[1], order[2]], [order[0], order[2]],
+            *([order[a - 1], order[a]] for a in range(3, n))]  # fmt: skip
+
+
+def _circle_and_leaf(n: int, rng: Random) -> Edges:
+    """A circle of all nodes but the last, which hangs on it by the last edge."""
+    return [*graphs.cycle(n - 1), [0, n - 1]]
+
+
 FAMILIES = (
     _family("circle", _circle, "a search for each edge"),
     _family("circle, reversed", _circle, "parents that form a long chain", order="reversed"),
@@ -184,6 +205,10 @@ FAMILIES = (
     _family("star and an edge", _star_and_edge, "lists of neighbours that are searched"),
     _family("star of the last node", _star_of_the_last, "a new root for each edge"),
     _family("pairs first", _pairs_first, "labels that are all rewritten at each join"),
+    _family("rounds of roots", _rounds_of_roots, "a root that is looked for a few steps only"),
+    _family("rounds of roots, other numbers", _rounds_of_roots, "a root that is looked for a few steps", renamed=True),
+    _family("zigzag numbers", _zigzag, "leaves taken off in a few sweeps by number"),
+    _family("circle, and one more", _circle_and_leaf, "another way that is looked for a few steps only"),
     _family("random tree", _tree_and_edge, "an edge whose ends were both seen before", order="shuffled", renamed=True),
     _family("random tree, in order", _tree_and_edge, "a look at the degrees of ends"),
     _family("binary tree", _binary_and_edge, "a queue of fixed length", order="shuffled", renamed=True),

@@ -162,6 +162,19 @@ def _mostly_dead(n: int, rng: Random) -> Args:
     return _mended([rng.randint(1, P.value_max) if rng.random() < 0.02 else 0 for _ in range(n)])
 
 
+def _rows(part: float) -> Callable[[int, Random], Args]:
+    def build(n: int, rng: Random) -> Args:
+        """Rows of places with the same number of jumps: from one of them, ``part`` of the way in, a jump covers the
+        next row, and no other place leads as far."""
+        width = max(2, min(P.value_max // 2, n // 8))
+        best = int(part * width)
+        row = [1] * width
+        row[best] = 2 * width - 1 - best
+        return (([width] + row * (n // width + 1))[:n],)
+
+    return build
+
+
 FAMILIES = (
     Family("ones", _ones, n=P.n_max, catches="deep recursion; a small number for infinity; a search from the front"),
     Family("short jumps", _short, n=P.n_max, catches="trying all ways"),
@@ -176,6 +189,10 @@ FAMILIES = (
     Family("nearest best", _best_first, n=P.n_max, catches="the longest jump"),
     Family("furthest best", _best_last, n=P.n_max, catches="the largest element; bounds that leave out the last place"),
     Family("tail of ones", _tail_of_ones, n=P.n_max, catches="a bound that is kept from the jump before"),
+    Family("long rows, first", _rows(0.0), n=P.n_max, catches="the first place of a row left out"),
+    Family("long rows, a quarter", _rows(0.25), n=P.n_max, catches="the further half of a row only"),
+    Family("long rows, middle", _rows(0.49), n=P.n_max, catches="the last places of a row only"),
+    Family("long rows, three quarters", _rows(0.75), n=P.n_max, catches="the first places of a row only"),
     Family("random, short", _random(0, 4), n=P.n_max, catches="queues that hold places many times"),
     Family("random, long", _random(0, P.value_max), n=P.n_max, catches="places beyond the end"),
     Family("mostly dead", _mostly_dead, n=P.n_max, catches="ways that lead into a dead end"),

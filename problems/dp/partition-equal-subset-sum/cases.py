@@ -198,9 +198,14 @@ def _parted_last(n: int, rng: Random) -> Args:
 
 
 def _few_large(n: int, rng: Random) -> Args:
-    """Three values of the upper half."""
-    values = sorted(rng.sample(range(HIGH // 2, HIGH + 1), 3))
-    return (sorted(rng.choice(values) for _ in range(n)),)
+    """Three large values, many times each."""
+    few, some = 28 * n // 95, 33 * n // 95
+    return ([58] * few + [71] * some + [100] * (n - few - some),)
+
+
+def _half_prime(n: int, rng: Random) -> Args:
+    """As large a sum as there is with a half that is a prime: 9,973 for 200 numbers. There is no way."""
+    return ([HIGH] * (n - 1) + [46],)
 
 
 FAMILIES = (
@@ -220,7 +225,8 @@ FAMILIES = (
     Family("even sum", _even_sum, n=P.n_max, catches="sets that grow beyond one half"),
     Family("to be parted", _parted, n=P.n_max, catches="a number that is left out; a search that gives up"),
     Family("to be parted, last", _parted_last, n=P.n_max, catches="the last numbers left out"),
-    Family("few large values", _few_large, n=P.n_max, catches="keys of a memo that meet"),
+    Family("few large values", _few_large, n=190, catches="keys of a memo that meet"),
+    Family("half a prime", _half_prime, n=P.n_max, catches="sums that are kept modulo a prime"),
     Family("few values", _few_values, n=P.n_max, catches="each value once"),
 )
 

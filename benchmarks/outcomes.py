@@ -51,7 +51,7 @@ class Solution:
 _PAIRS_CPP = (
     "for (size_t i = 0; i < nums.size(); ++i) for (size_t j = 0; j < i; ++j) steps += nums[i] + nums[j] == target;"
 )
-_PAIRS_PY = "sum(a + b == target for a in nums for b in nums)"
+_PAIRS_PY = "for k in range(8): sum(a + b == target for a in nums for b in nums)"
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from .classes import Order, Term
 from .cone import Sample
 from .lines import along_a_line, outgrows
 from .noise import COUNTED, FEWEST, MEMORY, SEVERAL_FIT, SMALL, TIMED, TOO_FEW, TOO_SMALL, Fit, Noise
-from .one_size import exponential_rates, fit_one, is_steep
+from .one_size import exponential_rates, fit_one, is_steep, points_along
 from .several_sizes import fit_several
 
 __all__ = ["COUNTED", "FEWEST", "MEMORY", "SEVERAL_FIT", "TIMED", "TOO_FEW", "Fit", "Noise", "Worst", "fit", "worst"]
@@ -102,7 +102,7 @@ def _exponential_in(samples: Sequence[Sample], names: Sequence[str]) -> tuple[st
     varied = [n for n in names if len({s.sizes[n] for s in samples}) > 1]
     exponential = False
     for name in varied:
-        points = sorted({s.sizes[name]: s.amount for s in samples if s.sizes[name] >= 1 and s.amount > 0}.items())
+        points = points_along(samples, name)
         if len(points) >= FEWEST and not is_steep(points):
             return ()
         rates = exponential_rates(points)

@@ -31,21 +31,24 @@ from .noise import (
 )
 
 
+def points_along(samples: Sequence[Sample], name: str) -> Sequence[tuple[float, float]]:
+    """(size, amount) by rising size, without sizes below one and amounts of nothing: neither has a logarithm."""
+    return sorted({s.sizes[name]: s.amount for s in samples if s.sizes[name] >= 1 and s.amount > 0}.items())
+
+
 def fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
     """Of a logarithm that rises only at the end nothing is said."""
     fit = _fit_one(samples, name, noise)
     if fit.found is None or fit.found.exponential or noise is TIMED:
         return fit
     plain = fit.found.without_logs()
-    points = sorted({s.sizes[name]: s.amount for s in samples if s.sizes[name] >= 1 and s.amount > 0}.items())
-    if plain == fit.found or not sets_in_late(points, _power(plain)):
+    if plain == fit.found or not sets_in_late(points_along(samples, name), _power(plain)):
         return fit
     return Fit(None, SEVERAL_FIT, (plain, fit.found))
 
 
 def _fit_one(samples: Sequence[Sample], name: str, noise: Noise) -> Fit:
-    points: Sequence[tuple[float, float]] = sorted({s.sizes[name]: s.amount for s in samples}.items())
-    points = [(n, amount) for n, amount in points if n >= 1 and amount > 0]
+    points = points_along(samples, name)
     rates = exponential_rates(points)
     if rates and rates[-1] > noise.factorial * rates[0]:
         return Fit(None, "it grows faster than every class, the exponential one too")

@@ -8,7 +8,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, Scaling, arrays, parameters
+from judge.author import Family, Scaling, arrays, parameters, sums
 
 P = parameters(__file__)
 
@@ -231,22 +231,12 @@ FAMILIES = (
 )
 
 
-def _both_ends(n: int, total: int) -> list[int]:
-    """``n`` numbers with this sum, most of them alike, and powers of two at both ends: from whichever one begins, every
-    sum can be made before long."""
-    powers: list[int] = []
-    while len(powers) < n // 4 and (2 << len(powers)) <= total // 8:
-        powers.append(1 << len(powers))
-    rest, left = n - 2 * len(powers), total - 2 * sum(powers)
-    return [*powers, *(left // rest + (i < left % rest) for i in range(rest)), *powers[::-1]]
-
-
 def _scaled(sizes: Mapping[str, int], rng: Random) -> Args:
     """Even numbers whose half sum is odd, and not so large that they leave out sums."""
     if not 4 * sizes["n"] <= sizes["s"] <= AVERAGE * sizes["n"]:
         raise ValueError("no such numbers")
     half = sizes["s"] // 2
-    return ([2 * value for value in _both_ends(sizes["n"], half - 1 + half % 2)],)
+    return ([2 * value for value in sums.every_sum(sizes["n"], half - 1 + half % 2)],)
 
 
 AVERAGE = HIGH * 16 // 25

@@ -8,7 +8,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, Scaling, arrays, parameters
+from judge.author import Family, Scaling, arrays, parameters, sums
 
 P = parameters(__file__)
 # With twenty numbers each has about as many results as choices; of more numbers the results are few.
@@ -233,20 +233,10 @@ FAMILIES = (
 )
 
 
-def _both_ends(n: int, total: int) -> list[int]:
-    """``n`` numbers with this sum, most of them alike, and powers of two at both ends: from whichever one begins, every
-    result can be made before long."""
-    powers: list[int] = []
-    while len(powers) < n // 4 and (2 << len(powers)) <= total // 8:
-        powers.append(1 << len(powers))
-    rest, left = n - 2 * len(powers), total - 2 * sum(powers)
-    return [*powers, *(left // rest + (i < left % rest) for i in range(rest)), *powers[::-1]]
-
-
 def _scaled(sizes: Mapping[str, int], rng: Random) -> Args:
     if sizes["n"] > sizes["s"]:
         raise ValueError("zeros only")
-    return _both_ends(sizes["n"], sizes["s"]), sizes["s"] % 2
+    return sums.every_sum(sizes["n"], sizes["s"]), sizes["s"] % 2
 
 
 SCALINGS = (Scaling("all results", _scaled, {"n": P.n_max, "s": P.sum_max}),)

@@ -146,8 +146,9 @@ def prove_together(compiler: Compiler, sources: Sequence[Source], required: str,
             f'namespace judge_forbidden_{i} {{\n#line 1 "{name}-{k * each + i}"\n{code}\n}}\n'
             for i, code in enumerate(forbidden)
         )
+        # A place in the submission is no cause: it is a piece that requires the template an error is in.
         own = f'#line 1 "{name}-{k * each + each - 1}"\n'
-        text = f"{own}{source.text}\n{own}{required}\n{''.join(pieces)}"
+        text = f'#line 1 "judge_submission_{k}"\n{source.text}\n{own}{required}\n{"".join(pieces)}'
         units.append(enclosed(f"judge_property_{k}", text, reach(source.text, known).macros))
     asked = Properties(compiler, Source(Path("together.cpp"), "together.cpp", sources[0].language, "".join(units)))
     every = "-ferror-limit=0" if compiler.toolchain.is_clang else "-fmax-errors=0"

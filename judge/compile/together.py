@@ -14,6 +14,7 @@ import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 
 from ..catalog.locate import cpp_folder
@@ -36,12 +37,32 @@ _NAME = "judge_submission_"
 # GCC inlines until a unit has grown by a share of its size, but of this many instructions at least: what one would get
 # alone, each gets of what all get.
 _LARGE_UNIT = 10_000
+# A pragma, so that the precompiled header serves; what the standard library brings is optimized as ever.
+_NOT_OPTIMIZED = "#pragma GCC optimize 0\n"
 _CLASS = re.compile(r"(?:template\s*<.*>\s*)?(?:enum\s+)?(?:class|struct)\s+(\w+)\b(?!\s*::)\s*(?:[^()={};]*\{\}|;)")
-_ALIAS = re.compile(r"using\s+(\w+)\s*=.*;|typedef\s[^{}]*?(\w+)\s*;")
+_ALIAS = re.compile(r"(?:template\s*<.*>\s*)?using\s+(\w+)\s*=.*;|typedef\s[^{}]*?(\w+)\s*;")
 _MEMBER = re.compile(r"[^=;{}]*?(\w+)\s*(?:<[^{}()<>]*>)?\s*::\s*(?:~?\w+|operator\b.*?)\s*\(.*\{\}")
 _FUNCTION = re.compile(r"(?:template\s*<.*?>\s*)?[^=;(){}]*?(\w+|\boperator\b[^\w(]+)\s*\([^{}]*\)[^=;{}()]*\{\}")
+_DEDUCED = re.compile(r"\bdecltype\s*\(\s*auto\s*\)")
+_NO_NAMES = frozenset({"decltype", "requires", "noexcept", "explicit", "alignas"})  # before a parenthesis
+_AMBIGUOUS = re.compile(r"error: reference to .(\w+). is ambiguous")
 # Variables that are made before the first call: of every submission, whichever is served.
 _MADE_BEFORE = re.compile(r"\bthread_local\b|\b(?:static\s+inline|inline\s+static)\b(?!\s+constexpr\b)[^;={(]*[;={]")
+
+
+class Optimize(Enum):
+    """How a unit is compiled: for what is to be timed, as fast as each would be alone; for what only has to behave as
+    it would alone; and in a third of the time, for what behaves in the same way without.
+    """
+
+    AS_ALONE = auto()
+    AS_ONE = auto()
+    NOT = auto()
+
+    @classmethod
+    def for_wrong_answers(cls, problem: Problem) -> Optimize:
+        """Of functions most of the time is spent in reading: without optimization they are no cheaper."""
+        return cls.NOT if kind_of(problem).named_checks else cls.AS_ONE
 
 
 @dataclass(frozen=True)
@@ -52,27 +73,36 @@ class Shared:
     number: int
 
 
-def own_names(source: str) -> frozenset[str] | None:
-    """The names that a file declares outside of classes; None where it may hold anything but classes, their members,
-    functions and names of types, or has variables that are made before the first call.
+@dataclass(frozen=True)
+class Names:
+    """What a file declares outside of classes."""
+
+    types: frozenset[str]
+    functions: frozenset[str]
+
+
+def own_names(source: str) -> Names | None:
+    """The names of a file; None where it may hold anything but classes, their members, functions and names of types, or
+    has variables that are made before the first call.
     """
     bare = re.sub(r"^[ \t]*#(?:\\\n|[^\n])*", "", without_comments(source), flags=re.MULTILINE)
     if _MADE_BEFORE.search(bare):
         return None
-    names: set[str] = set()
+    types: set[str] = set()
+    functions: set[str] = set()
     for part in _outermost(bare):
         if part in (";", "using namespace std;"):
             continue
         if found := _CLASS.fullmatch(part):
-            names.add(found[1])
+            types.add(found[1])
         elif found := _ALIAS.fullmatch(part):
-            names.add(found[1] or found[2])
-        elif not ((found := _MEMBER.fullmatch(part)) and found[1] in names):
-            found = _FUNCTION.fullmatch(part)
-            if found is None or "::" in part.partition("(")[0]:
+            types.add(found[1] or found[2])
+        elif not ((found := _MEMBER.fullmatch(part)) and found[1] in types):
+            found = _FUNCTION.fullmatch(_DEDUCED.sub("auto", part))
+            if found is None or found[1] in _NO_NAMES or found.string[: found.start(1)].rstrip().endswith("::"):
                 return None
-            names |= {found[1]} if found[1].isidentifier() else set()
-    return frozenset(names)
+            functions |= {found[1]} if found[1].isidentifier() else set()
+    return Names(frozenset(types), frozenset(functions))
 
 
 def _outermost(bare: str) -> list[str]:
@@ -97,39 +127,43 @@ def _outermost(bare: str) -> list[str]:
 
 
 def compile_together(
-    compiler: Compiler, problem: Problem, sources: Sequence[Source], *, timed: bool
+    compiler: Compiler, problem: Problem, sources: Sequence[Source], optimize: Optimize
 ) -> dict[Path, Shared]:
-    """The program of each source that could be compiled with others, by the source's path. Those that are to be
-    ``timed`` are made as fast as they would be alone, which takes longer where there are many.
-    """
+    """The program of each source that could be compiled with others, by the source's path."""
     if kind_of(problem).whole_program:
         return {}  # there is one main in a program
     known = prelude_headers(cpp_folder() / "include")
-    fitting = []
-    for source in sources:
-        of_it = reach(source.text, known)
-        if not of_it.alone and not of_it.headers and own_names(source.text) is not None:
-            fitting.append(source)
-    return _compiled(compiler, problem, fitting, timed, ROUNDS)
+    fitting = [s for s in sources if not reach(s.text, known).alone and own_names(s.text) is not None]
+    return _compiled(compiler, problem, fitting, optimize, ROUNDS)
 
 
 def _compiled(
-    compiler: Compiler, problem: Problem, sources: Sequence[Source], timed: bool, rounds: int
+    compiler: Compiler,
+    problem: Problem,
+    sources: Sequence[Source],
+    optimize: Optimize,
+    rounds: int,
+    both: frozenset[str] = frozenset(),
 ) -> dict[Path, Shared]:
+    """``both`` are names of functions that the library has too."""
     if len(sources) < 2:
         return {}
-    unit = Unit(compiler, problem, sources, timed)
+    unit = Unit(compiler, problem, sources, optimize, both)
     output = unit.compile()
     if output is None:
         return {source.path: Shared(unit.program, i) for i, source in enumerate(sources)}
+    functions = frozenset[str]().union(*(names.functions for s in sources if (names := own_names(s.text))))
+    more = functions.intersection(_AMBIGUOUS.findall(output)) - both
+    if rounds and more:
+        return _compiled(compiler, problem, sources, optimize, rounds - 1, both | more)
     blamed = _blamed(output)
     if rounds and blamed:
         rest = [source for i, source in enumerate(sources) if i not in blamed]
-        return _compiled(compiler, problem, rest, timed, rounds - 1)
+        return _compiled(compiler, problem, rest, optimize, rounds - 1, both)
     if rounds:
         middle = len(sources) // 2
-        first = _compiled(compiler, problem, sources[:middle], timed, rounds - 1)
-        return first | _compiled(compiler, problem, sources[middle:], timed, rounds - 1)
+        first = _compiled(compiler, problem, sources[:middle], optimize, rounds - 1, both)
+        return first | _compiled(compiler, problem, sources[middle:], optimize, rounds - 1, both)
     return {}
 
 
@@ -144,8 +178,16 @@ def _blamed(output: str) -> set[int]:
 class Unit:
     """The common translation unit of some submissions; ``program`` is where what it becomes is kept."""
 
-    def __init__(self, compiler: Compiler, problem: Problem, sources: Sequence[Source], timed: bool) -> None:
-        self.compiler, self.problem, self.sources, self.timed = compiler, problem, sources, timed
+    def __init__(
+        self,
+        compiler: Compiler,
+        problem: Problem,
+        sources: Sequence[Source],
+        optimize: Optimize,
+        both: frozenset[str] = frozenset(),
+    ) -> None:
+        self.compiler, self.problem, self.sources = compiler, problem, sources
+        self.optimize, self.both = optimize, both
         self.prelude = prelude_for(compiler.toolchain, Mode.PLAIN, compiler.cache, compiler.notify)
         header = kind_of(problem).header
         self.headers = {} if header is None else {header: (problem.folder / header).read_text(encoding="utf-8")}
@@ -154,7 +196,7 @@ class Unit:
             self.prelude.key,
             os.environ.get(contain.WITHOUT, ""),
             problem.name,
-            str(self.timed),
+            self.optimize.name,
             self.text,
             *self.headers.values(),
             *(source.text for source in sources),
@@ -165,17 +207,23 @@ class Unit:
     def _text(self) -> str:
         known = prelude_headers(cpp_folder() / "include")
         common = reach("\n".join(self.headers.values()), known)
-        units = [included(common.headers)]
+        each = [reach(source.text, known) for source in self.sources]
+        quick = self.optimize is Optimize.NOT and not self.compiler.toolchain.is_clang
+        headers = tuple(sorted({*common.headers, *(header for one in each for header in one.headers)}))
+        units = [_NOT_OPTIMIZED if quick else "", included(headers)]
         for i, source in enumerate(self.sources):
-            macros = reach(source.text, known).macros
+            macros = each[i].macros
             name = f"{_NAME}{i}"
+            names = own_names(source.text) or Names(frozenset(), frozenset())
             # Each name of its own beside the library's, as it would stand alone: an error if both have it.
-            for own in sorted(own_names(source.text) or ()):
+            for own in sorted((names.types | names.functions) - (self.both & names.functions)):
                 units.append(
                     f'#line 1 "{name}.cpp"\nnamespace {name}_own {{ struct {own}; }} '
                     f"namespace {name}_probe {{ using namespace {name}_own; using {own}_ = {own}; }}\n"
                 )
-            text = f'{nodes_before(self.problem, source.text)}#include "{name}.cpp"\n'
+            # Functions of one name are overloads, wherever they come from.
+            text = "".join(f"using std::{own};\n" for own in sorted(self.both & names.functions))
+            text += f'{nodes_before(self.problem, source.text)}#include "{name}.cpp"\n'
             text += epilogue(self.problem, undefine=bool(macros))
             units.append(enclosed(name, text, tuple(sorted({*macros, *common.macros, "assert"}))))
         tables = ", ".join(f"&{_NAME}{i}::__judge_table::table" for i in range(len(self.sources)))
@@ -208,7 +256,7 @@ class Unit:
     def _run(self, box: Path) -> str | None:
         toolchain = self.compiler.toolchain
         command = [*command_head(self.compiler, self.prelude, Mode.PLAIN), "together.cpp"]
-        if self.timed and not toolchain.is_clang:
+        if self.optimize is Optimize.AS_ALONE and not toolchain.is_clang:
             command.append(f"--param=large-unit-insns={_LARGE_UNIT * len(self.sources)}")
         command += [str(self.prelude.runtime), *toolchain.linker_flags, "-o", "program"]
         with (box / "output").open("w+b") as output:

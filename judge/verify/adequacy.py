@@ -17,11 +17,15 @@ from enum import Enum
 from functools import cached_property
 from pathlib import Path
 
+from .. import files
 from ..cases.batch import Batch
 from ..cases.tiers import package_hash
 from ..catalog.load import load_fixed_cases, load_problem
+from ..compile.together import Optimize, Shared, compile_together
 from ..errors import UserError
-from ..execute.stream import LoadFailed
+from ..execute.programs import compiled_program, static_mib
+from ..execute.stream import Failure, LoadFailed
+from ..execute.worker import Program
 from ..kinds import kind_of
 from ..languages import language
 from ..languages.source import language_of
@@ -33,6 +37,8 @@ from ..run.request import Environment, Request
 from ..verdict import Verdict
 from .equivalents import Excuse, load_excuses
 from .package import Verification
+
+AT_ONCE = 24  # mutants in a program
 
 
 class Fate(Enum):
@@ -105,12 +111,15 @@ class Adequacy:
             fcntl.flock(written, fcntl.LOCK_EX)  # or each would remove the programs that the other is about to start
             known = {text: (Fate(fate), by) for text, fate, by in _lines(log)}
             seen: dict[bytes, tuple[Fate, str]] = {self._code(self._source(source, file)): (Fate.EQUIVALENT, "")}
-            for mutant in mutants(source, language_of(file, None)):
-                digest = hashlib.sha256(mutant.text.encode()).hexdigest()[:20]
+            made = tuple(mutants(source, language_of(file, None)))
+            screened = self._screened([one for one in made if _digest(one) not in known], file)
+            for mutant in made:
+                digest = _digest(mutant)
                 if digest in known:
                     fate, by = known[digest]
                 else:
-                    fate, by = self._try(mutant, file, seen)
+                    killed_by = next(screened)
+                    fate, by = (Fate.KILLED, killed_by) if killed_by else self._try(mutant, file, seen)
                     written.write(json.dumps([digest, fate.value, by]) + "\n")
                     written.flush()
                 if fate is Fate.FOUND and by in self._findings(source, file):
@@ -126,6 +135,39 @@ class Adequacy:
     def _code(self, source: Source) -> bytes:
         """The compiled code; no two programs that behave differently have the same. Empty if it does not compile."""
         return language(source.language).code(self.problem, source, lambda: self.proof.compiler)
+
+    def _screened(self, untried: Sequence[Mutant], file: Path) -> Iterator[str | None]:
+        """Of each in turn what kills it where several are compiled together, in a third of the time; None where that
+        says nothing: of all that may be equivalent, and of what does not compile.
+        """
+        if not language(language_of(file, None)).compiled:
+            yield from (None for _ in untried)
+            return
+        for start in range(0, len(untried), AT_ONCE):
+            some = [
+                Source(Path(f"{i}.cpp"), file.name, language_of(file, None), mutant.text)
+                for i, mutant in enumerate(untried[start : start + AT_ONCE])
+            ]
+            shared = compile_together(self.proof.compiler, self.problem, some, Optimize.for_wrong_answers(self.problem))
+            try:
+                for source in some:
+                    yield self._killed_among(shared.get(source.path), source)
+            finally:
+                for program in {one.program for one in shared.values()}:
+                    files.remove(program)
+
+    def _killed_among(self, shared: Shared | None, source: Source) -> str | None:
+        if shared is None or static_mib(shared.program) != 0:
+            return None
+        used = language(source.language)
+        limit_mib = used.memory_limit_mib(self.problem)
+        program = compiled_program(self.problem, shared.program, limit_mib, shared.number)
+        with contextlib.suppress(LoadFailed):
+            tier, failure = self._first_failing(program, source)
+            # A time, and how a process ends, may be other in a program of its own, which is optimized.
+            if failure is not None and failure.outcome.record is not None:
+                return tier
+        return None
 
     def _try(self, mutant: Mutant, file: Path, seen: dict[bytes, tuple[Fate, str]]) -> tuple[Fate, str]:
         source = self._source(mutant.text, file)
@@ -148,15 +190,20 @@ class Adequacy:
             violated = contract.violated(self.problem, source, self.proof.compiler, lambda text: None)
             if violated is not None:
                 return f"check {violated.name}"
-        with self.proof.runner(self.proof.program(source)) as runner:
+        try:
+            tier, _ = self._first_failing(self.proof.program(source), source)
+        except LoadFailed:
+            return "load"
+        return tier
+
+    def _first_failing(self, program: Program, source: Source) -> tuple[str, Failure] | tuple[None, None]:
+        """The small tier in which a mutant fails, and how."""
+        limits = language(source.language).mutant_time_limits
+        with self.proof.runner(program) as runner:
             for tier, batch in self._small():
-                try:
-                    failure = runner.stream(batch, language(source.language).mutant_time_limits)
-                except LoadFailed:
-                    return "load"
-                if failure is not None:
-                    return tier
-        return None
+                if (failure := runner.stream(batch, limits)) is not None:
+                    return tier, failure
+        return None, None
 
     def _small(self) -> Iterator[tuple[str, Batch]]:
         yield "fixed", self._fixed
@@ -209,6 +256,10 @@ def score(name: str, folder: Path, tried: Sequence[Tried]) -> Score:
                 used.add(excuse)
                 break
     return Score(name, tuple(tried), tuple(excused), tuple(e for e in excuses if e not in used))
+
+
+def _digest(mutant: Mutant) -> str:
+    return hashlib.sha256(mutant.text.encode()).hexdigest()[:20]
 
 
 def _lines(log: Path) -> Iterator[tuple[str, str, str]]:

@@ -42,10 +42,12 @@ from .equivalents import load_excuses
 from .inputs import InputProof
 from .key import RECORD
 from .limits import SURELY_SLOW, Limits
+from .patience import TooLong, at_most
 from .shared import holds, shared_programs
 from .unfinished import unfinished
 
 BRUTE_S = 1.0  # how long brute.py is run on the exhaustive scope
+BRUTE_CASE_S = 20.0  # of CPU time on one input
 ORACLE_TIME_LIMITS = TimeLimits(cpu_s=60.0, idle_s=10.0)
 KNOWN = frozenset(
     [
@@ -204,7 +206,14 @@ class Verification(Workbench):
         import copy
 
         try:
-            own = brute(copy.deepcopy(args))
+            with at_most(BRUTE_CASE_S):
+                own = brute(copy.deepcopy(args))
+        except TooLong:
+            yield (
+                f"{place}: brute.py does not come to an end within {BRUTE_CASE_S:g} s of CPU time on {args!r:.100}. "
+                "It is asked about every fixed case and small ones: what is large belongs in a family"
+            )
+            return
         except Exception as error:
             yield f"{place}: brute.py raises {type(error).__name__}: {error} on {args!r:.300}"
             return

@@ -1,4 +1,4 @@
-"""Two programs for the compiled solutions of a package, and when their word is taken.
+"""Common programs for the compiled solutions of a package, and when their word is taken.
 
 A solution that shares a program is proved by it where it gets the verdict of its folder, and not by a hair. Where it
 does not, its own program decides.
@@ -6,10 +6,11 @@ does not, its own program decides.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import Path
 
 from ..compile.compiler import Compiler
-from ..compile.together import Shared, compile_together
+from ..compile.together import Optimize, Shared, compile_together
 from ..errors import JudgeError
 from ..execute.programs import static_mib
 from ..languages import LANGUAGES
@@ -19,19 +20,30 @@ from ..model.source import Source
 from ..run import contract
 from ..verdict import Result, Verdict
 
-TIMED = (Verdict.ACCEPTED.value, Verdict.TIME_LIMIT.value)
 NEAR = 1.5  # a ratio within so many times of the limit is measured of the solution's own program
 
 
 def shared_programs(problem: Problem, compiler: Compiler) -> dict[Path, Shared]:
     """The programs by the files of the solutions; those that do not share one are missing."""
-    compiled = [one for one in solutions(problem.folder) if one.path.suffix in _SUFFIXES]
-    timed = [one.source for one in compiled if one.verdict in TIMED]
-    others = [one.source for one in compiled if one.verdict not in (*TIMED, Verdict.COMPILE_ERROR.value)]
+    compiled = [
+        one
+        for one in solutions(problem.folder)
+        if one.path.suffix in _SUFFIXES and one.verdict != Verdict.COMPILE_ERROR.value
+    ]
+    # A wrong answer is as wrong without optimization. Whether a recursion is a loop is the optimizer's to say.
+    how = {
+        Verdict.ACCEPTED.value: Optimize.AS_ALONE,
+        Verdict.TIME_LIMIT.value: Optimize.AS_ALONE,
+        Verdict.WRONG_ANSWER.value: Optimize.for_wrong_answers(problem),
+    }
+    groups = defaultdict[Optimize, list[Source]](list)
+    for one in compiled:
+        groups[how.get(one.verdict, Optimize.AS_ONE)].append(one.source)
+    found: dict[Path, Shared] = {}
     try:
-        found = compile_together(compiler, problem, timed, timed=True)
-        found |= compile_together(compiler, problem, others, timed=False)
-        contract.prove_together(problem, [s for s in (*timed, *others) if s.path in found], compiler)
+        for optimize, some in groups.items():
+            found |= compile_together(compiler, problem, some, optimize)
+        contract.prove_together(problem, [one.source for one in compiled if one.source.path in found], compiler)
     except JudgeError:
         return {}  # what is wrong is said of the first that is compiled alone
     # Variables of one would be memory of all.

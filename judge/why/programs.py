@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..compile.together import compile_together
+from ..compile.together import Optimize, compile_together
 from ..errors import UserError
 from ..execute.programs import compiled_program, static_mib
 from ..execute.worker import Program
@@ -25,7 +25,7 @@ def programs(
         record = language(some[0].language)
         shared = {}
         if record.compiled and len(some) > 1:
-            shared = compile_together(bench.compiler, bench.problem, some, timed=False)
+            shared = compile_together(bench.compiler, bench.problem, some, Optimize.for_wrong_answers(bench.problem))
         for source in some:
             one = shared.get(source.path)
             if one is not None and static_mib(one.program) == 0:

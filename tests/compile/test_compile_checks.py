@@ -37,6 +37,21 @@ def test_several_at_once(environment: Environment, monkeypatch: pytest.MonkeyPat
     assert [Properties(compiler, one).unproved(REQUIRED, FORBIDDEN) for one in good] == [[], []]
 
 
+def test_an_error_within_a_template_comes_from_the_piece_that_needs_it(
+    environment: Environment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiler = Compiler(environment.toolchain(), environment.cache, lambda text: None)
+    box = "template <class T> struct Box { T v; Box() = default; Box(const Box& o) : v(o.v) {} };"
+    sources = [Source(Path(f"{i}.cpp"), f"{i}.cpp", "cpp", f"// {secrets.token_hex(8)}\n{box}\n") for i in range(2)]
+    required, forbidden = (
+        "Box<int> copy(const Box<int>& a) { return a; }",
+        ["using Box_ = Box<unique_ptr<int>>; Box_ copy(const Box_& a) { return Box_(a); }"],
+    )
+    prove_together(compiler, sources, required, forbidden)
+    monkeypatch.setattr(Properties, "_running", None)  # nothing is compiled again
+    assert [Properties(compiler, one).unproved(required, forbidden) for one in sources] == [[], []]
+
+
 def test_a_piece_that_names_the_global_namespace_is_not_proved_in_another(environment: Environment) -> None:
     compiler = Compiler(environment.toolchain(), environment.cache, lambda text: None)
     texts = [f"// {secrets.token_hex(8)}\n{BOX.format(NO_COPY)}\n" for _ in range(2)]

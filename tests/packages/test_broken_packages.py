@@ -392,6 +392,25 @@ def test_the_judges_own_packages_need_inputs(
     ]
 
 
+def test_a_brute_force_that_comes_to_no_end_is_ended_and_named(
+    broken: Callable[..., Path], environment: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("judge.verify.package.BRUTE_CASE_S", 0.2)
+    endless = """\
+def solve(args):
+    while len(args[0]) == 2:
+        try:
+            sum(args[0])
+        except Exception:
+            pass
+    return sum(args[0])
+"""
+    complaints = verify_package(broken({"brute.py": endless}), environment).complaints
+    said = "brute.py does not come to an end within 0.2 s of CPU time on (["
+    assert complaints
+    assert all(said in one and "large belongs in a family" in one for one in complaints)
+
+
 @pytest.mark.parametrize("what", BROKEN)
 def test_the_file_and_the_complaint_are_named(broken: Callable[..., Path], environment: Any, what: str) -> None:
     changes, file, phrase = BROKEN[what]

@@ -59,48 +59,35 @@ def exhaustive() -> Iterator[Args]:
     return ((n,) for n in sorted(seen) if P.n_min <= n <= P.n_max)
 
 
+def _step(number: int) -> int:
+    return sum(int(digit) ** 2 for digit in str(number))
+
+
+# What all of these lead to, so that the work on them is alike.
+ALIKE = frozenset(number for number in range(1, 811) if _step(number) == 89)
+
+
 def _zeros(head: int) -> Callable[[int, Random], Args]:
     def build(n: int, rng: Random) -> Args:
-        """A digit or two and nothing but zeros behind, so that the way is the same for all lengths."""
-        return (head * 10 ** max(0, len(str(n)) - len(str(head)) - 1),)
+        """A few digits and nothing but zeros behind, so that the way is the same for all lengths."""
+        if n < head:
+            raise ValueError("no such number")
+        number = head
+        while number * 10 <= n:
+            number *= 10
+        return (number,)
 
     return build
 
 
 def _any(n: int, rng: Random) -> Args:
-    return (rng.randint(max(P.n_min, n // 2), n),)
+    """Any number whose way goes over 89 with the third step."""
+    return (next(x for x in (rng.randint(n // 2 + 1, n) for _ in range(10_000)) if _step(x) in ALIKE),)
 
 
-def _itself(n: int, rng: Random) -> Args:
-    return (n,)
-
-
-def _repeated(digit: str) -> Callable[[int, Random], Args]:
-    def build(n: int, rng: Random) -> Args:
-        """As many equal digits as stay within n."""
-        number = int(digit * len(str(n)))
-        return (number if number <= n else int(digit * max(1, len(str(n)) - 1)),)
-
-    return build
-
-
-def _largest_sum(n: int, rng: Random) -> Args:
-    """A one, and nines: the largest sum of squares."""
-    return (int("1" + "9" * (len(str(n)) - 1)) if len(str(n)) > 1 else 1,)
-
-
-def _far_from_one(n: int, rng: Random) -> Args:
-    """The digits of the longest way to 1, in any order, filled up with zeros."""
-    digits = list("78999" + "0" * max(0, len(str(n)) - 6))
-    rng.shuffle(digits)
-    return (max(1, int("".join(digits))),)
-
-
-def _far_from_the_circle(n: int, rng: Random) -> Args:
-    """The digits of a long way into the circle, in any order, filled up with zeros."""
-    digits = list("466" + "0" * max(0, len(str(n)) - 4))
-    rng.shuffle(digits)
-    return (max(1, int("".join(digits))),)
+def _close(n: int, rng: Random) -> Args:
+    """The largest such number."""
+    return (next(x for x in range(n, n // 2, -1) if _step(x) in ALIKE),)
 
 
 def _family(name: str, build: Callable[[int, Random], Args], catches: str) -> Family:
@@ -112,11 +99,10 @@ FAMILIES = (
     _family("seven and zeros", _zeros(7), "a single digit taken for unhappy"),
     _family("four and zeros", _zeros(4), "walking on until a 1 comes"),
     _family("eleven and zeros", _zeros(11), "waiting for the first number to come again"),
+    _family("equal digits", _zeros(77), "equal digits that count once"),
+    _family("nines", _zeros(999), "sums in eight bits"),
+    _family("far from one", _zeros(78999), "a fixed number of steps"),
+    _family("far from the circle", _zeros(466), "waiting for the first number to come again"),
     _family("any", _any, "numbers in too few bits"),
-    _family("the number itself", _itself, "loop variables that overflow"),
-    _family("ones", _repeated("1"), "equal digits that count once"),
-    _family("nines", _repeated("9"), "sums in eight bits; tables that are too small"),
-    _family("largest sum", _largest_sum, "sums in eight bits; tables that are too small"),
-    _family("far from one", _far_from_one, "a fixed number of steps"),
-    _family("far from the circle", _far_from_the_circle, "waiting for the first number to come again"),
+    _family("close to the limit", _close, "loop variables that overflow"),
 )

@@ -171,6 +171,13 @@ def _one_instead(n: int, rng: Random) -> Args:
     return _shuffled(hand, 5, rng)
 
 
+def _surplus(n: int, rng: Random) -> Args:
+    """Pairs, and a multiple of 256 cards of the lower number that have none to go with."""
+    more = max(0, n - 2) // 512 * 256
+    pairs = (n - more) // 2
+    return _shuffled([5] * (pairs + more) + [6] * pairs, 2, rng)
+
+
 def _family(name: str, build: Callable[[int, Random], Args], catches: str) -> Family:
     return Family(name, build, n=P.n_max, catches=catches)
 
@@ -202,6 +209,7 @@ FAMILIES = (
     _family("fails last, one run", _fails_last(_one_run, _of(10)), "counting cards only"),
     _family("fails last, staircase", _fails_last(_staircase, _of(5)), "runs that only have to be long enough"),
     _family("one card instead of another", _one_instead, "sums of cards that come out"),
+    _family("pairs and a surplus", _surplus, "counts in a byte"),
 )
 
 

@@ -121,6 +121,11 @@ def _counting(n: int, rng: Random) -> list[int]:
     return [(i + 1) % 10 for i in range(n)]
 
 
+def _ones(n: int, rng: Random) -> list[int]:
+    """Digits that together lack a multiple of 256 to be nothing but nines."""
+    return [1] * max(1, n // 32 * 32)
+
+
 def _family(name: str, form: Callable[[int, Random], list[int]], catches: str) -> Family:
     return Family(name, lambda n, rng: (form(n, rng),), n=P.n_max, catches=catches)
 
@@ -136,4 +141,5 @@ FAMILIES = (
     _family("a power of ten", _power, "zeros that are lost"),
     _family("nines by turns", _in_turns, "all nines made zeros"),
     _family("counting", _counting, "digits in the wrong order"),
+    _family("ones", _ones, "sums of digits in a byte"),
 )

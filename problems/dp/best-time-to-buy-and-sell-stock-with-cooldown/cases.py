@@ -124,6 +124,14 @@ def _rise_at_the_front(n: int, rng: Random) -> Args:
     return (prices,)
 
 
+def _steady(days: int) -> Callable[[int, Random], Args]:
+    def build(n: int, rng: Random) -> Args:
+        """One rise from the lowest price to the highest, so many days at each: it is held for all of it."""
+        return ([LOW + i // days for i in range(min(n, days * (HIGH - LOW + 1)))],)
+
+    return build
+
+
 def _runs(n: int, rng: Random) -> Args:
     """Rises of two to five days, one right behind the other, so that a day of rest always costs something."""
     prices: list[int] = []
@@ -147,6 +155,8 @@ FAMILIES = (
     Family("mountain", _mountain, n=P.n_max, catches="quadratic tables that begin with the highest price"),
     Family("dips", _dips, n=P.n_max, catches="every rise taken, or none given up"),
     Family("runs", _runs, n=P.n_max, catches="rises whose first day falls on the rest left out"),
+    Family("one rise", _steady(1), n=P.n_max, catches="shares that are held for few days"),
+    Family("one rise, two days each", _steady(2), n=P.n_max, catches="shares that are held for few days"),
     Family("rise at the end", _rise_at_the_end, n=P.n_max, catches="no sale on the last day"),
     Family("rise at the front", _rise_at_the_front, n=P.n_max, catches="no purchase on the first day"),
 )

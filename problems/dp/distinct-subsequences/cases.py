@@ -179,6 +179,19 @@ def _the_same(n: int, rng: Random) -> Args:
     return s, s
 
 
+def _wraps_to_nothing(n: int, rng: Random) -> Args:
+    """Thirty letters, all of which double the ways; then the last of them come again, so often that there are exactly
+    2^64 ways for the thirty, as v becomes d * v + 1 with each: 2^30 (16^7 + 16^6 + ... + 1) and so on. What counts is
+    what stands between the two, and behind.
+    """
+    letters = LETTERS[:30]
+    again = "".join(letter * 2 * d for letter, d in zip(letters[21:], (*[16] * 7, 20, 3), strict=True))
+    s = "".join(2 * letter for letter in letters) + "Z" + again + "Y"
+    if len(s) > n:
+        raise ValueError("no room")
+    return s, letters + "ZY"
+
+
 def _one_letter_longer(n: int, rng: Random) -> Args:
     """One letter more than there are."""
     size = max(1, n - 1)
@@ -204,6 +217,7 @@ FAMILIES = (
     Family("capital letters", _capitals, n=P.length_max, catches="letters in 26 places; capitals taken for small ones"),
     Family("short", _short, n=P.length_max, catches="rows of the wrong text"),
     Family("three missing", _three_missing, n=P.length_max, catches="letters used twice"),
+    Family("wraps to nothing", _wraps_to_nothing, n=P.length_max, catches="parts with zero ways in 32 or 64 bits"),
     Family("the same text", _the_same, n=P.length_max, catches="tables that are one too short"),
     Family("one letter longer", _one_letter_longer, n=P.length_max, catches="texts longer than the first one"),
     Family("last two exchanged", _last_exchanged, n=P.length_max, catches="letters that are only counted"),

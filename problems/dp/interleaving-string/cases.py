@@ -197,6 +197,40 @@ def _decoys_in_the_second(n: int, rng: Random) -> Args:
     return _exchanged(_decoys(n, rng))
 
 
+def _late_letter(n: int, rng: Random) -> Args:
+    """What comes first is told by the last letter of it: a search that begins with the other text sees all places."""
+    size = _length(n)
+    s1, s2 = "a" * (size - 1) + "b", "a" * (size - 1) + "c"
+    return s1, s2, s2 + s1
+
+
+def _late_letter_of_the_first(n: int, rng: Random) -> Args:
+    return _exchanged(_late_letter(n, rng))
+
+
+def _found_at_the_ends(text: str, s3: str, kept: int) -> bool:
+    """Whether a way is found over the least and the greatest places in the first text alone, so many of each."""
+    places = {0}
+    for length, letter in enumerate(s3):
+        found = {i + 1 for i in places if i < len(text) and text[i] == letter}
+        found |= {i for i in places if length - i < len(text) and text[length - i] == letter}
+        order = sorted(found)
+        places = set(order[:kept] + order[-kept:])
+    return len(text) in places
+
+
+def _through_the_middle(n: int, rng: Random) -> Args:
+    """Two letters by turns in both texts, and a third one whose ways leave the middle places open for long."""
+    size = _length(n)
+    text = ("ab" * size)[:size]
+    s3 = ""
+    for _ in range(60):
+        s3 = _merged(text, text, [rng.randrange(2) for _ in range(2 * size)])
+        if not _found_at_the_ends(text, s3, 3 + size // 11):
+            break
+    return text, text, s3
+
+
 def _short_and_long(n: int, rng: Random) -> Args:
     size = _length(n)
     return _fails_late(max(2, size // 10), size)
@@ -250,6 +284,11 @@ FAMILIES = (
     Family("first text first", _first_first, n=P.length_max, catches="keys of a memo that meet, exchanged"),
     Family("decoys", _decoys, n=P.length_max, catches="the first text wherever it fits"),
     Family("decoys in the second", _decoys_in_the_second, n=P.length_max, catches="the second text wherever it fits"),
+    Family("late letter", _late_letter, n=P.length_max, catches="searches that give up after some places"),
+    Family(
+        "late letter of the first", _late_letter_of_the_first, n=P.length_max, catches="searches that give up too early"
+    ),
+    Family("through the middle", _through_the_middle, n=P.length_max, catches="few places kept of many"),
     Family("short and long", _short_and_long, n=P.length_max, catches="tables of the other proportions"),
     Family("long and short", _long_and_short, n=P.length_max, catches="tables of the other proportions"),
     Family("short one fits", _short_fits, n=P.length_max, catches="both texts by turns"),

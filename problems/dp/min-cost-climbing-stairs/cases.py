@@ -69,6 +69,11 @@ def _pairs_of_dear(n: int, rng: Random) -> Args:
     return (cost[:n],)
 
 
+def _cheap_pairs(n: int, rng: Random) -> Args:
+    """Two cheap steps, then a dear one, all the way up: half of all moves go up by a single step."""
+    return ([(1, 1, 100)[i % 3] for i in range(n)],)
+
+
 def _baits(n: int, rng: Random) -> Args:
     """The cheaper of the next two steps leads, now and then, to where both of the next two are dear."""
     cost: list[int] = []
@@ -107,6 +112,7 @@ FAMILIES = (
     Family("rising", _rising, n=P.n_max, catches="the last step paid for, or left out, in any case"),
     Family("falling", _falling, n=P.n_max, catches="the first step paid for in any case"),
     Family("pairs of dear steps", _pairs_of_dear, n=P.n_max, catches="steps of one parity"),
+    Family("pairs of cheap steps", _cheap_pairs, n=P.n_max, catches="few moves by a single step"),
     Family("baits", _baits, n=P.n_max, catches="always on to the cheaper step"),
     Family("free above", _free_above, n=P.n_max, catches="a memo from above in which zero stands for unknown"),
     Family("free below", _free_below, n=P.n_max, catches="a memo from below in which zero stands for unknown"),

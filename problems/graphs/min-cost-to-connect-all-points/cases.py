@@ -168,6 +168,25 @@ def _spiral(n: int, rng: Random) -> Points:
     return points[:n]
 
 
+def _between(n: int, rng: Random) -> Points:
+    """Two points close together, with a quarter of all between them by x, by y, by their sum and by their difference,
+    and all of these far away.
+    """
+    half = P.value_max // 2
+    points = [[0, 0], [300, 200]]
+    for k in range(max(0, n - 2)):
+        i = k // 4
+        points.append(
+            (
+                [i % 299 + 1, 2 * half - i // 299],
+                [2 * half - i // 199, i % 199 + 1],
+                [-half + i + 1, half],
+                [-half + i % 80 + 1, -half - i // 80],
+            )[k % 4]
+        )
+    return points[:n]
+
+
 def _cross(n: int, rng: Random) -> Points:
     """Four arms along the axes, from their far ends inwards."""
     arms = [(1, 0), (0, 1), (-1, 0), (0, -1)]
@@ -194,5 +213,6 @@ FAMILIES = (
     _family("clusters", _clusters, "the nearest few of each point only"),
     _family("diamond", _diamond, "a star"),
     _family("spiral", _spiral, "long chains of sets"),
+    _family("far points between", _between, "connections to the next few in some order only"),
     _family("cross", _cross, "the order by one coordinate"),
 )

@@ -7,7 +7,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, Scaling, matrices, parameters
+from judge.author import Family, Scaling, corridors, matrices, parameters
 
 P = parameters(__file__)
 
@@ -76,6 +76,10 @@ def _comb(n: int, rng: Random, columns: int) -> Board:
     return matrices.comb(n, OPEN, TAKEN, columns)
 
 
+def _corridors(n: int, rng: Random, columns: int) -> Board:
+    return corridors.rising(n, columns, OPEN, TAKEN)
+
+
 def _chequered(n: int, rng: Random, columns: int) -> Board:
     return matrices.chequered(n, OPEN, TAKEN, columns)
 
@@ -128,6 +132,10 @@ FAMILIES = (
     _family("serpentine, closed", _closed(_serpentine), "regions that are kept in lists and searched"),
     _family("serpentine, open at the end", _opened(_serpentine, last=True), "passes forward until nothing changes"),
     _family("serpentine, open at the beginning", _opened(_serpentine, last=False), "passes backward"),
+    _family("corridors, closed", _closed(_corridors), "searches that end after half of the cells"),
+    _family("corridors, open at the end", _opened(_corridors, last=True), "a fixed number of passes"),
+    _family("corridors, open at the beginning", _opened(_corridors, last=False), "a fixed number of passes"),
+    _family("branching, open", _opened(_square(matrices.branching), last=False), "a queue of fixed length"),
     _family("spiral", _square(matrices.spiral), "passes in all directions"),
     _family("spiral, closed", _closed(_square(matrices.spiral)), "a frame that is mistaken for a part of the region"),
     _family("square wave", _square(matrices.square_wave), "a turn at every second cell"),

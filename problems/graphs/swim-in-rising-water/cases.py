@@ -8,7 +8,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, matrices, parameters
+from judge.author import Family, corridors, matrices, parameters
 
 P = parameters(__file__)
 
@@ -155,6 +155,19 @@ def _winding_anyhow(n: int, rng: Random) -> Grid:
     return _rising([*way, *_shuffled_cells(n, rng)], n)
 
 
+def _corridors(n: int, rng: Random) -> Grid:
+    """Low ground along the diagonals, in no order, and all of the other cells higher."""
+    low = corridors.rising(n, n, way=True, wall=False)
+    cells = [(r, c) for r, c in _shuffled_cells(n, rng) if low[r][c]]
+    return _rising([*cells, *_shuffled_cells(n, rng)], n)
+
+
+def _behind_the_highest(n: int, rng: Random) -> Grid:
+    """Only the two cells beside the last one are higher than all others."""
+    beside = {(n - 2, n - 1), (n - 1, n - 2)}
+    return _rising([*(cell for cell in product(range(n), repeat=2) if cell not in beside), *sorted(beside)], n)
+
+
 def _board(n: int, rng: Random) -> Grid:
     """Low cells touch at their corners only, and the high ones decide."""
     return _rising(sorted(_shuffled_cells(n, rng), key=lambda at: sum(at) % 2), n)
@@ -192,12 +205,14 @@ FAMILIES = (
     _family("falling", _falling, "the height of the first cell forgotten"),
     _family("anyhow", _random, "sums of heights"),
     _family("last cell highest", _last_highest, "bounds that leave the greatest time out"),
+    _family("behind the highest", _behind_the_highest, "searches that end before all cells were seen"),
     _family("first cell highest", _first_highest, "the height of the first cell forgotten"),
     _family("winding, rising", _winding_up, "steps to the right and down only"),
     _family("winding, falling", _winding_down, "sweeps in one direction"),
     _family("winding in columns, rising", _winding_columns, "steps that never lead up"),
     _family("winding in columns, falling", _winding_columns_down, "sweeps in the other direction"),
     _family("winding, in no order", _winding_anyhow, "sweeps forward and backward"),
+    _family("corridors", _corridors, "a fixed number of sweeps"),
     _family("chess board", _board, "steps over corners"),
     _family("comb", _comb, "sets that are joined late"),
     _family("rim", _rim, "the shortest way"),

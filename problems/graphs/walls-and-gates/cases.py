@@ -7,7 +7,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from judge.author import Family, Scaling, matrices, parameters
+from judge.author import Family, Scaling, corridors, matrices, parameters
 
 P = parameters(__file__)
 
@@ -136,6 +136,24 @@ def _ragged(share: float) -> Form:
     return lambda n, rng, columns: matrices.scattered(n, rng, ROOM, WALL, share, columns)
 
 
+def _corridors(n: int, rng: Random, columns: int) -> Rooms:
+    """Along the diagonals, which leaves more rooms than rows do; the gate is where the first corridor begins."""
+    rooms = corridors.falling(n, columns, ROOM, WALL)
+    rooms[-1][0] = GATE
+    return rooms
+
+
+def _corridors_rising(n: int, rng: Random, columns: int) -> Rooms:
+    return _corridors(n, rng, columns)[::-1]
+
+
+def _rooms_at_the_ends(n: int, rng: Random, columns: int) -> Rooms:
+    """Gates everywhere but in the first cell and in the last one."""
+    rooms = matrices.constant(n, GATE, columns)
+    rooms[0][0] = rooms[-1][-1] = ROOM
+    return rooms
+
+
 def _cut(n: int, rng: Random, columns: int) -> Rooms:
     """The gate reaches half of a serpentine; a wall keeps it from the other half."""
     rooms = _first(_serpentine)(n, rng, columns)
@@ -159,6 +177,9 @@ FAMILIES = (
     _family("spiral", _first(_square(matrices.spiral)), "sweeps in two directions"),
     _family("spiral, from within", _last(_square(matrices.spiral)), "sweeps outwards"),
     _family("square wave", _first(_square(matrices.square_wave)), "sweeps forward and backward"),
+    _family("corridors", _corridors, "distances in 16 bits; searches that end after half of the cells"),
+    _family("corridors, rising", _corridors_rising, "sweeps forward and backward"),
+    _family("rooms at the ends", _rooms_at_the_ends, "a queue of fixed length"),
     _family("comb", _first(_comb), "columns that are reached late"),
     _family("comb, many gates", _many(_comb, 100), "gates that come late and are nearer"),
     _family("ragged", _many(_ragged(0.45), 20), "walls at every second cell"),

@@ -2,9 +2,9 @@
 
 The program is started once for each, with the number of the one that it serves in its environment. It has to behave as
 if that one had been compiled alone. So only those files take part whose text shows that they can: classes and
-functions, no variables beside them, nothing that reaches beyond a namespace, no name that the library has too (in a
-namespace it would hide the library's, alone it is ambiguous). What does not compile with the others is left out;
-whatever is left out is compiled alone, as ever.
+functions, no variables beside them, nothing that reaches beyond a namespace, no type whose name the library has too (in
+a namespace it would hide the library's, alone it is ambiguous; functions are overloads in either place). What does not
+compile with the others is left out; whatever is left out is compiled alone, as ever.
 """
 
 from __future__ import annotations

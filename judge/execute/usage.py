@@ -25,6 +25,20 @@ def system_ns(pid: int) -> int:
     return 0
 
 
+def run_delays_ns(pid: int) -> dict[str, int]:
+    """How long each living thread of a process has waited for a CPU so far; empty once it is gone or off Linux.
+
+    The kernel adds a wait to it when the thread comes to run; one that still waits is seen by its state. Source: the
+    second number of /proc/PID/task/TID/schedstat (sched-stats in the kernel's documentation).
+    """
+    found = {}
+    with contextlib.suppress(OSError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with contextlib.suppress(OSError, IndexError, ValueError):
+                found[thread] = int(Path(f"/proc/{pid}/task/{thread}/schedstat").read_bytes().split()[1])
+    return found
+
+
 def process_status(pid: int) -> dict[str, int]:
     """The numbers of /proc/PID/status: ``VmHWM`` (peak) and ``VmRSS`` (now) in KiB, ``Threads``. Empty off Linux."""
     with contextlib.suppress(OSError), open(f"/proc/{pid}/status", "rb") as stream:

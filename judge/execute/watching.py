@@ -10,12 +10,13 @@ from pathlib import Path
 from ..sandbox.pace import pace
 from ..sandbox.watch import runnable
 from .time_limits import TimeLimits
-from .usage import folder_holds, process_cpu_ns, process_status, system_ns
+from .usage import folder_holds, process_cpu_ns, process_status, run_delays_ns, system_ns
 
 TICK_S = 0.05
 OUTPUT_LIMIT = 64 << 20  # bytes of stdout and stderr over one process, and of its files
 FILES_LIMIT = 1000  # in its folder, where it can make no folders: more than any debugging needs
 THREADS_LIMIT = 512
+AWAKE = 0.5  # of the time between two looks: one that ran or waited for a CPU for so long did not sleep
 ASLEEP_SHARE = 0.2  # of the time that a process sleeps counts as CPU time does, in the sum over many cases
 MUCH_MEMORY = 0.125  # of what a process may have
 MOSTLY = 0.75  # of a case's CPU time
@@ -60,16 +61,16 @@ class Watch:
         self.cpu_at_start = process_cpu_ns(pid) or 0
         self.pace = 1.0
         self.looked, self.asleep_s = time.monotonic(), 0.0
+        self.cpu_looked, self.delays = self.cpu_at_start, run_delays_ns(pid)
         self.exceeded_s: float | None = None
         self._restart(-1, time.monotonic())
 
     def _restart(self, started: int, now: float) -> None:
         self.started = started
-        self.since = self.busy = now
+        self.since, self.slept_s = now, 0.0
         self.written = self._written()
         self.cpu_since = process_cpu_ns(self.pid) or 0
         self.system_since = system_ns(self.pid)
-        self.looks = self.runnable = 0
 
     def _over(self, spent_s: float, limit_s: float) -> bool:
         """Whether a limit is exceeded at the pace of this machine, which is measured only where it matters."""
@@ -92,7 +93,17 @@ class Watch:
 
     def heard(self) -> None:
         """The process has asked: it waits for the judge, and is not idle."""
-        self.busy = time.monotonic()
+        self.slept_s = 0.0
+
+    def _sleeps(self, cpu_ns: int | None, gap_s: float) -> bool:
+        """Whether the process slept in the ``gap_s`` since the last look. What is seen of it now is not enough: of
+        threads that hand work to each other one is always awake, and hardly ever the one that is looked at.
+        """
+        delays = run_delays_ns(self.pid)
+        awake_ns = sum(ns - self.delays.get(thread, 0) for thread, ns in delays.items())
+        awake_ns += 0 if cpu_ns is None else cpu_ns - self.cpu_looked
+        self.delays, self.cpu_looked = delays, self.cpu_looked if cpu_ns is None else cpu_ns
+        return not runnable(self.pid) and awake_ns < AWAKE * gap_s * 1e9
 
     def spent_ns(self) -> int | None:
         """CPU time of the process since the exchange began."""
@@ -112,8 +123,10 @@ class Watch:
         if self.rss_kib and resident_kib > self.rss_kib:
             return ExitReason.MEMORY
         total = process_cpu_ns(self.pid)
-        awake = runnable(self.pid)
-        self.asleep_s += 0.0 if awake else now - self.looked
+        # What is ready to run and gets no CPU is the machine's fault; what sleeps is the program's own.
+        slept_s = now - self.looked if self._sleeps(total, now - self.looked) else 0.0
+        self.asleep_s += slept_s
+        self.slept_s += slept_s
         self.looked = now
         spent_s = 0.0 if total is None else (total - self.cpu_at_start) / 1e9
         if self._over(spent_s + self.asleep_s * ASLEEP_SHARE, self.time_limits.total_cpu_s):
@@ -133,12 +146,8 @@ class Watch:
         cpu_s = (cpu - self.cpu_since) / 1e9
         if self._over(cpu_s, self.time_limits.cpu_s) and not self._waits_for_memory(resident_kib, cpu_s):
             return ExitReason.CPU
-        # A runnable process that gets no CPU is the machine's fault; one that sleeps is its own.
-        self.looks += 1
-        self.runnable += awake
-        asleep = 2 * self.runnable < self.looks
         if self._written() - self.written > BUSY_BYTES:
-            self.written, self.busy = self._written(), now
-        if asleep and cpu_s < wall / 2 and self._over(now - self.busy, self.time_limits.idle_s):
+            self.written, self.slept_s = self._written(), 0.0
+        if cpu_s < wall / 2 and self._over(self.slept_s, self.time_limits.idle_s):
             return ExitReason.IDLE
         return ExitReason.IDLE if wall > 40 * self.pace * (self.time_limits.cpu_s + self.time_limits.idle_s) else None

@@ -23,7 +23,7 @@ class Cpp(Language):
     title = "C++"
     suffixes = (".cpp", ".cc", ".cxx", ".hpp")
     comment = "//"
-    time_limits = TimeLimits(cpu_s=1.0, idle_s=2.0, total_cpu_s=10.0)
+    time_limits = TimeLimits(cpu_s=1.0, idle_s=1.0, total_cpu_s=10.0)
     mutant_time_limits = TimeLimits(cpu_s=0.3, idle_s=1.0, total_cpu_s=5.0)
     memory_factor = 1
     compiled = True

@@ -130,7 +130,8 @@ class InTurn:
         if late is not None and smaller and late.failure.stable and timed_out(late.failure):
             self.tally.passed += found.index
             return late
-        failure = self.runner.confirm(found.failure, self._before(found), patient(self.time_limits, self.longest_s))
+        patience = patient(self.time_limits, self.longest_s, self.tiers.share(found.failure.frame))
+        failure = self.runner.confirm(found.failure, self._before(found), patience)
         if failure.stable or not timed_out(failure):
             self.tally.passed += found.index
             return replace(found, failure=failure)

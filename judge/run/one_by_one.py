@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from ..cases.batch import Case
@@ -10,7 +10,7 @@ from ..execute.stream import Failure, Outcome, Runner
 from ..execute.time_limits import TimeLimits
 from ..verdict import ShownCase, Verdict
 from .explain import Explainer
-from .small import Found, SmallTier, timed_out
+from .small import Found, SmallTier, timed_out, within
 
 EXHAUSTING = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT, Verdict.OUTPUT_LIMIT)
 MOST_EXHAUSTING = 3  # cases that take all they may before the rest is left out
@@ -20,13 +20,13 @@ LEFT_OUT = f"Not judged: {MOST_EXHAUSTING} cases before it took all the time, me
 @dataclass
 class OneByOne:
     """Judges cases in order; ``shown`` is what became of each, ``first`` the first that failed. What was ended for its
-    time is run again within ``patient``.
+    time is run again within what ``patience`` says for its frame.
     """
 
     runner: Runner
     explainer: Explainer
     time_limits: TimeLimits
-    patient: TimeLimits
+    patience: Callable[[bytes], TimeLimits]
     shown: list[ShownCase] = field(default_factory=list)
     first: Found | None = None
     _before: list[bytes] = field(default_factory=list)  # what the living process was asked
@@ -41,18 +41,21 @@ class OneByOne:
                     self._judge(tier, index, case)
 
     def _judge(self, tier: SmallTier, index: int, case: Case) -> None:
-        outcome, wrong = self.runner.one(case.frame, case.answer, self.time_limits)
+        first_look = within(self.time_limits, tier.tier, again=False, first_look=True)
+        outcome, wrong = self.runner.one(case.frame, case.answer, first_look)
         if wrong is None:
             self._before.append(case.frame)
             self._show(case, outcome, Verdict.ACCEPTED)
             return
         self.runner.close()
         failure = Failure(index, case.frame, case.answer, outcome, wrong)
-        failure = self.runner.confirm(failure, self._before, self.patient)
+        # Asked for only where it matters: it needs the large cases.
+        limits = self.patience(case.frame) if timed_out(failure) else self.time_limits
+        failure = self.runner.confirm(failure, self._before, limits)
         self._before.clear()
         if timed_out(failure) and not failure.stable:
             # It came back when run again: the machine was busy, the case is not slow.
-            outcome, wrong = self.runner.one(case.frame, case.answer, self.patient)
+            outcome, wrong = self.runner.one(case.frame, case.answer, limits)
             if wrong is None:
                 self._show(case, outcome, Verdict.ACCEPTED)
                 return

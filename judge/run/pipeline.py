@@ -103,7 +103,7 @@ class Run(Workbench):
         tiers, base_kib = self.run_tiers, runner.idle_kib()
         longest_s = self._allowance.floor_s * RUNAWAY_FACTOR
         if self.request.partial:
-            return self._one_by_one(runner, patient(self.time_limits, longest_s), base_kib)
+            return self._one_by_one(runner, longest_s, base_kib)
         turn = InTurn(runner, tiers, self.request, self.time_limits, longest_s, self.tally)
         if self.request.part is Part.SPEED:
             return self._judge_large(turn, self._speed(runner), base_kib)
@@ -144,11 +144,15 @@ class Run(Workbench):
         findings = self.findings.undefined(())
         return Judged(self._result(runner, Verdict.ACCEPTED, findings=findings, **more), self.request.saved)
 
-    def _one_by_one(self, runner: Runner, time_limits: TimeLimits, base_kib: int | None) -> Judged:
+    def _one_by_one(self, runner: Runner, longest_s: float, base_kib: int | None) -> Judged:
         """Only what was asked for: each case is shown."""
+
+        def patience(frame: bytes) -> TimeLimits:
+            return patient(self.time_limits, longest_s, self.run_tiers.share(frame))
+
         small = self.run_tiers.first
         self.tally.begin("Judging", small[-1].tier)
-        cases = OneByOne(runner, self.explainer, self.time_limits, time_limits)
+        cases = OneByOne(runner, self.explainer, self.time_limits, patience)
         cases.judge(small)
         self.draft.shown = tuple(cases.shown)
         self.tally.passed = sum(case.passed is True for case in cases.shown)

@@ -15,12 +15,13 @@ from .alone import Alone
 
 TIMED_OUT = (ExitReason.CPU, ExitReason.TOTAL, ExitReason.IDLE)
 # After a time-out: an endless loop is found on a small input as well, and soon; one that is merely slow is not.
-HASTY = TimeLimits(cpu_s=0.5, idle_s=0.5, total_cpu_s=2.0)
-BRIEF = TimeLimits(cpu_s=0.5, idle_s=0.5, total_cpu_s=1.0)  # where a large case was too slow, which took long itself
+HASTY = TimeLimits(cpu_s=0.25, idle_s=0.25, total_cpu_s=2.0)
+BRIEF = TimeLimits(cpu_s=0.25, idle_s=0.25, total_cpu_s=1.0)  # where a large case was too slow, which took long itself
 # Of what a case may take, when it is first looked at: one that takes longer is run again alone, with all its time.
-FIRST_LOOK = 0.5
+FIRST_LOOK = 0.25
 # Of what a tier may take, for those of its cases that are judged all the same once it has taken that.
 SHARE_AGAIN = 0.5
+MARGIN = 10  # times its share of the largest size: how much longer a small case may take than a linear program takes
 MOST_TIME_OUTS = 1  # cases that are passed over in the search for a wrong answer
 
 
@@ -59,11 +60,11 @@ def within(time_limits: TimeLimits, tier: Tier, *, again: bool, first_look: bool
     return replace(time_limits, total_cpu_s=time_limits.total_cpu_s * (SHARE_AGAIN if again else 1.0))
 
 
-def patient(time_limits: TimeLimits, longest_s: float) -> TimeLimits:
-    """For a case that was ended for its time: as long as a large one may take before it is ended, ``longest_s``. What
-    stands among the small cases may be as large as the constraints allow.
+def patient(time_limits: TimeLimits, longest_s: float, share: float = 1.0) -> TimeLimits:
+    """For a case that was ended for its time: up to what a large one may take before it is ended, ``longest_s``. What
+    stands among the small cases may be as large as the constraints allow; ``share`` is its size beside the largest.
     """
-    return replace(time_limits, cpu_s=max(time_limits.cpu_s, longest_s))
+    return replace(time_limits, cpu_s=max(time_limits.cpu_s, longest_s * min(1.0, share * MARGIN)))
 
 
 def thinned(batch: Batch, done: int) -> list[Case]:

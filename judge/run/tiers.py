@@ -91,6 +91,11 @@ class RunTiers:
             total += len(tiers.large) + len(tiers.pitfalls)
         return total
 
+    def share(self, frame: bytes) -> float:
+        """How large a case is beside the largest one there is, in bytes; 1 where no larger ones are known."""
+        largest = max((len(case.batch[0].frame) for case in self.bench.tiers.large), default=0)
+        return len(frame) / largest if largest > len(frame) else 1.0
+
     def behind(self, found_in: SmallTier, index: int) -> list[SmallTier]:
         """Where a wrong answer may stand behind a time-out, the smallest inputs first."""
         rest = [found_in.behind(index)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from judge.languages.python import Python
 from judge.model.source import Source
 from judge.run.pipeline import run_submission
 from judge.run.request import Environment, Request
-from judge.run.small import thinned, within
+from judge.run.small import patient, thinned, within
 from judge.verdict import Result, Tier, Verdict
 
 
@@ -130,8 +131,8 @@ def test_where_small_cases_take_long_the_large_ones_tell_whether_that_is_too_slo
     limited: Callable[..., Result],
 ) -> None:
     """Each of hundreds of them may take seconds: the first is enough to have a look."""
-    limits = TimeLimits(cpu_s=0.05, idle_s=20.0)
-    spin = [line.format(seconds="9 if len(nums) > 900 else 0.2 if nums else 0") for line in SPIN]
+    limits = TimeLimits(cpu_s=0.8, idle_s=20.0)
+    spin = [line.format(seconds="9 if len(nums) > 900 else 0.7 if nums else 0") for line in SPIN]
     slow = limited(limits, *spin, "return sum(nums)", floor_s=0.5)
     assert slow.verdict is Verdict.TIME_LIMIT
     assert slow.counterexample is not None
@@ -182,9 +183,25 @@ def test_saved_and_fixed_cases_are_judged_whole(tier: Tier) -> None:
     assert within(limits, Tier.EXHAUSTIVE, again=True, first_look=False).total_cpu_s == 5.0
 
 
+@pytest.mark.parametrize(
+    ("share", "cpu_s"), [(1.0, 12.0), (0.5, 12.0), (0.1, 12.0), (0.05, 6.0), (0.001, 1.5)], ids=str
+)
+def test_a_case_is_waited_for_by_its_size(share: float, cpu_s: float) -> None:
+    """Seen: a loop on seven numbers took 14 s to be told, as 10,000 numbers may take 12 s."""
+    assert patient(TimeLimits(1.5, 1.5, 20.0), 12.0, share) == TimeLimits(cpu_s, 1.5, 20.0)
+
+
+def test_a_loop_on_a_small_case_is_not_waited_for_as_a_large_one_is(limited: Callable[..., Result]) -> None:
+    limits = TimeLimits(cpu_s=0.2, idle_s=20.0)
+    result = limited(limits, "while nums == [1, 2, 3]: pass", "return sum(nums)", floor_s=6.0)
+    assert result.verdict is Verdict.TIME_LIMIT
+    assert result.counterexample is not None
+    assert re.search(r"within 0\.[2-9] s of CPU time", result.counterexample.note or ""), result.counterexample.note
+
+
 def test_a_first_look_is_shorter_and_the_tier_as_long() -> None:
     limits = TimeLimits(1.0, 2.0, 10.0)
-    assert within(limits, Tier.EXHAUSTIVE, again=False, first_look=True) == TimeLimits(0.5, 1.0, 10.0)
+    assert within(limits, Tier.EXHAUSTIVE, again=False, first_look=True) == TimeLimits(0.25, 0.5, 10.0)
 
 
 def test_what_takes_longer_than_a_first_look_is_judged_to_the_end(limited: Callable[..., Result]) -> None:

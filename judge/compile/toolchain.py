@@ -21,6 +21,7 @@ OLDEST_GCC, OLDEST_CLANG = 11, 14
 STANDARD = "-std=c++2b"
 # Programs that start a compiler, and their names for it: the judge keeps what was compiled itself.
 WRAPPERS = frozenset({"ccache", "distcc", "sccache", "icecc"})
+RUNNERS = frozenset({"env", "nice", "time"})  # take a command, and are no compiler to name
 COUNTING = "-fsanitize-coverage=trace-pc"
 # What memory is counted by: a vector tells how much of its room it uses, and a deque's blocks are no larger than that
 # of few elements, so that an empty one is not half a kilobyte (cpp/include/judge/memory.hpp).
@@ -186,9 +187,12 @@ def _named(text: str, search: str | None) -> str:
     while len(words) > 1 and os.path.basename(words[0]) in WRAPPERS:
         del words[0]
     if words[1:] and shutil.which(words[0], path=search):
+        named = (
+            w for w in words if "=" not in w and w[:1] not in set("-0123456789") and os.path.basename(w) not in RUNNERS
+        )
         raise EnvironmentFault(
             f"CXX is {text!r}, but the judge compiles with flags of its own: name the compiler alone, "
-            f"CXX={shlex.quote(words[0])}."
+            f"CXX={shlex.quote(next(named, words[0]))}."
         )
     return words[0] if len(words) == 1 else text
 

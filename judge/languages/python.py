@@ -26,7 +26,7 @@ class Python(Language):
     title = "Python"
     suffixes = (".py",)
     comment = "#"
-    time_limits = TimeLimits(cpu_s=1.5, idle_s=1.5, total_cpu_s=20.0)
+    time_limits = TimeLimits(cpu_s=2.0, idle_s=1.5, total_cpu_s=20.0)
     mutant_time_limits = TimeLimits(cpu_s=0.6, idle_s=1.0, total_cpu_s=10.0)
     memory_factor = 2  # an object is larger than a C++ one
     compiled = False

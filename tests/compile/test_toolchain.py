@@ -82,6 +82,8 @@ def test_a_path_with_spaces_is_no_list_of_words(fake: Fake, tmp_path: Path) -> N
     [
         ("g++ -m64", "with flags of its own: name the compiler alone, CXX=g++."),
         ("ccache g++ -O3", "name the compiler alone, CXX=g++."),
+        ("env LC_ALL=C g++", "name the compiler alone, CXX=g++."),
+        ("nice -n 10 g++", "name the compiler alone, CXX=g++."),
         ("'g++", "a quote that is not closed"),
         ("ccache", "cannot be found"),
         ("no such", "cannot be found"),
@@ -89,6 +91,7 @@ def test_a_path_with_spaces_is_no_list_of_words(fake: Fake, tmp_path: Path) -> N
 )
 def test_what_names_no_compiler_alone_is_one_sentence(fake: Fake, value: str, complaint: str) -> None:
     path = str(fake("g++").parent)
+    fake("env"), fake("nice")
     with pytest.raises(EnvironmentFault) as raised:
         find_toolchain({"PATH": path, "CXX": value})
     assert complaint in str(raised.value)

@@ -62,9 +62,18 @@ def worst(
     for shape, samples in lines.items():
         if len(samples) <= FEWEST or not outgrows(samples, found.fit.found):
             continue
+        if found.shape is not None and _too_small(samples, grids[found.shape]):
+            continue
         if not any(_cheaper(samples, grid) for grid in grids.values()):
             return Worst(Fit(None, FASTER, (found.fit.found,)), shape)
     return _without_smaller(found, [s for samples in grids.values() for s in samples], expected)
+
+
+def _too_small(samples: Sequence[Sample], others: Sequence[Sample]) -> bool:
+    """Whether an input is small throughout, and costs no more than the others do: how it grows is not told by so few
+    sizes, where each may be of another shape."""
+    largest, reached = (max(max(s.sizes.values()) for s in some) for some in (samples, others))
+    return largest < SMALL <= reached and not _dearer(samples, others, least=0)
 
 
 def _without_smaller(found: Worst, samples: Sequence[Sample], expected: Order | None) -> Worst:
@@ -159,13 +168,13 @@ def _cheaper(samples: Sequence[Sample], others: Sequence[Sample]) -> bool:
 DEAR = 4
 
 
-def _dearer(samples: Sequence[Sample], others: Sequence[Sample]) -> bool:
+def _dearer(samples: Sequence[Sample], others: Sequence[Sample], least: int = SMALL) -> bool:
     """Whether one of the first is much more than another of sizes at least as large."""
     return any(
         sample.amount > DEAR * other.amount and all(other.sizes[n] >= size for n, size in sample.sizes.items())
         for sample in samples
         for other in others
-        if max(sample.sizes.values()) >= SMALL
+        if max(sample.sizes.values()) >= least
     )
 
 

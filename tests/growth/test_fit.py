@@ -219,6 +219,21 @@ def test_a_scattered_shape_that_is_cheaper_does_not_matter_and_one_that_is_not_d
     assert (unsure.fit.found, unsure.shape) == (None, "early")
 
 
+def test_a_family_that_is_small_throughout_says_nothing_of_growth_unless_it_is_dear() -> None:
+    """Seen: counts of a breadth-first search on ragged grids of 1 to 7 rows, of which two hold no gate."""
+    names, expected = ["m", "n"], parse("O(m n)", ["m", "n"])
+    whole = [Sample(sizes, 200 + 58 * sizes["m"] * sizes["n"]) for sizes in grid({"m": 250, "n": 250})]
+    counts = (52, 222, 92, 740, 1042, 1618, 2346)
+    small = [Sample({"m": n, "n": n}, amount) for n, amount in enumerate(counts, 1)]
+    told = worst({"open": whole, "ragged, small": small}, names, COUNTED, expected)
+    assert (str(told.fit.found), told.shape) == ("O(m n)", "open")
+    dear = [Sample(s.sizes, s.amount * 10) for s in small]
+    unsure = worst({"open": whole, "ragged, small": dear}, names, COUNTED, expected)
+    assert (unsure.fit.found, unsure.shape) == (None, "ragged, small")
+    large = [Sample({"m": 8 * n, "n": 8 * n}, 192 * amount) for n, amount in enumerate(counts, 1)]
+    assert worst({"open": whole, "ragged": large}, names, COUNTED, expected).fit.found is None
+
+
 def test_nothing_is_known_of_nothing() -> None:
     assert worst({}, ["n"], COUNTED).fit.found is None
 

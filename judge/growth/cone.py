@@ -121,6 +121,15 @@ class Cone:
         """The same with the work on two sizes at once that is bounded by these terms."""
         return self._share(order, len(self.owners))
 
+    def bears_all(self, order: Order, least: float) -> bool:
+        """Whether each term of the class, with the work on two sizes at once that it bounds, accounts for at least
+        ``least`` of some amount. A class of which one does not is no more than a bound."""
+        x = self._coefficients(order)
+        return all(
+            any(sum(x[i] * self.columns[i][k] for i in x if self.owners[i] == term) >= least for k in range(self.count))
+            for term in order.terms
+        )
+
     def _share(self, order: Order, columns: int) -> float:
         x = self._coefficients(order)
         own = [i for i, t in enumerate(self.owners[:columns]) if t in order.terms]

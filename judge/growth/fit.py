@@ -90,16 +90,16 @@ def _without_smaller(found: Worst, samples: Sequence[Sample], expected: Order | 
 
 def _is_smaller(term: Term, other: Term, samples: Sequence[Sample]) -> bool:
     """Whether the other is the same product, or one with a logarithm more, with another size, nowhere smaller, in place
-    of one."""
+    of one; a logarithm of the first has one beside it in the other that is nowhere smaller."""
     powers = [{name: power for name, power, _ in t.factors} for t in (term, other)]
     logs = [{name: log for name, _, log in t.factors if log} for t in (term, other)]
-    if term == other or logs[0] or (sum(powers[0].values()) < 2 and not logs[1]):
+    if term == other or len(logs[0]) > len(logs[1]) or (sum(powers[0].values()) < 2 and not logs[1]):
         return False
     more = {n: powers[1].get(n, 0) - powers[0].get(n, 0) for n in powers[0] | powers[1]}
     gained, lost = ([n for n, power in more.items() if sign * power > 0] for sign in (1, -1))
     if len(gained) != 1 or len(lost) != 1 or more[gained[0]] != -more[lost[0]]:
         return False
-    return all(s.sizes[gained[0]] >= s.sizes[lost[0]] for s in samples)
+    return all(s.sizes[gained[0]] >= s.sizes[lost[0]] and term.value(s.sizes) <= other.value(s.sizes) for s in samples)
 
 
 STEADY = 0.6  # least over largest rate: an input that changes its shape from one size to the next grows in leaps

@@ -33,6 +33,7 @@ EVEN = 0.04  # how far from a whole power the end of a row is at most, where no 
 ADDED = 0.02  # of its last amount, what a row has to add with each of two sizes to tell by which power
 MOSTLY = 0.9  # of the inputs
 NEAR = 0.4  # how far the slope of a row may be from the power of its class
+BORNE = 0.01  # of some amount: what each term of a class accounts for at least
 CLEAN = 2.5  # times the error that is clean of one size: less can be taken off products
 
 
@@ -97,6 +98,8 @@ def _fit_grid(points: Sequence[Sample], names: Sequence[str], noise: Noise, expe
     contradicted: list[Order] = []
     for candidate in _candidates(terms, names, {name: axis.least for name, axis in axes.items()}, cone):
         if any(a.at_most(candidate) for a in accepted) or cone.error(candidate) > bound:
+            continue
+        if not cone.bears_all(candidate, BORNE):
             continue
         if seen.miss(candidate, outer) > noise.allowed_miss(max(cone.error(candidate), seen.error(candidate))):
             contradicted.append(candidate)

@@ -181,6 +181,16 @@ def test_nor_is_one_beside_a_logarithm_of_a_larger_size() -> None:
     assert str(worst({"any": counts}, ["n", "e"], COUNTED).fit.found) == "O(e log e)"
 
 
+def test_nor_is_one_with_a_logarithm_beside_one_of_a_larger_size() -> None:
+    """Seen: a memo in a map over the places of two texts, the second of which is never the longer one."""
+    terms = ("m n log m", "n^2 log n")
+    for least, named in ((1.0, "O(m n log m)"), (0.0, "O(m n log m + n^2 log n)")):
+        axes = [sizes for sizes in grid({"m": 1024, "n": 1024}) if sizes["m"] >= least * sizes["n"]]
+        counts = [Sample(s, 9 * s["m"] * s["n"] * log(s["m"]) + 5 * s["n"] ** 2 * log(s["n"]) + 40) for s in axes]
+        assert str(worst({"any": counts}, ["m", "n"], COUNTED).fit.found) in (named, "None"), terms
+    assert str(worst({"any": counts}, ["m", "n"], COUNTED).fit.found) != "O(m n log m)"
+
+
 def test_what_sets_in_late_beside_another_size_is_no_logarithm() -> None:
     """Walks of 18 letters at most from each place of a text, beside a tree of words whose room doubles."""
     words = {4: 1094, 8: 1526, 16: 2874, 32: 4612, 64: 9026, 128: 17_844, 256: 35_465, 512: 70_697, 1000: 138_524}

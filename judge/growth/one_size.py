@@ -188,7 +188,7 @@ def _but_for_a_jump(samples: Sequence[Sample], terms: Sequence[Term], classes: S
             if seen.error(order) > EXACT:
                 continue
             off = [s.amount - seen.predicted(order, s.sizes) for s in samples[count:]]
-            if min(off) > 0 and max(off) - min(off) <= 0.5 and max(off) <= JUMP * samples[-1].amount:
+            if min(off) >= 0.5 and max(off) - min(off) <= 0.5 and max(off) <= JUMP * samples[-1].amount:
                 return Fit(order, None, (order,))
             break
     return None
@@ -271,6 +271,9 @@ def _choose(
             if rare(classes[chosen]) or (not regular and shares[chosen] <= DOUBTFUL and below < 4 * errors[chosen]):
                 return Fit(None, SEVERAL_FIT, (classes[chosen - 1], classes[chosen], *rivals))
             break
+        if noise.strict and chosen == 1 and below > noise.clean and below >= 4 * min(errors):
+            # What rises a little and regularly is not constant, and over such sizes not told from a drift.
+            return Fit(None, SEVERAL_FIT, (classes[0], classes[1], *rivals))
         rivals.insert(0, classes[chosen])
         chosen -= 1
     found, irregular = classes[chosen], smoothed or errors[chosen] > noise.clean

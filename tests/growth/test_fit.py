@@ -102,6 +102,16 @@ def test_small_sizes_with_irregular_counts_are_unsure(largest: int) -> None:
     assert found(lambda n: 10 + 3 * n, 4) == "unsure"
 
 
+def test_what_rises_a_little_and_regularly_is_not_called_constant() -> None:
+    assert found(lambda n: 5000 + 60 * math.isqrt(n), 200) == "unsure"
+    assert found(lambda n: 5000 + 60 * (n % 3), 200) == "O(1)"
+
+
+def test_a_rest_that_is_none_is_no_jump() -> None:
+    """Seen: a cubic was O(n^4) for what rounding left of it."""
+    assert found(lambda n: n**3 + 5 * n * n * log(n) + 200 * n * n + 5000, 200) == "O(n^3)"
+
+
 def test_scattered_counts_are_unsure() -> None:
     random = Random(3)
     result = fit(samples(lambda n: random.uniform(1, n)), ["n"], COUNTED)

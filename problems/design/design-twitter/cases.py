@@ -186,12 +186,10 @@ def _scattered(n: int, rng: Random) -> Args:
 
 
 def _blocks(n: int, rng: Random) -> Args:
-    """Users who post one after the other, each of them all that he has to say at once: a feed is of one user."""
-    count = max(1, min(99, n // 40))
-    each = max(1, n // 3 // count)
-    users = rng.sample(range(FIRST + 1, LAST + 1), count)
+    """Users who post one after the other, each of them all that he has to say at once: a feed is of one or two."""
+    users = rng.sample(range(FIRST + 1, LAST + 1), 40)
     calls: list[Call] = [("follow", FIRST, user) for user in users]
-    calls += _posts([user for user in users for _ in range(each)], rng)
+    calls += _posts([user for user in users for _ in range(9 + rng.randrange(3))], rng)
     return DESIGN.args([], [*calls, *_feeds([FIRST], n - len(calls))][:n])
 
 
@@ -203,19 +201,27 @@ def _behind_strangers(n: int, rng: Random) -> Args:
     return DESIGN.args([], [*calls, *_feeds([1, 1, friends[0], friends[-1]], n - len(calls))][:n])
 
 
+def _far_behind(n: int, rng: Random) -> Args:
+    """The same with as many tweets of strangers as there can be, and some feeds at the end."""
+    authors = [2, 1, 2, *(rng.randint(3, LAST) for _ in range(n))]
+    calls = [("follow", 1, 2), *_posts(authors[: min(P.tweet_max, 9 * n // 10)], rng)]
+    return DESIGN.args([], [*calls, *_feeds([1, 2], max(0, min(n // 20, n - len(calls))))][:n])
+
+
 def _by_turns(n: int, rng: Random) -> Args:
-    """Each of twenty users follows some of the others; a tweet, and the feeds of two."""
-    users = list(range(101, 121))
-    calls: list[Call] = [("follow", user, other) for user in users for other in rng.sample(users, 5)]
-    for post in _posts(rng.choices(users, k=n // 3), rng):
+    """Each of five users follows two of the others; a tweet, and the feeds of two."""
+    users = list(range(101, 106))
+    calls: list[Call] = [("follow", user, other) for user in users for other in rng.sample(users, 2)]
+    posts = _posts(users * 3 + rng.choices(users, k=n // 3), rng)
+    calls += posts[:15]
+    for post in posts[15:]:
         calls += [post, ("getNewsFeed", rng.choice(users)), ("getNewsFeed", rng.choice(users))]
     return DESIGN.args([], calls[:n])
 
 
 def _everybody(n: int, rng: Random) -> Args:
     """Everybody follows everybody, himself too; then tweets and feeds by turns."""
-    count = max(1, min(60, int((n // 4) ** 0.5)))
-    users = rng.sample(range(FIRST, LAST + 1), count)
+    users = rng.sample(range(FIRST, LAST + 1), 12)
     pairs = [(a, b) for a in users for b in users]
     rng.shuffle(pairs)
     calls: list[Call] = [("follow", a, b) for a, b in pairs]
@@ -227,8 +233,8 @@ def _everybody(n: int, rng: Random) -> Args:
 def _back_and_forth(n: int, rng: Random) -> Args:
     """Following begins and ends all the time, twice in a row or without ever having begun, also of oneself."""
     users = [1, 2, 3, 4, 5, 6, LAST]
-    posts = iter(_posts(rng.choices(users, k=n // 4 + 1), rng))
-    calls: list[Call] = []
+    posts = iter(_posts(rng.choices(users, k=n // 4 + 20), rng))
+    calls: list[Call] = [next(posts) for _ in range(16)]
     while len(calls) < n:
         if len(calls) % 4 == 0:
             calls.append(next(posts))
@@ -249,12 +255,10 @@ def _falling(n: int, rng: Random) -> Args:
 
 
 def _about_ten(n: int, rng: Random) -> Args:
-    """Users of 8 to 12 tweets, in order or in any; each follows the one before and sometimes the next."""
+    """Users of 8 to 12 tweets, one after the other; each follows the one before and sometimes the next."""
     count = max(2, min(LAST, n // 40))
     users = rng.sample(range(FIRST, LAST + 1), count)
     authors = [user for user in users for _ in range(rng.randint(8, 12))]
-    if rng.random() < 0.5:
-        rng.shuffle(authors)
     calls = _posts(authors, rng)
     for before, user in pairwise(users):
         calls += [("getNewsFeed", user), ("follow", user, before), ("getNewsFeed", user)]
@@ -274,21 +278,31 @@ def _all_tweets(n: int, rng: Random) -> Args:
     return DESIGN.args([], calls[:n])
 
 
-def _family(name: str, build: Callable[[int, Random], Args], catches: str, n: int = P.calls_max) -> Family:
-    return Family(name, build, n=n, catches=catches)
+def _family(
+    name: str, build: Callable[[int, Random], Args], catches: str, n: int = P.calls_max, least: int = 60
+) -> Family:
+    """Below ``least`` calls there are hardly any feeds of ten, and the work does not grow as it does from then on."""
+
+    def enough(n: int, rng: Random) -> Args:
+        if n < least:
+            raise ValueError("too few calls")
+        return build(n, rng)
+
+    return Family(name, enough, n=n, catches=catches)
 
 
 FAMILIES = (
     _family("one author", _one_author, "all tweets sorted for each feed"),
     _family("many followed", _many_followed(1), "all tweets of all users followed, sorted for each feed"),
     _family("many followed, most of them silent", _many_followed(20), "users without a tweet"),
-    _family("scattered", _scattered, "all tweets of all users followed, sorted for each feed"),
-    _family("blocks", _blocks, "one tweet of each user"),
+    _family("scattered", _scattered, "all tweets of all users followed, sorted for each feed", least=500),
+    _family("blocks", _blocks, "one tweet of each user", least=600),
     _family("behind strangers", _behind_strangers, "the ten newest of all tweets; a walk through all of them", n=9_000),
-    _family("by turns", _by_turns, "tweets sorted again behind each post"),
-    _family("everybody", _everybody, "own tweets twice, and tweets that are handed to every follower"),
-    _family("back and forth", _back_and_forth, "feeds that were made before, and users held twice"),
-    _family("falling", _falling, "tweets in the order of their numbers"),
-    _family("about ten", _about_ten, "feeds of nine or eleven"),
+    _family("far behind strangers", _far_behind, "a walk that ends after so many tweets", n=11_000),
+    _family("by turns", _by_turns, "tweets sorted again behind each post", least=120),
+    _family("everybody", _everybody, "own tweets twice, and tweets that are handed to every follower", least=300),
+    _family("back and forth", _back_and_forth, "feeds that were made before, and users held twice", least=120),
+    _family("falling", _falling, "tweets in the order of their numbers", least=120),
+    _family("about ten", _about_ten, "feeds of nine or eleven", least=80),
     _family("all tweets", _all_tweets, "room for too few tweets, and times in few bits"),
 )

@@ -104,7 +104,7 @@ def _asked_often(n: int, rng: Random, added: list[Point], asked: list[Point]) ->
     return DESIGN.args([], _calls(added[:n], rng.choices(asked, k=max(0, n - len(added)))))
 
 
-ENOUGH = 100  # calls, where a program that makes a table of a million places in each case has to show how it grows
+ENOUGH = 24  # calls, where a program that makes a table of a million places in each case has to show how it grows
 
 
 def _column(n: int, rng: Random) -> Args:

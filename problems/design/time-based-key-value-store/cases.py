@@ -214,10 +214,11 @@ def _many_keys(n: int, rng: Random) -> Args:
 
 
 def _alike(n: int, rng: Random) -> Args:
-    """Keys of the greatest length that differ in one place only, at either end or inside, and values just as long."""
+    """Keys of the greatest length that differ in one place only, of some four long values each."""
     plain = strings.random(LONG, rng, LETTERS)
-    places = (0, 1, 7, 8, 15, 16, 31, 32, 63, 64, LONG - 2, LONG - 1)
-    keys = [plain, *(plain[:at] + ("a" if plain[at] != "a" else "b") + plain[at + 1 :] for at in places)]
+    changes = [(at, letter) for at in range(LONG) for letter in LETTERS if letter != plain[at]]
+    chosen = [(0, "a"), (LONG - 1, "a"), (LONG - 1, "b"), *rng.sample(changes, max(1, n // 8))]
+    keys = list(dict.fromkeys(plain[:at] + letter + plain[at + 1 :] for at, letter in chosen))
     calls: list[Call] = []
     for i, time in enumerate(_rising(n // 2 + 1, rng)):
         value = f"{i:0{LONG}d}" if i % 2 else f"{i:z<{LONG}d}"

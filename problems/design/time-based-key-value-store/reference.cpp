@@ -10,8 +10,7 @@ public:
         const auto found = history.find(key);
         if (found == history.end()) return "";
         const auto& entries = found->second;
-        auto later = upper_bound(entries.begin(), entries.end(), timestamp,
-                                 [](int time, const auto& entry) { return time < entry.first; });
+        const auto later = ranges::upper_bound(entries, timestamp, {}, &pair<int, string>::first);
         return later == entries.begin() ? "" : prev(later)->second;
     }
 

@@ -20,6 +20,8 @@ LEAST_KEPT = 6  # sizes without those that are held out
 FEWEST = 7  # inputs of a shape
 FIXED = "a room of fixed size may hold what grows"
 FIXED_BYTES = 8192
+FEWEST_LEVELS, BUSHY_NODES = 4, 8  # of trees that are compared with chains; nodes on each level of a bushy one
+MUCH_MORE = 1.5
 SMALL, DOUBLINGS = 8, 6  # a stack is looked at over so many doublings, the first of at least this size
 
 
@@ -97,10 +99,30 @@ def by_height(shapes: Mapping[str, Sequence[Held]], name: str, height: str) -> W
     within = memory_growth(shallow, [name], None).fit.found
     if within is not None and within.same(linear):
         return found
-    if within is None or not within.at_most(Order.of([Term.of({name: (0, 1)})], [name])):
+    follows = within is not None and within.at_most(Order.of([Term.of({name: (0, 1)})], [name]))
+    beside = _beside_chains([h for held in shapes.values() for h in held], name)
+    if (not follows and beside is None) or (beside is not None and beside > (1 + OFF if not follows else MUCH_MORE)):
         return Worst(Fit(None, "it is not clear whether it grows with the nodes or with the height"), found.shape)
     order = Order.of([Term.of({height: (1, 0)})], [name, height])
     return Worst(Fit(order, None, (order,)), found.shape)
+
+
+def _beside_chains(every: Sequence[Held], name: str) -> float | None:
+    """What bushy trees need for each of their levels, as a multiple of what chains need: about one where it is the
+    levels that take memory, as many nodes as may be on each of them. None where too few were seen.
+    """
+    least = min(map(_all, every))
+    chains: list[float] = []
+    bushy: list[float] = []
+    for held in every:
+        if held.height is None or held.height < FEWEST_LEVELS:
+            continue
+        share = (_all(held) - least) / held.height
+        if 2 * held.height >= held.sizes[name]:
+            chains.append(share)
+        elif BUSHY_NODES * held.height <= held.sizes[name]:
+            bushy.append(share)
+    return max(bushy) / max(1.0, *chains) if len(chains) >= FEWEST and len(bushy) >= FEWEST else None
 
 
 def _shallow(held: Sequence[Held], name: str) -> bool:

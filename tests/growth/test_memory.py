@@ -131,6 +131,22 @@ def test_a_tree_is_measured_by_its_height_where_only_deep_ones_take_much() -> No
     assert told(lambda n: 200, lambda n: 200) == "O(1)"
 
 
+def test_a_tree_is_measured_by_its_height_where_no_level_takes_more_than_in_a_chain() -> None:
+    """Random trees are as deep as it comes: of nodes alone their recursions follow no class."""
+    heights = {n: int(2 * n.bit_length() + (37 * n) % 11) for n in SIZES}
+
+    def told(bytes_for: Callable[[int, int], int]) -> str:
+        shapes = {
+            "chain": [Held({"n": n}, bytes_for(n, n), 800, n) for n in SIZES],
+            "any": [Held({"n": n}, bytes_for(n, min(n, heights[n])), 800, min(n, heights[n])) for n in SIZES],
+        }
+        return str(by_height(shapes, "n", "h").fit.found)
+
+    assert told(lambda n, h: 200 + 264 * h) == "O(h)"
+    assert told(lambda n, h: 200 + 264 * h + 8 * n) == "None"  # beside it a number for each node
+    assert told(lambda n, h: 200 + 264 * h + 4 * n) == "None"
+
+
 def test_the_height_of_a_tree_in_level_order() -> None:
     assert height([]) == 0
     assert height([1]) == 1

@@ -153,6 +153,11 @@ def _few(n: int, rng: Random) -> Args:
     return sorted([*numbers, -500, 503]), 3
 
 
+def _flat(n: int, rng: Random) -> Args:
+    """Equal numbers nearly everywhere; the pair is around them, and the last number far away."""
+    return [-1, *[0] * (n - 3), 2, P.value_max][-n:] if n > 2 else [-1, 2], 1
+
+
 def _family(name: str, build: Callable[[int, Random], Args], catches: str) -> Family:
     return Family(name, build, n=P.n_max, catches=catches)
 
@@ -168,5 +173,6 @@ FAMILIES = (
     _family("one value", _one_value, "steps past equal numbers"),
     _family("outermost", _outermost, "a search that leaves out an end"),
     _family("half the way", _half_the_way, "numbers above the target left out"),
+    _family("flat", _flat, "a search that guesses where a number stands, so many times"),
     _family("few values", _few, "scanning for each number anew, though it is the same"),
 )

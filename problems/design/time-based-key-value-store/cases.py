@@ -49,6 +49,8 @@ KEYS = (
     ("a", "b"),
     ("a", "aa", "aaa"),
     ("1", "11", "111", "a1"),
+    ("a", "a1", "a11"),
+    ("7", "07", "007"),
     ("ab", "ba", "aba", "bab"),
     ("c5", "as"),  # equal to the polynomial of 31 that Java and others take for a hash
     ("q" * LONG, "q" * (LONG - 1) + "r", "r" + "q" * (LONG - 1), "q" * (LONG - 1)),

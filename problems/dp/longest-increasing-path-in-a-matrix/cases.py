@@ -308,6 +308,12 @@ FAMILIES = (
     _family("equal rows", _two_of_one_length, "equal values in other rows taken for visited ones"),
     Family("wide", lambda n, rng: (_rising_way(7, rng, n),), n=P.side_max, catches="rows and columns mixed up"),
     Family("high", lambda n, rng: (_by_columns(n, rng, 7),), n=P.side_max, catches="rows and columns mixed up"),
+    Family(
+        "wide, random", lambda n, rng: (_random(n // 2 + 1, rng, n),), n=P.side_max, catches="cells numbered by rows"
+    ),
+    Family(
+        "high, random", lambda n, rng: (_random(n, rng, n // 2 + 1),), n=P.side_max, catches="cells numbered by columns"
+    ),
     Family("one row", lambda n, rng: ([list(range(n))],), n=P.side_max, catches="neighbours above and below"),
     Family("one column", lambda n, rng: ([[n - r] for r in range(n)],), n=P.side_max, catches="neighbours beside"),
 )

@@ -18,8 +18,10 @@ def offers(cli: Any, *words: str) -> list[str]:
 
 
 def test_slugs_are_completed(cli: Any) -> None:
-    assert offers(cli, "judge", "run", "arrays/tw") == ["arrays/two-sum"]
-    assert offers(cli, "judge", "show", "two-s") == ["arrays/two-sum"]
+    both = ["arrays/two-sum", "arrays/two-sum-ii-input-array-is-sorted"]
+    assert offers(cli, "judge", "run", "arrays/tw") == both
+    assert offers(cli, "judge", "show", "two-s") == both
+    assert offers(cli, "judge", "show", "3s") == ["arrays/3sum"]
     assert "stacks/min-stack" in offers(cli, "judge", "new", "")
 
 

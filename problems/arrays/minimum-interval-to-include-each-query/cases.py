@@ -181,6 +181,11 @@ def _few_intervals(n: int, rng: Random) -> Args:
     return given, [LOW + (HIGH - LOW) * (i * 7_919 % n) // n for i in range(n)]
 
 
+def _one_interval(n: int, rng: Random) -> Args:
+    """One interval that includes all of very many queries."""
+    return [[LOW, HIGH]], _few_intervals(n, rng)[1]
+
+
 def _none_includes(n: int, rng: Random) -> Args:
     """All intervals lie to the left of all queries, or to the right; each that began has ended."""
     half = n // 2
@@ -211,6 +216,7 @@ FAMILIES = (
     _family("alike in bits", _alike_in_bits, "sizes in too few bits"),
     Family("few queries", _few_queries, n=P.n_max, catches="sorting again for every query"),
     Family("few intervals", _few_intervals, n=P.q_max, catches="going through the queries one by one for each point"),
+    Family("one interval", _one_interval, n=P.q_max, catches="stretches of more than 65,536 queries"),
     Family(
         "none includes", _none_includes, n=P.n_max, catches="looking at every interval until one includes the query"
     ),

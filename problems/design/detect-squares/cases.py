@@ -184,6 +184,12 @@ def _three_heaps(n: int, rng: Random) -> Args:
     return _asked_often(n, rng, added, [(0, 0)])
 
 
+def _one_heap(n: int, rng: Random) -> Args:
+    """One point as often as can be, and its two partners once."""
+    added: list[Point] = [(0, HIGH), (HIGH, 0), *[(HIGH, HIGH)] * max(0, n - 3)]
+    return _asked_often(n, rng, added, [(0, 0)])
+
+
 def _sparse(n: int, rng: Random) -> Args:
     """Points anywhere: hardly one column has two."""
     points = [(rng.randint(LOW, HIGH), rng.randint(LOW, HIGH)) for _ in range(max(1, n // 2))]
@@ -230,6 +236,7 @@ FAMILIES = (
     _family("block", _block, "all choices of three points"),
     _family("rectangles", _rectangles, "rectangles taken for squares"),
     _family("three heaps", _three_heaps, "counts in few bits, and points that are held once for each time"),
+    _family("one heap", _one_heap, "how often a point is there in few bits"),
     _family("sparse", _sparse, "work for each point, also those that lie nowhere near"),
     _family("by turns", _by_turns, "answers or lists that are kept from question to question"),
     _family("one missing", _one_missing, "squares with three corners"),

@@ -21,7 +21,7 @@ FEWEST = 7  # inputs of a shape
 FIXED = "a room of fixed size may hold what grows"
 FIXED_BYTES = 8192
 FEWEST_LEVELS, BUSHY_NODES = 4, 8  # of trees that are compared with chains; nodes on each level of a bushy one
-MUCH_MORE = 1.5
+MUCH_MORE = 1.5  # so many times what a level of a chain needs: then bushy trees deny what shallow ones say
 SMALL, DOUBLINGS = 8, 6  # a stack is looked at over so many doublings, the first of at least this size
 
 
@@ -101,7 +101,8 @@ def by_height(shapes: Mapping[str, Sequence[Held]], name: str, height: str) -> W
         return found
     follows = within is not None and within.at_most(Order.of([Term.of({name: (0, 1)})], [name]))
     beside = _beside_chains([h for held in shapes.values() for h in held], name)
-    if (not follows and beside is None) or (beside is not None and beside > (1 + OFF if not follows else MUCH_MORE)):
+    unclear = not follows if beside is None else beside > (MUCH_MORE if follows else 1 + OFF)
+    if unclear:
         return Worst(Fit(None, "it is not clear whether it grows with the nodes or with the height"), found.shape)
     order = Order.of([Term.of({height: (1, 0)})], [name, height])
     return Worst(Fit(order, None, (order,)), found.shape)

@@ -175,15 +175,20 @@ def _few_queries(n: int, rng: Random) -> Args:
     return _nested(n, rng), [(LOW + HIGH) // 2, LOW, HIGH]
 
 
+def _everywhere(n: int) -> list[int]:
+    """n different queries at equal distances over the whole range, in no order."""
+    return [LOW + (HIGH - LOW) * (i * 7_919 % n) // n for i in range(n)]
+
+
 def _few_intervals(n: int, rng: Random) -> Args:
     """Three intervals and very many queries."""
     given = [[HIGH // 3, HIGH // 2], [LOW, HIGH // 2 + 1], [HIGH // 2, HIGH - 1]]
-    return given, [LOW + (HIGH - LOW) * (i * 7_919 % n) // n for i in range(n)]
+    return given, _everywhere(n)
 
 
 def _one_interval(n: int, rng: Random) -> Args:
     """One interval that includes all of very many queries."""
-    return [[LOW, HIGH]], _few_intervals(n, rng)[1]
+    return [[LOW, HIGH]], _everywhere(n)
 
 
 def _none_includes(n: int, rng: Random) -> Args:

@@ -155,7 +155,7 @@ def _few(n: int, rng: Random) -> Args:
 
 def _flat(n: int, rng: Random) -> Args:
     """Equal numbers nearly everywhere; the pair is around them, and the last number far away."""
-    return [-1, *[0] * (n - 3), 2, P.value_max][-n:] if n > 2 else [-1, 2], 1
+    return ([-1, *[0] * (n - 3), 2, P.value_max] if n > 2 else [-1, 2]), 1
 
 
 def _family(name: str, build: Callable[[int, Random], Args], catches: str) -> Family:

@@ -127,7 +127,7 @@ def exhaustive() -> Iterator[Args]:
             for walk in _walks((START, "BBB", "ABB", "ZBB"), flights):
                 yield (_flights(walk),)
         if flights <= 5:
-            for walk in _walks((START, "CCC", "DDD", "XXX", "YYY"), flights):
+            for walk in _walks((START, "CCC", "DDD", "WWW", "YYY"), flights):
                 yield (_flights(walk)[::-1],)
 
 
@@ -256,16 +256,21 @@ def _all_flights(n: int, rng: Random) -> Args:
     return (tickets,)
 
 
+def _anywhere(names: Sequence[str], n: int, rng: Random) -> list[str]:
+    """A walk of n flights, each to any other of these airports."""
+    walk = [START]
+    while len(walk) <= n:
+        name = rng.choice(names)
+        if name != walk[-1]:
+            walk.append(name)
+    return walk
+
+
 def _random(airports: int) -> Callable[[int, Random], Args]:
     def build(n: int, rng: Random) -> Args:
         """Anywhere, between so many airports."""
         names = [START, *(_name(number) for number in rng.sample(range(26 * 26 * 9), airports - 1))]
-        walk = [START]
-        while len(walk) <= n:
-            name = rng.choice(names)
-            if name != walk[-1]:
-                walk.append(name)
-        return _shuffled(walk, rng)
+        return _shuffled(_anywhere(names, n, rng), rng)
 
     return build
 
@@ -273,12 +278,7 @@ def _random(airports: int) -> Callable[[int, Random], Args]:
 def _random_then_away(n: int, rng: Random) -> Args:
     """Anywhere between some airports, and at the end to the first of all names, from where no ticket leads on."""
     names = [START, *(_late(number) for number in range(30))]
-    walk = [START]
-    while len(walk) < n:
-        name = rng.choice(names)
-        if name != walk[-1]:
-            walk.append(name)
-    return _shuffled([*walk, "AAA"], rng)
+    return _shuffled([*_anywhere(names, n - 1, rng), "AAA"], rng)
 
 
 def _same_sum(n: int, rng: Random) -> Args:
@@ -294,12 +294,7 @@ def _same_sum(n: int, rng: Random) -> Args:
 def _first_letters(n: int, rng: Random) -> Args:
     """Names that differ in the last letter only."""
     names = ["JF" + letter for letter in strings.UPPER]
-    walk = [START]
-    while len(walk) <= n:
-        name = rng.choice(names)
-        if name != walk[-1]:
-            walk.append(name)
-    return _shuffled(walk, rng)
+    return _shuffled(_anywhere(names, n, rng), rng)
 
 
 def _nested(n: int, rng: Random) -> Args:
